@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Field.h"
+#include "domain/Instant.h"
+#include "domain/Money.h"
+#include "domain/Targeting.h"
+#include "domain/Word.h"
+
+#include <array>
+#include <bit>
+#include <bitset>
+#include <memory>
+#include <optional>
+
+namespace agm {
+
+/// The three documented statuses, the later `duplicating`, and any word we do not know (kept in AdGroup::status).
+enum class AdGroupStatus { Active, Paused, Rejected, Duplicating, Unknown };
+
+/// One ad group with all its attributes. A row of 100 000 must be small, so numbers stand in one array, repeated text
+/// is interned and targeting is shared. Once handed on it is constant (AdGroupPtr) and may be read on any thread.
+class AdGroup {
+public:
+    QString id;
+    QString title; ///< null when the server sent null
+    Word campaignId;
+    Word status;
+    Word deliveryStatus;
+    Word budgetType;
+    Word bidType;
+    Word optimizationGoal;
+    Word conversionEvent;
+    Word conversionLocation;
+    Word resultEvent;
+    Word resultEventName;
+    Word platform;
+    Currency spendCurrency;
+    Currency budgetCurrency; ///< null when not sent; see currencyOf()
+    bool dynamicCreative = false;
+    Instant startsAt; ///< null: starts when active
+    Instant endsAt;   ///< null: runs until paused
+    Instant createdAt;
+    Instant updatedAt;
+    TargetingPtr targeting = emptyTargeting();
+    QList<Issue> issues;
+    /// Which keys the answer had at all; a key that was null counts as sent.
+    std::bitset<FieldCount> sent;
+
+    /// `field` must be a money field. The currency is currencyOf(field). Nothing when null or not sent.
+    std::optional<Money> money(Field field) const
+    {
+        if (!m_present[std::size_t(field)])
+            return std::nullopt;
+        return Money{m_slots[std::size_t(field)], currencyOf(field)};
+    }
+    /// `field` must be a numeric field; money comes as units (for ratios and charts, never for sums).
+    std::optional<double> number(Field field) const
+    {
+        if (!m_present[std::size_t(field)])
+            return std::nullopt;
+        const qint64 slot = m_slots[std::size_t(field)];
+        return isMoney(field) ? double(slot) / double(Money::Micro) : std::bit_cast<double>(slot);
+    }
+    void setMoney(Field field, qint64 micros)
+    {
+        m_slots[std::size_t(field)] = micros;
+        m_present.set(std::size_t(field));
+    }
+    void setNumber(Field field, double value)
+    {
+        m_slots[std::size_t(field)] = std::bit_cast<qint64>(value);
+        m_present.set(std::size_t(field));
+    }
+    /// Makes a numeric field null.
+    void clearNumber(Field field) { m_present.reset(std::size_t(field)); }
+
+    /// Metrics are in spend_currency; purchase_value is in USD whatever that is; budgets are in budget_currency, which
+    /// the page does not have: then in spend_currency.
+    Currency currencyOf(Field moneyField) const;
+    AdGroupStatus knownStatus() const;
+    /// Results: the `results` key when sent, else the count behind `result_event`; nothing when the goal is not an event
+    /// the Whop pixel attributes.
+    std::optional<double> results() const;
+    /// The count field behind `result_event`; nothing for null or an unknown word.
+    static std::optional<Field> resultCountField(Word resultEvent);
+
+    static TargetingPtr emptyTargeting();
+
+    friend bool operator==(const AdGroup &, const AdGroup &);
+
+private:
+    std::array<qint64, NumberFieldCount> m_slots{};
+    std::bitset<NumberFieldCount> m_present;
+};
+
+using AdGroupPtr = std::shared_ptr<const AdGroup>;
+
+} // namespace agm
