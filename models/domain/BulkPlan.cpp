@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/BulkPlan.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace agm {
+namespace {
+
+std::optional<SkipReason> skip(BulkAction action, AdGroupStatus status)
+{
+    if (action == BulkAction::Delete)
+        return status == AdGroupStatus::Duplicating ? std::optional(SkipReason::Duplicating) : std::nullopt;
+    switch (status) {
+    case AdGroupStatus::Active:
+        return action == BulkAction::Resume ? std::optional(SkipReason::AlreadyActive) : std::nullopt;
+    case AdGroupStatus::Paused:
+        return action == BulkAction::Pause ? std::optional(SkipReason::AlreadyPaused) : std::nullopt;
+    case AdGroupStatus::Rejected: return SkipReason::Rejected;
+    case AdGroupStatus::Duplicating: return SkipReason::Duplicating;
+    case AdGroupStatus::Unknown: return SkipReason::UnknownStatus;
+    }
+    return SkipReason::UnknownStatus;
+}
+
+StatusOverride overrideFor(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Pause: return StatusOverride::Paused;
+    case BulkAction::Resume: return StatusOverride::Active;
+    case BulkAction::Delete: return StatusOverride::Deleted;
+    }
+    return StatusOverride::Paused;
+}
+
+} // namespace
+
+int BulkPlan::skippedFor(SkipReason reason) const
+{
+    return int(std::count_if(skipped.cbegin(), skipped.cend(), [reason](const Skipped &s) { return s.reason == reason; }));
+}
+
+BulkPlan planBulk(BulkAction action, const QStringList &selection, std::span<const AdGroupPtr> account,
+                  const CampaignsById &campaigns, const QDateTime &now, const QSet<QString> &busy)
+{
+    BulkPlan plan;
+    plan.action = action;
+    QHash<QString, AdGroupPtr> byId;
+    byId.reserve(qsizetype(account.size()));
+    for (const AdGroupPtr &group : account)
+        byId.insert(group->id, group);
+
+    StatusOverrides overrides;
+    QSet<QString> seen;
+    for (const QString &id : selection) {
+        const AdGroupPtr group = byId.value(id);
+        if (!group || seen.contains(id))
+            continue;
+        seen.insert(id);
+        if (busy.contains(id)) {
+            plan.skipped.append({id, SkipReason::Busy});
+        } else if (const auto reason = skip(action, group->knownStatus())) {
+            plan.skipped.append({id, *reason});
+        } else {
+            plan.ids.append(id);
+            overrides.insert(id, overrideFor(action));
+        }
+    }
+    plan.before = committedSpend(account, campaigns, now);
+    plan.after = committedSpend(account, campaigns, now, overrides);
+
+    // A campaign budget that some ad group keeps spending is only spread anew.
+    QSet<Word> stillOn;
+    QSet<Word> wasOn;
+    for (const AdGroupPtr &group : account) {
+        const CampaignPtr campaign = campaigns.value(group->campaignId);
+        if (!campaign || !campaign->ownsBudget())
+            continue;
+        if (isOn(*group, campaign.get(), now))
+            wasOn.insert(group->campaignId);
+        if (isOn(*group, campaign.get(), now, overrides))
+            stillOn.insert(group->campaignId);
+    }
+    for (const QString &id : std::as_const(plan.ids)) {
+        const Word campaign = byId.value(id)->campaignId;
+        if (wasOn.contains(campaign) && stillOn.contains(campaign))
+            ++plan.redistributed;
+    }
+    return plan;
+}
+
+} // namespace agm
