@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/MoneyTest.h"
+#include "tests/domain/ValuesTest.h"
+#include "tests/support/TestMain.h"
+
+#include <QtCore/QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    return agm::test::runAll(argc, argv, {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::MoneyTest>()});
+}
