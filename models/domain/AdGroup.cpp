@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/AdGroup.h"
 
+#include "domain/FieldRegistry.h"
+
 #include <QtCore/QHash>
 
 namespace agm {
@@ -58,6 +60,19 @@ std::optional<double> AdGroup::results() const
         return sentResults;
     const auto field = resultCountField(resultEvent);
     return field ? number(*field) : std::nullopt;
+}
+
+void AdGroup::takeMetricsOf(const AdGroup &other)
+{
+    for (std::size_t i = 0; i < NumberFieldCount; ++i) {
+        if (!isMetric(Field(i)))
+            continue;
+        m_slots[i] = other.m_slots[i];
+        m_present[i] = other.m_present[i];
+        sent[i] = other.sent[i];
+    }
+    spendCurrency = other.spendCurrency;
+    sent[std::size_t(Field::SpendCurrency)] = other.sent[std::size_t(Field::SpendCurrency)];
 }
 
 TargetingPtr AdGroup::emptyTargeting()

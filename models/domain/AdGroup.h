@@ -85,6 +85,9 @@ public:
     /// The count field behind `result_event`; nothing for null or an unknown word.
     static std::optional<Field> resultCountField(Word resultEvent);
 
+    /// Takes every metric of the stats window from `other`, and leaves the settings.
+    void takeMetricsOf(const AdGroup &other);
+
     static TargetingPtr emptyTargeting();
 
     friend bool operator==(const AdGroup &, const AdGroup &);

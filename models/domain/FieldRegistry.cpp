@@ -195,6 +195,13 @@ std::optional<Field> fieldByKey(QByteArrayView key)
     return found == byKey.constEnd() ? std::nullopt : std::optional(found.value());
 }
 
+bool isMetric(Field field)
+{
+    const FieldGroup group = fieldInfo(field).group;
+    return isNumeric(field)
+        && (group == FieldGroup::Performance || group == FieldGroup::Conversions || group == FieldGroup::Costs);
+}
+
 const char *fieldGroupTitle(FieldGroup group)
 {
     switch (group) {

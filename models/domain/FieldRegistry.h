@@ -61,6 +61,8 @@ std::span<const FieldInfo> fieldRegistry();
 const FieldInfo &fieldInfo(Field field);
 /// By the API's word; nothing for an unknown one.
 std::optional<Field> fieldByKey(QByteArrayView key);
+/// A figure of the stats window: it changes with the window, a setting does not.
+bool isMetric(Field field);
 /// Source text ("Fields") of a section's heading.
 const char *fieldGroupTitle(FieldGroup group);
 /// The event count that a cost_per_… field divides by (cost_per_click: clicks); nothing for other fields.

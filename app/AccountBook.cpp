@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AccountBook.h"
+
+#include "app/Settings.h"
+#include "secrets/SecretStore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPromise>
+#include <QtCore/QUuid>
+
+namespace agm {
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("AccountBook", source);
+}
+
+template <class T>
+QFuture<Result<T>> finished(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+Environment environmentOf(const QUrl &baseUrl)
+{
+    for (const Environment environment : {Environment::Production, Environment::WhopSandbox}) {
+        if (baseUrl.host() == defaultBaseUrl(environment).host())
+            return environment;
+    }
+    return Environment::Custom;
+}
+
+AccountConfig demo()
+{
+    AccountConfig account;
+    account.id = AccountBook::demoId();
+    account.name = text(QT_TRANSLATE_NOOP("AccountBook", "Demo account"));
+    account.environment = Environment::Demo;
+    return account;
+}
+
+} // namespace
+
+AccountBook::AccountBook(Settings *settings, SecretStore *secrets) : m_settings(settings), m_secrets(secrets)
+{
+    m_environmentKey = qEnvironmentVariable("WHOP_API_KEY").trimmed();
+    if (m_environmentKey.isEmpty())
+        return;
+    AccountConfig account;
+    account.id = environmentId();
+    account.name = text(QT_TRANSLATE_NOOP("AccountBook", "From WHOP_API_KEY"));
+    const QString url = qEnvironmentVariable("WHOP_BASE_URL").trimmed();
+    account.baseUrl = url.isEmpty() ? defaultBaseUrl(Environment::Production) : QUrl(url, QUrl::StrictMode);
+    account.environment = environmentOf(account.baseUrl);
+    account.locked = account.isReal();
+    m_environment = account;
+}
+
+QList<AccountConfig> AccountBook::accounts() const
+{
+    QList<AccountConfig> all{demo()};
+    if (m_environment)
+        all.append(*m_environment);
+    return all + m_settings->accounts();
+}
+
+std::optional<AccountConfig> AccountBook::account(const QString &id) const
+{
+    for (const AccountConfig &account : accounts()) {
+        if (account.id == id)
+            return account;
+    }
+    return std::nullopt;
+}
+
+std::optional<AccountConfig> AccountBook::find(const QString &idOrName) const
+{
+    if (const auto byId = account(idOrName))
+        return byId;
+    for (const AccountConfig &account : accounts()) {
+        if (account.name.compare(idOrName, Qt::CaseInsensitive) == 0)
+            return account;
+    }
+    return std::nullopt;
+}
+
+QFuture<Result<QString>> AccountBook::key(const QString &id)
+{
+    if (id == environmentId())
+        return finished<QString>(m_environmentKey);
+    return m_secrets->read(id).then(m_secrets, [this, id](const Result<QString> &key) {
+        if (key)
+            m_withKey.insert(id);
+        return key;
+    });
+}
+
+Result<QString> AccountBook::keep(const AccountConfig &account)
+{
+    QList<AccountConfig> all = m_settings->accounts();
+    bool known = false;
+    for (AccountConfig &one : all) {
+        if (one.id == account.id) {
+            one = account;
+            known = true;
+        }
+    }
+    if (!known)
+        all.append(account);
+    m_settings->setAccounts(all);
+    if (!m_settings->save())
+        return fail(ErrorKind::Storage, text(QT_TRANSLATE_NOOP("AccountBook", "The account could not be written to the settings file. Check that the data folder can be written.")));
+    return account.id;
+}
+
+QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString &key)
+{
+    if (isFixed(account.id))
+        return finished<QString>(fail(ErrorKind::Invalid, text(QT_TRANSLATE_NOOP("AccountBook", "This account cannot be changed."))));
+    if (account.id.isEmpty()) {
+        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        account.locked = account.isReal();
+    } else if (const auto before = this->account(account.id); before && before->baseUrl != account.baseUrl && account.isReal()) {
+        account.locked = true; // another server is another account: it is unlocked anew
+    }
+    if (key.isEmpty())
+        return finished(keep(account));
+    return m_secrets->write(account.id, key).then(m_secrets, [this, account](const Result<void> &written) -> Result<QString> {
+        if (!written)
+            return tl::unexpected<Error>(written.error());
+        m_withKey.insert(account.id);
+        return keep(account);
+    });
+}
+
+QFuture<Result<void>> AccountBook::remove(const QString &id)
+{
+    QList<AccountConfig> all = m_settings->accounts();
+    all.removeIf([&id](const AccountConfig &account) { return account.id == id; });
+    m_settings->setAccounts(all);
+    m_settings->save();
+    m_withKey.remove(id);
+    return m_secrets->remove(id);
+}
+
+void AccountBook::setLocked(const QString &id, bool locked)
+{
+    if (id == environmentId() && m_environment) {
+        m_environment->locked = locked;
+        return;
+    }
+    if (auto known = account(id); known && !isFixed(id)) {
+        known->locked = locked;
+        keep(*known);
+    }
+}
+
+} // namespace agm

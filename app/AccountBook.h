@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "sync/AccountConfig.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QList>
+#include <QtCore/QSet>
+
+#include <optional>
+
+namespace agm {
+
+class SecretStore;
+class Settings;
+
+/// The accounts a person can open: the demo account, one from the environment for this run, and those that were added.
+/// Keys go to the secret store and nowhere else. Main thread.
+class AccountBook
+{
+public:
+    static QString demoId() { return QStringLiteral("demo"); }
+    static QString environmentId() { return QStringLiteral("environment"); }
+
+    /// Neither is owned. Reads WHOP_API_KEY and WHOP_BASE_URL from the environment once.
+    AccountBook(Settings *settings, SecretStore *secrets);
+
+    /// Demo first, then the environment's, then the added ones in their order.
+    QList<AccountConfig> accounts() const;
+    std::optional<AccountConfig> account(const QString &id) const;
+    /// By id or, letter case ignored, by name.
+    std::optional<AccountConfig> find(const QString &idOrName) const;
+    /// Cannot be edited or removed.
+    static bool isFixed(const QString &id) { return id == demoId() || id == environmentId(); }
+    /// As far as this run has asked the secret store.
+    bool hasKey(const QString &id) const { return m_withKey.contains(id); }
+
+    /// NotFound when no key is kept. The demo account has none here: its server makes it.
+    QFuture<Result<QString>> key(const QString &id);
+    /// A new account (empty id) gets an id. An empty key leaves the kept one. The answer is the id; when the key could
+    /// not be kept the account is not saved either.
+    QFuture<Result<QString>> save(AccountConfig account, const QString &key);
+    QFuture<Result<void>> remove(const QString &id);
+    /// The lock of the environment's account lasts for the run.
+    void setLocked(const QString &id, bool locked);
+    /// The account of the environment was given; open it unless another is asked for.
+    bool hasEnvironmentAccount() const { return m_environment.has_value(); }
+
+private:
+    Result<QString> keep(const AccountConfig &account);
+
+    Settings *m_settings;
+    SecretStore *m_secrets;
+    std::optional<AccountConfig> m_environment;
+    QString m_environmentKey;
+    QSet<QString> m_withKey;
+};
+
+} // namespace agm

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include "app/AccountBook.h"
+#include "app/EmbeddedSandbox.h"
+#include "app/SessionOpener.h"
+#include "app/Settings.h"
+#include "app/Theming.h"
+#include "secrets/SecretStores.h"
+#include "store/Database.h"
+#include "store/SqliteJournal.h"
+#include "sync/AccountSession.h"
+#include "sync/Listing.h"
+#include "views/window/MainWindow.h"
+#include "views/table/AdGroupTablePanel.h"
+#include "views/table/AdGroupTableView.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QTimer>
+#include <QtGui/QPixmap>
+
+#include <chrono>
+#include <cstdio>
+
+namespace agm {
+namespace {
+
+/// The settings file as the window's memory.
+class SettingsMemory final : public ViewMemory
+{
+public:
+    explicit SettingsMemory(Settings *settings) : m_settings(settings) { }
+    QByteArray load(const QString &name) const override { return m_settings->viewState(name); }
+    void store(const QString &name, const QByteArray &state) override { m_settings->setViewState(name, state); }
+    TimeWindow statsWindow() const override { return m_settings->window(); }
+    void storeStatsWindow(const TimeWindow &window) override { m_settings->setWindow(window); }
+
+private:
+    Settings *m_settings;
+};
+
+} // namespace
+
+/// In the order in which they need each other; destroyed the other way round.
+struct Application::Parts {
+    explicit Parts(const QString &dataDir)
+        : settings(dataDir), memory(&settings), database(dataDir + QStringLiteral("/store.sqlite")), journal(&database),
+          secrets(makeSecretStore()), book(&settings, secrets.get()), sandbox(dataDir + QStringLiteral("/demo.sqlite")),
+          opener(&book, secrets.get(), &sandbox, &journal, &memory), window(&opener, &memory)
+    {
+    }
+
+    Settings settings;
+    SettingsMemory memory;
+    Database database;
+    SqliteJournal journal;
+    std::unique_ptr<SecretStore> secrets;
+    AccountBook book;
+    EmbeddedSandbox sandbox;
+    SessionOpener opener;
+    MainWindow window;
+};
+
+Application::Application(CommandLine line) : m_line(std::move(line))
+{
+    // A folder that cannot be made shows up as a store that cannot be opened, with its reason.
+    QDir().mkpath(m_line.dataDir);
+    applyTheme(m_line.theme);
+    m_parts = std::make_unique<Parts>(m_line.dataDir);
+    connect(&m_parts->opener, &SessionOpener::sessionChanged, this, &Application::sessionChanged);
+    connect(&m_parts->opener, &SessionOpener::recovered, this, [this](int confirmed, int notDone, int unknown) {
+        m_parts->window.postNotice(
+            {QStringLiteral("recovered"), unknown > 0 ? NoticeLevel::Warning : NoticeLevel::Info,
+             tr("The program ended while changes were being sent. Read again from the server: %1 done, %2 not done, %3 not known yet.")
+                 .arg(confirmed).arg(notDone).arg(unknown),
+             {}, {}, true});
+    });
+}
+
+Application::~Application()
+{
+    m_parts->window.setSession(nullptr);
+}
+
+MainWindow *Application::window() const
+{
+    return &m_parts->window;
+}
+
+void Application::start()
+{
+    MainWindow &window = m_parts->window;
+    if (m_line.size.isValid())
+        window.resize(m_line.size);
+    window.show();
+    openStore();
+    // After the first paint: the account comes into a window that is there already.
+    QTimer::singleShot(0, this, [this] {
+        QString id = AccountBook::demoId();
+        if (!m_line.account.isEmpty()) {
+            const auto wanted = m_parts->book.find(m_line.account);
+            if (!wanted) {
+                sessionChanged(nullptr, tr("There is no account named “%1”. Choose another one, or add it under Accounts.").arg(m_line.account));
+                return;
+            }
+            id = wanted->id;
+        } else if (m_parts->book.hasEnvironmentAccount()) {
+            id = AccountBook::environmentId();
+        } else if (m_parts->book.account(m_parts->settings.lastAccount())) {
+            id = m_parts->settings.lastAccount();
+        }
+        m_parts->opener.open(id);
+    });
+}
+
+void Application::openStore()
+{
+    m_parts->database.open().then(this, [this](const Result<StoreReport> &report) {
+        if (!report) {
+            m_parts->window.postNotice({QStringLiteral("store"), NoticeLevel::Error,
+                                        tr("The journal cannot be used, so changes cannot be sent: %1").arg(report.error().message),
+                                        {}, {}, true});
+        } else if (!report->damagedFile.isEmpty()) {
+            m_parts->window.postNotice({QStringLiteral("store"), NoticeLevel::Warning,
+                                        tr("The journal's file was damaged. It was set aside and a new one was begun."),
+                                        {report->damagedFile, report->damage}, {}, true});
+        }
+    });
+}
+
+void Application::sessionChanged(AccountSession *session, const QString &reason)
+{
+    m_parts->window.setSession(session, reason);
+    if (session) {
+        m_parts->settings.setLastAccount(session->account().id == AccountBook::environmentId()
+                                             ? m_parts->settings.lastAccount()
+                                             : session->account().id);
+    }
+    if (m_line.screenshot.isEmpty())
+        return;
+    if (!session) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
+        QCoreApplication::exit(1);
+        return;
+    }
+    connect(session->listing(), &Listing::changed, this, [this, session] {
+        const ListingState state = session->listing()->state();
+        if (state == ListingState::Complete || state == ListingState::Failed)
+            QTimer::singleShot(std::chrono::milliseconds(300), this, &Application::takePicture); // counts and totals are gathered
+    });
+}
+
+void Application::takePicture()
+{
+    const QPixmap picture = m_parts->window.grab();
+    if (!picture.save(m_line.screenshot, "PNG")) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(tr("The picture could not be written to %1.").arg(m_line.screenshot)));
+        QCoreApplication::exit(1);
+        return;
+    }
+    QCoreApplication::exit(0);
+}
+
+} // namespace agm

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EmbeddedSandbox.h"
+
+#include "app/sandbox/SandboxServer.h"
+
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
+
+#include <mutex>
+
+namespace agm {
+
+/// Outlives the object while the starting thread still works on it.
+struct EmbeddedSandbox::Shared {
+    std::mutex starting;
+    std::unique_ptr<sandbox::SandboxServer> server;
+    QString databaseFile;
+};
+
+EmbeddedSandbox::EmbeddedSandbox(QString databaseFile) : m_shared(std::make_shared<Shared>())
+{
+    m_shared->databaseFile = std::move(databaseFile);
+}
+
+EmbeddedSandbox::~EmbeddedSandbox()
+{
+    const std::lock_guard<std::mutex> lock(m_shared->starting);
+    m_shared->server.reset();
+}
+
+QFuture<Result<SandboxAddress>> EmbeddedSandbox::start()
+{
+    auto promise = std::make_shared<QPromise<Result<SandboxAddress>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([shared = m_shared, promise] {
+        const std::lock_guard<std::mutex> lock(shared->starting);
+        Result<void> ready;
+        if (!shared->server) {
+            sandbox::SandboxOptions options;
+            options.databaseFile = shared->databaseFile;
+            auto server = std::make_unique<sandbox::SandboxServer>(std::move(options));
+            ready = server->start();
+            if (ready)
+                ready = server->waitUntilReady();
+            if (ready)
+                shared->server = std::move(server);
+        }
+        if (ready)
+            promise->addResult(Result<SandboxAddress>(SandboxAddress{QUrl(shared->server->baseUrl()), shared->server->key()}));
+        else
+            promise->addResult(Result<SandboxAddress>(tl::unexpected<Error>(ready.error())));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace agm

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SessionOpener.h"
+
+#include "app/AccountBook.h"
+#include "app/EmbeddedSandbox.h"
+#include "net/ApiClient.h"
+#include "secrets/SecretStore.h"
+#include "sync/AccountSession.h"
+#include "sync/JournalRecovery.h"
+#include "sync/Listing.h"
+#include "wire/ErrorCodec.h"
+
+#include <QtCore/QPromise>
+
+namespace agm {
+namespace {
+
+ErrorBody readErrorBody(QByteArrayView body)
+{
+    const DecodedErrorBody decoded = decodeErrorBody(body);
+    return {decoded.type, decoded.message, decoded.code};
+}
+
+std::unique_ptr<ApiClient> makeClient(const AccountConfig &account, const QString &key)
+{
+    ApiAccount api;
+    api.baseUrl = account.baseUrl;
+    api.versionDate = account.versionDate;
+    api.accountId = account.accountId;
+    return std::make_unique<ApiClient>(api, key, readErrorBody);
+}
+
+} // namespace
+
+SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal, ViewMemory *memory)
+    : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_memory(memory)
+{
+}
+
+SessionOpener::~SessionOpener() = default;
+
+QList<AccountEntry> SessionOpener::accounts() const
+{
+    QList<AccountEntry> entries;
+    for (const AccountConfig &account : m_book->accounts()) {
+        const bool fixed = AccountBook::isFixed(account.id);
+        // Whether the keychain has the key of an account that was not opened yet is not asked ahead: that could raise
+        // the keychain's own question. An added account cannot have been saved without one.
+        entries.append({account, true, fixed});
+    }
+    return entries;
+}
+
+KeyPlace SessionOpener::keyPlace() const
+{
+    return {m_secrets->persistence() == SecretPersistence::Keychain, m_secrets->reason()};
+}
+
+void SessionOpener::open(const QString &accountId)
+{
+    const auto account = m_book->account(accountId);
+    if (!account)
+        return;
+    const quint64 opening = ++m_opening;
+    m_openId = accountId;
+    if (account->environment == Environment::Demo) {
+        m_sandbox->start().then(this, [this, opening, account](const Result<SandboxAddress> &address) {
+            if (opening != m_opening)
+                return;
+            if (!address) {
+                replaceSession(nullptr, tr("The demo account could not be started: %1").arg(address.error().message));
+                return;
+            }
+            AccountConfig demo = *account;
+            demo.baseUrl = address->baseUrl;
+            openWith(demo, address->key);
+        });
+        return;
+    }
+    m_book->key(accountId).then(this, [this, opening, account](const Result<QString> &key) {
+        if (opening != m_opening)
+            return;
+        if (key) {
+            openWith(*account, *key);
+            return;
+        }
+        const QString reason = key.error().kind == ErrorKind::NotFound
+            ? tr("The key of “%1” is not kept on this computer any more. Enter it again under Accounts.").arg(account->name)
+            : tr("The key of “%1” could not be read: %2").arg(account->name, key.error().message);
+        replaceSession(nullptr, reason);
+    });
+}
+
+void SessionOpener::openWith(const AccountConfig &account, const QString &key)
+{
+    auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal);
+    session->listing()->setWindow(m_memory->statsWindow());
+    AccountSession *opened = session.get();
+    recoverJournal(m_journal, opened->reader(), account.id, opened)
+        .then(opened, [this](const Result<RecoveryReport> &report) {
+            if (report && report->confirmed + report->notDone + report->unknown > 0)
+                Q_EMIT recovered(report->confirmed, report->notDone, report->unknown);
+        });
+    replaceSession(std::move(session), {});
+    opened->listing()->refresh();
+}
+
+void SessionOpener::replaceSession(std::unique_ptr<AccountSession> session, const QString &reason)
+{
+    Q_EMIT sessionChanged(session.get(), reason);
+    m_session = std::move(session); // the window has let go of the former one
+}
+
+QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const QString &key)
+{
+    return m_book->save(account, key).then(this, [this](const Result<QString> &saved) {
+        // The open account with another key or address is opened anew.
+        if (saved && *saved == m_openId)
+            open(m_openId);
+        return saved;
+    });
+}
+
+QFuture<Result<void>> SessionOpener::remove(const QString &accountId)
+{
+    if (accountId == m_openId)
+        open(AccountBook::demoId());
+    return m_book->remove(accountId);
+}
+
+QFuture<ConnectionReport> SessionOpener::test(const AccountConfig &account, const QString &key)
+{
+    const auto run = [this, account](const QString &testedKey) {
+        ApiClient *client = makeClient(account, testedKey).release();
+        client->setParent(this);
+        // Not at once: the report comes out of one of the client's own functions.
+        return testConnection(client).then(client, [client](const ConnectionReport &report) {
+            client->deleteLater();
+            return report;
+        });
+    };
+    if (!key.isEmpty())
+        return run(key);
+    return m_book->key(account.id)
+        .then(this,
+              [run](const Result<QString> &kept) {
+                  if (kept)
+                      return run(*kept);
+                  QPromise<ConnectionReport> promise;
+                  promise.start();
+                  promise.addResult(ConnectionReport{kept.error(), {}});
+                  promise.finish();
+                  return promise.future();
+              })
+        .unwrap();
+}
+
+void SessionOpener::setLocked(const QString &accountId, bool locked)
+{
+    m_book->setLocked(accountId, locked);
+    if (m_session && accountId == m_openId)
+        m_session->setLocked(locked);
+}
+
+} // namespace agm

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/AdGroupTableModel.h"
+
+#include "domain/FieldRegistry.h"
+#include "items/Runs.h"
+
+#include <algorithm>
+
+namespace agm {
+namespace {
+
+constexpr int LastColumn = int(FieldCount) - 1;
+
+bool sameCampaigns(const CampaignsById &a, const CampaignsById &b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (auto it = a.cbegin(); it != a.cend(); ++it) {
+        const CampaignPtr other = b.value(it.key());
+        if (it.value() != other && (!it.value() || !other || !(*it.value() == *other)))
+            return false;
+    }
+    return true;
+}
+
+void sortUnique(std::vector<int> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+} // namespace
+
+AdGroupTableModel::AdGroupTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+int AdGroupTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int AdGroupTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(FieldCount);
+}
+
+Field AdGroupTableModel::fieldAt(int column)
+{
+    return fieldRegistry()[std::size_t(column)].field;
+}
+
+int AdGroupTableModel::columnOf(Field field)
+{
+    return int(&fieldInfo(field) - fieldRegistry().data());
+}
+
+QVariant AdGroupTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case PendingRole: return QVariant::fromValue(pending(index.row()));
+    case CampaignRole: return QVariant::fromValue(campaign(index.row()));
+    case CampaignTitleRole: return campaignTitle(index.row());
+    default: return cell(group(index.row()), fieldAt(index.column()), role);
+    }
+}
+
+QVariant AdGroupTableModel::cell(const AdGroupPtr &group, Field field, int role) const
+{
+    switch (role) {
+    case ReadingRole: return QVariant::fromValue(readField(*group, field));
+    case FieldRole: return int(field);
+    case AdGroupRole: return QVariant::fromValue(group);
+    case IdRole: return group->id;
+    default: return {};
+    }
+}
+
+QVariant AdGroupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != FieldRole || section < 0 || section > LastColumn)
+        return {};
+    return int(fieldAt(section));
+}
+
+QHash<int, QByteArray> AdGroupTableModel::roleNames() const
+{
+    return {{ReadingRole, "reading"}, {FieldRole, "field"}, {AdGroupRole, "adGroup"}, {IdRole, "id"},
+            {PendingRole, "pending"}, {CampaignRole, "campaign"}, {CampaignTitleRole, "campaignTitle"}};
+}
+
+void AdGroupTableModel::upsert(const QList<AdGroupPtr> &groups)
+{
+    std::vector<int> changed;
+    std::vector<AdGroupPtr> arrived;
+    QHash<QString, std::size_t> arrivedAt;
+    for (const AdGroupPtr &group : groups) {
+        if (!group || group->id.isEmpty())
+            continue;
+        const int row = rowOf(group->id);
+        if (row >= 0) {
+            AdGroupPtr &present = m_rows[std::size_t(row)];
+            if (present == group || *present == *group)
+                continue;
+            present = group;
+            changed.push_back(row);
+            continue;
+        }
+        const auto again = arrivedAt.constFind(group->id);
+        if (again != arrivedAt.constEnd()) {
+            arrived[*again] = group;
+            continue;
+        }
+        arrivedAt.insert(group->id, arrived.size());
+        arrived.push_back(group);
+    }
+    sortUnique(changed);
+    announce(changed, {});
+    if (arrived.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(arrived.size()) - 1);
+    m_rows.insert(m_rows.end(), arrived.begin(), arrived.end());
+    renumber(first);
+    endInsertRows();
+}
+
+void AdGroupTableModel::announce(const std::vector<int> &sortedRows, const QList<int> &roles)
+{
+    if (sortedRows.empty())
+        return;
+    auto runs = runsOf(sortedRows);
+    if (runs.size() > MostRuns)
+        runs = {{sortedRows.front(), sortedRows.back()}};
+    for (const Run &run : runs)
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, LastColumn), roles);
+}
+
+void AdGroupTableModel::remove(const QStringList &ids)
+{
+    std::vector<int> rows;
+    for (const QString &id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.push_back(row);
+    }
+    sortUnique(rows);
+    dropRows(rows);
+}
+
+void AdGroupTableModel::keepOnly(const QSet<QString> &ids)
+{
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (!ids.contains(m_rows[row]->id))
+            rows.push_back(int(row));
+    }
+    dropRows(rows);
+}
+
+void AdGroupTableModel::dropRows(const std::vector<int> &sortedRows)
+{
+    const auto runs = runsOf(sortedRows);
+    if (runs.size() > MostRuns) {
+        moveToEnd(sortedRows);
+        eraseRange(rowCount() - int(sortedRows.size()), rowCount() - 1);
+        return;
+    }
+    std::for_each(runs.rbegin(), runs.rend(), [this](const Run &run) { eraseRange(run.first, run.last); });
+}
+
+void AdGroupTableModel::eraseRange(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row) {
+        m_rowOf.remove(group(row)->id);
+        m_pending.remove(group(row)->id);
+    }
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    renumber(first);
+    endRemoveRows();
+}
+
+void AdGroupTableModel::moveToEnd(const std::vector<int> &sortedRows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    std::vector<int> newRowOf(m_rows.size());
+    std::deque<AdGroupPtr> kept;
+    std::vector<AdGroupPtr> leaving;
+    auto next = sortedRows.begin();
+    const int staying = rowCount() - int(sortedRows.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool leaves = next != sortedRows.end() && *next == row;
+        newRowOf[std::size_t(row)] = leaves ? staying + int(leaving.size()) : int(kept.size());
+        if (leaves) {
+            leaving.push_back(group(row));
+            ++next;
+        } else {
+            kept.push_back(group(row));
+        }
+    }
+    kept.insert(kept.end(), leaving.begin(), leaving.end());
+    m_rows.swap(kept);
+    renumber(0);
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from)
+        to.append(index(newRowOf[std::size_t(old.row())], old.column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void AdGroupTableModel::renumber(int from)
+{
+    for (int row = from; row < rowCount(); ++row)
+        m_rowOf.insert(group(row)->id, row);
+}
+
+void AdGroupTableModel::clear()
+{
+    m_pending.clear();
+    if (m_rows.empty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    endResetModel();
+}
+
+void AdGroupTableModel::setPending(const QStringList &ids, const Pending &pending)
+{
+    std::vector<int> changed;
+    for (const QString &id : ids) {
+        const int row = rowOf(id);
+        if (row < 0 || m_pending.value(id) == pending)
+            continue;
+        if (pending.kind == PendingKind::None)
+            m_pending.remove(id);
+        else
+            m_pending.insert(id, pending);
+        changed.push_back(row);
+    }
+    sortUnique(changed);
+    announce(changed, {PendingRole});
+}
+
+Pending AdGroupTableModel::pending(int row) const
+{
+    return m_pending.isEmpty() ? Pending() : m_pending.value(group(row)->id);
+}
+
+void AdGroupTableModel::setCampaigns(const CampaignsById &campaigns)
+{
+    const bool same = sameCampaigns(m_campaigns, campaigns);
+    m_campaigns = campaigns;
+    if (same)
+        return;
+    Q_EMIT campaignsChanged();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, LastColumn), {CampaignRole, CampaignTitleRole});
+}
+
+CampaignPtr AdGroupTableModel::campaign(int row) const
+{
+    return m_campaigns.value(group(row)->campaignId);
+}
+
+QString AdGroupTableModel::campaignTitle(int row) const
+{
+    const auto found = m_campaigns.constFind(group(row)->campaignId);
+    return found == m_campaigns.constEnd() || !*found ? QString() : (*found)->title;
+}
+
+} // namespace agm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/AdGroupFilter.h"
+
+#include <QtCore/QByteArrayMatcher>
+#include <QtCore/QHash>
+
+#include <vector>
+
+namespace agm {
+
+class AdGroupTableModel;
+
+/// Decides which rows pass a filter. Holds the folded title and id of each row, made when the row arrives so that the
+/// first letter of a search does not wait for all of them; campaigns are searched once per search, not once per row.
+class RowMatcher {
+public:
+    void setFilter(const AdGroupFilter &filter);
+    const AdGroupFilter &filter() const { return m_filter; }
+    bool searches() const { return !m_words.empty(); }
+
+    void reload(const AdGroupTableModel &table);
+    /// The campaigns' titles are others; nothing of the rows themselves.
+    void campaignsChanged();
+    void append(const AdGroupTableModel &table, int first, int last);
+    void update(const AdGroupTableModel &table, int row);
+    void remove(int first, int last);
+    void permute(const std::vector<int> &newRowOf);
+
+    bool passes(const AdGroupTableModel &table, int row);
+
+private:
+    bool matchesText(const AdGroupTableModel &table, int row);
+    const std::vector<bool> &wordsInCampaign(const AdGroupTableModel &table, Word campaign);
+
+    AdGroupFilter m_filter;
+    bool m_conditional = false; ///< the filter has parts besides the text
+    std::vector<QByteArrayMatcher> m_words;
+    std::vector<QByteArray> m_keys; ///< folded title and id by source row
+    QHash<Word, std::vector<bool>> m_inCampaign; ///< campaign → which words occur in its title or id
+};
+
+} // namespace agm

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/SortColumn.h"
+
+#include "domain/FieldRegistry.h"
+#include "items/AdGroupTableModel.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+
+namespace agm {
+namespace {
+
+bool isSortedByNumber(Field field)
+{
+    switch (fieldInfo(field).kind) {
+    case FieldKind::Text:
+    case FieldKind::Word:
+    case FieldKind::List: return false;
+    case FieldKind::Object: return field == Field::Issues; // by how many
+    default: return true;
+    }
+}
+
+/// Integers that order like the numbers; -0 is 0.
+quint64 orderedBits(double number)
+{
+    constexpr quint64 sign = quint64(1) << 63;
+    const auto bits = std::bit_cast<quint64>(number + 0.0);
+    return bits & sign ? ~bits : bits | sign;
+}
+
+/// A campaign is known by its title; while it is not loaded, by its id.
+QString sortText(const AdGroupTableModel &table, int row, Field field)
+{
+    if (field == Field::AdCampaign) {
+        const QString title = table.campaignTitle(row);
+        return title.isEmpty() ? table.group(row)->campaignId.text() : title;
+    }
+    if (field == Field::Title)
+        return table.group(row)->title;
+    return rawText(*table.group(row), field);
+}
+
+} // namespace
+
+SortColumn::SortColumn(Field field, const QCollator &collator)
+    : m_field(field), m_numeric(isSortedByNumber(field)), m_collator(&collator)
+{
+}
+
+quint64 SortColumn::keyOf(const AdGroupTableModel &table, int row)
+{
+    if (!m_numeric)
+        return keyOfText(sortText(table, row, m_field));
+    const auto number = sortNumber(*table.group(row), m_field);
+    return number && !std::isnan(*number) ? orderedBits(*number) : None;
+}
+
+quint64 SortColumn::keyOfText(const QString &text)
+{
+    if (text.isEmpty())
+        return None;
+    const auto found = m_indexOf.constFind(text);
+    if (found != m_indexOf.constEnd())
+        return *found;
+    const auto index = quint64(m_texts.size());
+    m_texts.push_back(m_collator->sortKey(text));
+    m_indexOf.insert(text, index);
+    return index;
+}
+
+void SortColumn::append(const AdGroupTableModel &table, int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_keys.push_back(keyOf(table, row));
+}
+
+void SortColumn::set(const AdGroupTableModel &table, int row)
+{
+    m_keys[std::size_t(row)] = keyOf(table, row);
+    dropUnusedTexts();
+}
+
+void SortColumn::remove(int first, int last)
+{
+    m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+    dropUnusedTexts();
+}
+
+void SortColumn::dropUnusedTexts()
+{
+    if (m_texts.size() < 2 * m_keys.size() + 1000)
+        return;
+    std::vector<quint64> newIndex(m_texts.size(), None);
+    std::vector<QCollatorSortKey> texts;
+    for (quint64 &key : m_keys) {
+        if (key == None)
+            continue;
+        quint64 &index = newIndex[key];
+        if (index == None) {
+            index = texts.size();
+            texts.push_back(m_texts[key]);
+        }
+        key = index;
+    }
+    m_indexOf.removeIf([&newIndex](QHash<QString, quint64>::iterator it) {
+        it.value() = newIndex[it.value()];
+        return it.value() == None;
+    });
+    m_texts.swap(texts);
+    m_ranks.clear();
+}
+
+void SortColumn::permute(const std::vector<int> &newRowOf)
+{
+    std::vector<quint64> keys(m_keys.size());
+    for (std::size_t row = 0; row < m_keys.size(); ++row)
+        keys[std::size_t(newRowOf[row])] = m_keys[row];
+    m_keys.swap(keys);
+}
+
+int SortColumn::compare(int a, int b) const
+{
+    const quint64 keyA = m_keys[std::size_t(a)];
+    const quint64 keyB = m_keys[std::size_t(b)];
+    if (keyA == keyB)
+        return 0;
+    if (m_numeric)
+        return keyA < keyB ? -1 : 1;
+    return m_texts[keyA].compare(m_texts[keyB]);
+}
+
+void SortColumn::prepareRanks()
+{
+    if (m_numeric || m_ranks.size() == m_texts.size())
+        return;
+    std::vector<quint32> order(m_texts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [this](quint32 a, quint32 b) { return m_texts[a].compare(m_texts[b]) < 0; });
+    m_ranks.resize(m_texts.size());
+    quint32 rank = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i == 0 || m_texts[order[i - 1]].compare(m_texts[order[i]]) != 0)
+            ++rank;
+        m_ranks[order[i]] = rank;
+    }
+}
+
+quint64 SortColumn::rank(int row) const
+{
+    const quint64 key = m_keys[std::size_t(row)];
+    return m_numeric ? key : m_ranks[key];
+}
+
+} // namespace agm

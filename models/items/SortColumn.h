@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Field.h"
+
+#include <QtCore/QCollator>
+#include <QtCore/QHash>
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace agm {
+
+class AdGroupTableModel;
+
+/// The sort keys of one field, one per source row: numbers as integers that order like them, texts as collation keys
+/// made once per distinct text. Numbers and texts without a value (null, empty, not a number) have no key.
+class SortColumn {
+public:
+    /// `collator` must outlive the column.
+    SortColumn(Field field, const QCollator &collator);
+
+    Field field() const { return m_field; }
+    std::size_t size() const { return m_keys.size(); }
+    void append(const AdGroupTableModel &table, int first, int last);
+    void set(const AdGroupTableModel &table, int row);
+    void remove(int first, int last);
+    /// `newRowOf[old]` is where each row went.
+    void permute(const std::vector<int> &newRowOf);
+
+    bool has(int row) const { return m_keys[std::size_t(row)] != None; }
+    /// Negative, zero or positive; both rows must have a key.
+    int compare(int a, int b) const;
+    /// Makes rank() valid until rows change; costs a sort of the distinct texts when some are new.
+    void prepareRanks();
+    /// Orders like compare(); `row` must have a key. The largest value is never used.
+    quint64 rank(int row) const;
+
+private:
+    static constexpr quint64 None = ~quint64(0);
+    quint64 keyOf(const AdGroupTableModel &table, int row);
+    quint64 keyOfText(const QString &text);
+    void dropUnusedTexts();
+
+    Field m_field;
+    bool m_numeric;
+    const QCollator *m_collator;
+    std::vector<quint64> m_keys; ///< number: its ordered bits; text: its index in m_texts
+    QHash<QString, quint64> m_indexOf;
+    std::vector<QCollatorSortKey> m_texts;
+    std::vector<quint32> m_ranks; ///< by index in m_texts; valid when as long as m_texts
+};
+
+} // namespace agm

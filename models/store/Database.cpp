@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Database.h"
+
+#include "store/StoreFile.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace agm {
+namespace {
+
+Error notOpen(const QString &file)
+{
+    return Error{ErrorKind::Storage, file, QStringLiteral("The local store is not open.")};
+}
+
+} // namespace
+
+class Database::Worker
+{
+public:
+    explicit Worker(QString name) : file(std::move(name)) { }
+
+    void loop(QPromise<Result<StoreReport>> &promise)
+    {
+        store::StoreFile store(file);
+        const Result<StoreReport> report
+            = guarded<Result<StoreReport>>([&]() -> Result<StoreReport> { return store.open(); });
+        const Error refusal = report ? Error() : report.error();
+        promise.addResult(report);
+        promise.finish();
+        while (Task task = next())
+            task(report ? &store.db() : nullptr, refusal);
+    }
+
+    /// Waits for a task; an empty one when the store is closing and nothing is left.
+    Task next()
+    {
+        std::unique_lock lock(mutex);
+        wake.wait(lock, [&] { return closed || !tasks.empty(); });
+        if (tasks.empty())
+            return {};
+        Task task = std::move(tasks.front());
+        tasks.pop_front();
+        return task;
+    }
+
+    const QString file;
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::deque<Task> tasks;
+    bool opened = false;
+    bool closed = false;
+    std::mutex joining;
+    std::thread thread;
+};
+
+Database::Database(QString file) : m_worker(std::make_unique<Worker>(std::move(file))) { }
+
+Database::~Database()
+{
+    close();
+}
+
+QFuture<Result<StoreReport>> Database::open()
+{
+    QPromise<Result<StoreReport>> promise;
+    promise.start();
+    QFuture<Result<StoreReport>> future = promise.future();
+    const std::lock_guard lock(m_worker->mutex);
+    if (m_worker->opened || m_worker->closed) {
+        promise.addResult(
+            fail(ErrorKind::Invalid, QStringLiteral("The local store was opened before."), m_worker->file));
+        promise.finish();
+        return future;
+    }
+    m_worker->opened = true;
+    m_worker->thread
+        = std::thread([worker = m_worker.get(), promise = std::move(promise)]() mutable { worker->loop(promise); });
+    return future;
+}
+
+void Database::close()
+{
+    const std::lock_guard joining(m_worker->joining);
+    {
+        const std::lock_guard lock(m_worker->mutex);
+        m_worker->closed = true;
+    }
+    m_worker->wake.notify_all();
+    if (m_worker->thread.joinable())
+        m_worker->thread.join();
+}
+
+void Database::enqueue(Task task)
+{
+    {
+        const std::lock_guard lock(m_worker->mutex);
+        if (m_worker->opened && !m_worker->closed) {
+            m_worker->tasks.push_back(std::move(task));
+            m_worker->wake.notify_one();
+            return;
+        }
+    }
+    task(nullptr, notOpen(m_worker->file));
+}
+
+} // namespace agm

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/BulkPlan.h"
+#include "domain/Error.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QFuture>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace agm {
+
+/// How far one intended change has come. Which state may follow which: journalMayChange().
+enum class JournalState {
+    Planned, ///< committed as an intent, not sent
+    Sent, ///< about to be sent or on its way: from here on it may have happened
+    Confirmed, ///< the server showed the new value
+    Failed, ///< the server refused it, or a reading showed that it did not happen
+    Unknown, ///< it may have happened: to be settled by reading the ad group
+    Cancelled, ///< it never left this program
+};
+
+/// The head of one bulk action.
+struct JournalJob {
+    QString id; ///< unique over all accounts and times
+    QDateTime at;
+    QString accountId; ///< AccountConfig::id
+    QString accountName; ///< as people called it then
+    BulkAction action = BulkAction::Pause;
+    QString undoOf; ///< the job this one takes back; empty otherwise
+    QString retryOf; ///< the job whose failed items this one repeats; empty otherwise
+
+    friend bool operator==(const JournalJob &, const JournalJob &) = default;
+};
+
+/// One field of one ad group inside a job. All fields of an ad group share one request, so they move together.
+struct JournalItem {
+    QString jobId; ///< filled in by plan()
+    QString adGroupId;
+    QString title; ///< as it was then
+    QByteArray idempotencyKey;
+    QString field = QStringLiteral("status");
+    QString before; ///< a null string is the API's null
+    QString after;
+    JournalState state = JournalState::Planned;
+    QString error; ///< why it failed or is unknown; empty otherwise
+    QDateTime changedAt; ///< when `state` was last set, UTC; filled in by the journal
+
+    friend bool operator==(const JournalItem &, const JournalItem &) = default;
+};
+
+/// A new state for one ad group of a job.
+struct JournalMark {
+    QString adGroupId;
+    JournalState state = JournalState::Planned;
+    QString error;
+};
+
+/// Whether a row may go from one state to another. Confirmed, Failed and Cancelled are ends; staying is always allowed.
+bool journalMayChange(JournalState from, JournalState to);
+
+/// What is intended, committed before the first request, and what became of it. Calls take effect in the order they
+/// are made. A future resolves once its change is on disk, from the store's thread or at once in the caller's: continue
+/// with `.then(context, …)`. Every future resolves, with ErrorKind::Storage when the store is closed or unusable.
+class Journal
+{
+public:
+    Journal() = default;
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+    virtual ~Journal() = default;
+
+    /// Commits a job with all its intents, or nothing of it. Items must be Planned. Errors: Invalid (a known job id, no
+    /// items, the same field of an ad group twice, an empty id); Storage.
+    virtual QFuture<Result<void>> plan(const JournalJob &job, const QList<JournalItem> &items) = 0;
+
+    /// Sets states in the given order; all of the call or nothing of it. Errors: Invalid (an unknown job or ad group, a
+    /// step that journalMayChange() forbids); Storage.
+    virtual QFuture<Result<void>> markAll(const QString &jobId, const QList<JournalMark> &marks) = 0;
+    /// markAll() for one ad group.
+    QFuture<Result<void>> mark(
+        const QString &jobId, const QString &adGroupId, JournalState state, const QString &error = {})
+    {
+        return markAll(jobId, {JournalMark{adGroupId, state, error}});
+    }
+
+    /// To be called when an account is opened, before any of its jobs starts: what was on its way becomes Unknown, what
+    /// was only planned becomes Cancelled. Returns every Unknown item of the account, oldest job first, to be settled
+    /// by reading.
+    virtual QFuture<Result<QList<JournalItem>>> recover(const QString &accountId) = 0;
+
+    /// Newest first, at most `limit`; an empty account id means all accounts.
+    virtual QFuture<Result<QList<JournalJob>>> jobs(const QString &accountId, int limit = 100) = 0;
+    /// In the order they were planned; empty for an unknown job.
+    virtual QFuture<Result<QList<JournalItem>>> items(const QString &jobId) = 0;
+    /// Items whose title, ad group id or error contains `text`, letter case ignored; newest job first. An empty
+    /// account id means all accounts.
+    virtual QFuture<Result<QList<JournalItem>>> search(const QString &accountId, const QString &text, int limit = 200)
+        = 0;
+};
+
+} // namespace agm

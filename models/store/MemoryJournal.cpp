@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/MemoryJournal.h"
+
+#include "store/JournalRules.h"
+
+#include <algorithm>
+
+namespace agm {
+namespace {
+
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+void settle(JournalItem &item, JournalState state, const QString &error)
+{
+    if (item.state == state)
+        return;
+    item.state = state;
+    item.error = error;
+    item.changedAt = QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+MemoryJournal::Entry *MemoryJournal::find(const QString &jobId)
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.job.id == jobId; });
+    return it == m_entries.end() ? nullptr : &*it;
+}
+
+QFuture<Result<void>> MemoryJournal::plan(const JournalJob &job, const QList<JournalItem> &items)
+{
+    if (const auto checked = store::checkPlan(job, items); !checked)
+        return ready<void>(checked);
+    if (find(job.id))
+        return ready<void>(store::knownJob(job.id));
+    Entry entry{job, items};
+    for (JournalItem &item : entry.items) {
+        item.jobId = job.id;
+        item.changedAt = job.at.toUTC();
+    }
+    m_entries.append(std::move(entry));
+    return ready<void>({});
+}
+
+QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<JournalMark> &marks)
+{
+    Entry *entry = find(jobId);
+    if (!entry)
+        return ready<void>(store::unknownRow(jobId, {}));
+    QList<JournalItem> items = entry->items;
+    for (const JournalMark &mark : marks) {
+        bool found = false;
+        for (JournalItem &item : items) {
+            if (item.adGroupId != mark.adGroupId)
+                continue;
+            found = true;
+            if (!journalMayChange(item.state, mark.state))
+                return ready<void>(store::forbiddenStep(mark.adGroupId, item.state, mark.state));
+            settle(item, mark.state, mark.error);
+        }
+        if (!found)
+            return ready<void>(store::unknownRow(jobId, mark.adGroupId));
+    }
+    entry->items = std::move(items);
+    return ready<void>({});
+}
+
+QFuture<Result<QList<JournalItem>>> MemoryJournal::recover(const QString &accountId)
+{
+    QList<JournalItem> unknown;
+    for (Entry &entry : m_entries) {
+        if (entry.job.accountId != accountId)
+            continue;
+        for (JournalItem &item : entry.items) {
+            if (item.state == JournalState::Sent)
+                settle(item, JournalState::Unknown, {});
+            else if (item.state == JournalState::Planned)
+                settle(item, JournalState::Cancelled, {});
+            if (item.state == JournalState::Unknown)
+                unknown.append(item);
+        }
+    }
+    return ready<QList<JournalItem>>(unknown);
+}
+
+QFuture<Result<QList<JournalJob>>> MemoryJournal::jobs(const QString &accountId, int limit)
+{
+    QList<JournalJob> found;
+    for (auto it = m_entries.crbegin(); it != m_entries.crend() && found.size() < limit; ++it) {
+        if (accountId.isEmpty() || it->job.accountId == accountId)
+            found.append(it->job);
+    }
+    return ready<QList<JournalJob>>(found);
+}
+
+QFuture<Result<QList<JournalItem>>> MemoryJournal::items(const QString &jobId)
+{
+    const Entry *entry = find(jobId);
+    return ready<QList<JournalItem>>(entry ? entry->items : QList<JournalItem>());
+}
+
+QFuture<Result<QList<JournalItem>>> MemoryJournal::search(const QString &accountId, const QString &text, int limit)
+{
+    QList<JournalItem> found;
+    for (auto it = m_entries.crbegin(); it != m_entries.crend(); ++it) {
+        if (!accountId.isEmpty() && it->job.accountId != accountId)
+            continue;
+        for (const JournalItem &item : it->items) {
+            if (found.size() < limit && store::matches(item, text))
+                found.append(item);
+        }
+    }
+    return ready<QList<JournalItem>>(found);
+}
+
+} // namespace agm

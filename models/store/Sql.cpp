@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Sql.h"
+
+namespace agm::store {
+namespace {
+
+QString plainWords(const QSqlError &error)
+{
+    if (isCode(error, SqliteCode::Busy) || isCode(error, SqliteCode::Locked))
+        return QStringLiteral("Another program has the local store open. Close the other window of Ad Group Manager "
+                              "and try again.");
+    if (isCode(error, SqliteCode::ReadOnly))
+        return QStringLiteral("The local store cannot be written. Check the permissions of the file and its folder.");
+    if (isCode(error, SqliteCode::CantOpen))
+        return QStringLiteral("The local store cannot be opened. Check that its folder exists and can be written.");
+    if (isCode(error, SqliteCode::Full))
+        return QStringLiteral("The disk is full: nothing was recorded. Free some space and try again.");
+    if (isCode(error, SqliteCode::IoError))
+        return QStringLiteral("The disk with the local store reports an error. Check the disk and try again.");
+    if (isDamage(error))
+        return QStringLiteral("The local store is damaged. Start the program again: it sets the file aside.");
+    return QStringLiteral("The local store could not do this.");
+}
+
+} // namespace
+
+bool isCode(const QSqlError &error, SqliteCode code)
+{
+    bool isNumber = false;
+    const int native = error.nativeErrorCode().toInt(&isNumber);
+    return isNumber && (native & 0xff) == int(code);
+}
+
+bool isDamage(const QSqlError &error)
+{
+    return isCode(error, SqliteCode::Corrupt) || isCode(error, SqliteCode::NotADatabase);
+}
+
+Error sqlError(const QSqlError &error, const QString &where)
+{
+    return Error{ErrorKind::Storage, where,
+        QStringLiteral("%1 (%2, SQLite code %3)")
+            .arg(plainWords(error), error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
+                error.nativeErrorCode().isEmpty() ? QStringLiteral("none") : error.nativeErrorCode())};
+}
+
+Result<QSqlQuery> exec(QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected<Error>(sqlError(query.lastError(), sql.simplified().left(80)));
+    if (auto done = again(query, values); !done)
+        return tl::unexpected<Error>(done.error());
+    return query;
+}
+
+Result<void> again(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return tl::unexpected<Error>(sqlError(query.lastError(), query.lastQuery().simplified().left(80)));
+    return {};
+}
+
+Result<Transaction> Transaction::begin(QSqlDatabase &db)
+{
+    if (auto begun = exec(db, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::unexpected<Error>(begun.error());
+    return Transaction(db);
+}
+
+Transaction::~Transaction()
+{
+    if (m_db)
+        QSqlQuery(*m_db).exec(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    // A commit that fails leaves the transaction open: the destructor takes it back.
+    if (auto done = exec(*m_db, QStringLiteral("COMMIT")); !done)
+        return tl::unexpected<Error>(done.error());
+    m_db = nullptr;
+    return {};
+}
+
+} // namespace agm::store

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/AccountConfig.h"
+#include "sync/ConnectionTest.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace agm {
+
+class AdGroupRepository;
+class AdGroupReader;
+class ApiTransport;
+class ChangeRunner;
+class Journal;
+class Listing;
+
+/// Everything that belongs to one open account; closing it drops all of it at once. Main thread.
+class AccountSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The transport is owned; the journal must outlive the session.
+    AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
+                   QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    const AccountConfig &account() const { return m_account; }
+    AdGroupRepository *repository() const { return m_repository.get(); }
+    Listing *listing() const { return m_listing.get(); }
+    ChangeRunner *changes() const { return m_changes.get(); }
+    AdGroupReader *reader() const { return m_reader.get(); }
+    ApiTransport *transport() const { return m_transport.get(); }
+
+    /// Allows or forbids writes; the person's decision, kept by whoever owns the settings.
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    void lockedChanged(bool locked);
+
+private:
+    AccountConfig m_account;
+    std::unique_ptr<ApiTransport> m_transport;
+    std::unique_ptr<AdGroupRepository> m_repository;
+    std::unique_ptr<AdGroupReader> m_reader;
+    std::unique_ptr<Listing> m_listing;
+    std::unique_ptr<ChangeRunner> m_changes;
+};
+
+} // namespace agm

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/AdGroupReader.h"
+
+#include "sync/TypedCall.h"
+#include "wire/ReportCodec.h"
+
+namespace agm {
+namespace {
+
+using Query = QList<QPair<QString, QString>>;
+
+/// Bare days with the zone: the server then takes the first day's start and the last day's end in that zone
+/// (API facts, section 2).
+void addWindow(Query &query, const TimeWindow &window)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (window.preset() == WindowPreset::AllTime)
+        return;
+    query.append({QStringLiteral("stats_from"), window.firstDay(now).toString(Qt::ISODate)});
+    query.append({QStringLiteral("stats_to"), window.lastDay(now).toString(Qt::ISODate)});
+    query.append({QStringLiteral("time_zone"), QString::fromUtf8(window.zone().id())});
+}
+
+template <class T, class Decode>
+PendingRead<T> read(ApiTransport *transport, ApiCall call, Decode decode)
+{
+    auto [sent, result] = sendTyped<T>(transport, std::move(call), decode);
+    return {std::move(sent), std::move(result)};
+}
+
+ApiCall get(const QString &path, const QString &operation, Query query)
+{
+    ApiCall call;
+    call.path = path;
+    call.operation = operation;
+    call.query = std::move(query);
+    return call;
+}
+
+Query pageQuery(const QString &accountId, const QString &cursor, int first)
+{
+    Query query;
+    if (!accountId.isEmpty())
+        query.append({QStringLiteral("account_id"), accountId});
+    query.append({QStringLiteral("first"), QString::number(first)});
+    if (!cursor.isEmpty())
+        query.append({QStringLiteral("after"), cursor});
+    return query;
+}
+
+} // namespace
+
+AdGroupReader::AdGroupReader(ApiTransport *transport, QString accountId)
+    : m_transport(transport), m_accountId(std::move(accountId))
+{
+}
+
+PendingRead<AdGroupPage> AdGroupReader::list(const TimeWindow &window, const QString &cursor, int first) const
+{
+    Query query = pageQuery(m_accountId, cursor, first);
+    addWindow(query, window);
+    return read<AdGroupPage>(m_transport, get(QStringLiteral("/ad_groups"), QStringLiteral("listAdGroups"), query),
+                             [](QByteArrayView body) { return decodeAdGroupPage(body); });
+}
+
+PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWindow &window) const
+{
+    Query query;
+    addWindow(query, window);
+    return read<AdGroupPtr>(m_transport,
+                            get(QStringLiteral("/ad_groups/") + id, QStringLiteral("retrieveAdGroup"), query),
+                            [](QByteArrayView body) { return decodeAdGroup(body); });
+}
+
+PendingRead<CampaignPage> AdGroupReader::campaigns(const TimeWindow &window, const QString &cursor) const
+{
+    Query query = pageQuery(m_accountId, cursor, PageSize);
+    addWindow(query, window);
+    return read<CampaignPage>(m_transport, get(QStringLiteral("/ad_campaigns"), QStringLiteral("listAdCampaigns"), query),
+                              [](QByteArrayView body) { return decodeCampaignPage(body); });
+}
+
+PendingRead<AdReport> AdGroupReader::report(const AdReportQuery &report) const
+{
+    Query query{{QStringLiteral("from"), report.from.toUTC().toString(Qt::ISODate)},
+                {QStringLiteral("to"), report.to.toUTC().toString(Qt::ISODate)}};
+    for (const QString &id : report.adGroupIds)
+        query.append({QStringLiteral("ad_group_ids"), id});
+    if (!report.granularity.isEmpty())
+        query.append({QStringLiteral("granularity"), report.granularity});
+    if (report.breakdownByAdGroup)
+        query.append({QStringLiteral("breakdown"), QStringLiteral("ad_group")});
+    return read<AdReport>(m_transport, get(QStringLiteral("/ad_reports"), QStringLiteral("retrieveAdReport"), query),
+                          [](QByteArrayView body) { return decodeAdReport(body); });
+}
+
+} // namespace agm

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/AdGroup.h"
+#include "domain/Campaign.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+#include <span>
+#include <vector>
+
+namespace agm {
+
+/// The one truth about the open account: all ad groups and campaigns as the server last gave them. Lives on the main
+/// thread. The generation grows when the account or the stats window changes: an answer that was asked for in an older
+/// one is dropped, so that no figure of another window or account is ever shown.
+class AdGroupRepository : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    quint64 generation() const { return m_generation; }
+    int size() const { return int(m_groups.size()); }
+    std::span<const AdGroupPtr> groups() const { return m_groups; }
+    /// Null when there is none.
+    AdGroupPtr group(const QString &id) const;
+    const CampaignsById &campaigns() const { return m_campaigns; }
+
+    /// Starts a new world. With `keepRows` the rows stay, but their metrics are of another window: becameStale().
+    quint64 startGeneration(bool keepRows);
+    /// A moment in the order of changes. A page that was asked for before an ad group was changed must not undo the
+    /// change on the screen: take the moment before asking and hand it to upsert().
+    quint64 moment() const { return m_moment; }
+    /// Merges by id; nothing when `generation` is not the present one. Equal rows are handed on too: they are fresh.
+    /// Of ad groups changed or removed after `askedAt` only the metrics are taken, or nothing.
+    void upsert(quint64 generation, quint64 askedAt, const QList<AdGroupPtr> &groups);
+    /// Takes the settings of a server's answer to a write and keeps the metrics of the stats window (an answer to a
+    /// write carries those of all time).
+    void applyAnswer(const AdGroupPtr &answer);
+    void remove(const QStringList &ids);
+    /// The end of a complete listing: what the server no longer lists is removed.
+    void retainOnly(quint64 generation, const QSet<QString> &ids);
+    void setCampaigns(quint64 generation, CampaignsById campaigns);
+
+Q_SIGNALS:
+    void upserted(const QList<agm::AdGroupPtr> &groups);
+    void removed(const QStringList &ids);
+    void cleared();
+    void becameStale();
+    void campaignsChanged();
+
+private:
+    quint64 m_generation = 1;
+    quint64 m_moment = 0;
+    QHash<QString, quint64> m_changedAt; ///< by id: the moment of the last answer to a write, or of the removal
+    std::vector<AdGroupPtr> m_groups;
+    QHash<QString, std::size_t> m_rows;
+    CampaignsById m_campaigns;
+};
+
+} // namespace agm
+
+Q_DECLARE_METATYPE(agm::AdGroupPtr)

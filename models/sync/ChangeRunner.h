@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/Job.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+#include <memory>
+
+namespace agm {
+
+class AdGroupReader;
+class AdGroupRepository;
+class AdGroupWriter;
+class Journal;
+struct AccountConfig;
+
+/// The only way to a write request. A job's intents are committed to the journal before the first request; each
+/// item's outcome after its answer. Several items are on their way at once, the rest of the program goes on. An answer
+/// that was lost is settled by reading the ad group. Main thread.
+class ChangeRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is owned but the writer. A locked account refuses every start with ErrorKind::Locked.
+    ChangeRunner(const AccountConfig *account, std::unique_ptr<AdGroupWriter> writer, AdGroupReader *reader,
+                 AdGroupRepository *repository, Journal *journal, QObject *parent = nullptr);
+    ~ChangeRunner() override;
+
+    /// Ad groups with a running change: a bulk plan skips them.
+    QSet<QString> busy() const;
+    /// What is being done to a busy ad group.
+    BulkAction actionOf(const QString &adGroupId) const;
+    /// Plans against the repository as it is now.
+    BulkPlan plan(BulkAction action, const QStringList &selection) const;
+    /// Starts the plan and returns the job's id. Errors: Locked; Invalid for a plan without ad groups.
+    Result<QString> start(const BulkPlan &plan, const QString &undoOf = {}, const QString &retryOf = {});
+    /// What is on its way is waited for; the rest is not sent.
+    void cancel(const QString &jobId);
+    /// Repeats exactly the failed and unknown items of a finished job, with new idempotency keys.
+    Result<QString> retryFailed(const QString &jobId);
+    /// The inverse on exactly those that changed and are still as the job left them; nothing to undo for Delete.
+    BulkPlan undoPlan(const QString &jobId) const;
+    bool canUndo(const QString &jobId) const;
+    Result<QString> undo(const QString &jobId);
+
+    /// Null for an unknown id. Jobs of this run of the program, oldest first in jobIds().
+    const Job *job(const QString &jobId) const;
+    QStringList jobIds() const;
+    /// The job that runs, or an empty string.
+    QString runningJob() const;
+    /// Estimated milliseconds until the job is done; -1 when nothing can be said yet.
+    qint64 msLeft(const QString &jobId) const;
+
+Q_SIGNALS:
+    /// Some item's state changed; at most once per turn of the event loop.
+    void jobChanged(const QString &jobId);
+    void jobFinished(const QString &jobId);
+    /// These ad groups entered or left the running changes.
+    void busyChanged(const QStringList &adGroupIds);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace agm

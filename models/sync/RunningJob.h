@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/ApiTypes.h"
+#include "sync/Job.h"
+
+#include <QtCore/QElapsedTimer>
+
+namespace agm {
+
+/// A job with what the ChangeRunner needs to carry it out; the lists run along Job::items.
+struct RunningJob {
+    Job job;
+    QStringList before;      ///< the status word before
+    QList<QByteArray> keys;  ///< one Idempotency-Key per intent, the same over all tries
+    bool planned = false;    ///< the intents are on the disk
+    bool undone = false;
+    int next = 0;            ///< the next item to be sent
+    int open = 0;            ///< items without an outcome
+    int lostInARow = 0;      ///< connections lost one after the other
+    QElapsedTimer clock;     ///< since the first request could go
+};
+
+/// Milliseconds until the rest is sent and answered: at the speed so far, and, where the rest does not fit into what
+/// the operation's limit leaves of this minute, at the limit's. -1 before the first answers.
+qint64 estimateLeft(const RunningJob &job, const ApiQuota &quota);
+
+} // namespace agm

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/ApiTransport.h"
+
+#include <memory>
+#include <optional>
+
+namespace agm {
+
+/// Sends `call` with `decode` (QByteArrayView → Result<T>) as its last judge, so that an answer which cannot be read is
+/// judged, logged and reported like any other bad answer, and is decoded once only.
+template <class T, class Decode>
+std::pair<ApiFuture, QFuture<Result<T>>> sendTyped(ApiTransport *transport, ApiCall call, Decode decode)
+{
+    auto value = std::make_shared<std::optional<T>>();
+    call.check = [value, decode](QByteArrayView body) -> std::optional<Error> {
+        Result<T> decoded = decode(body);
+        if (!decoded)
+            return decoded.error();
+        *value = std::move(*decoded);
+        return std::nullopt;
+    };
+    ApiFuture sent = transport->send(std::move(call));
+    QFuture<Result<T>> result = sent.then([value](const Result<ApiAnswer> &answer) -> Result<T> {
+        if (!answer)
+            return tl::unexpected<Error>(answer.error());
+        if (!value->has_value())
+            return fail(ErrorKind::Malformed, QStringLiteral("The server's answer is empty."));
+        return std::move(**value);
+    });
+    return {std::move(sent), std::move(result)};
+}
+
+} // namespace agm

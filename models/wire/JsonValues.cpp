@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JsonReader.h"
+
+#include "wire/Decimal.h"
+#include "wire/Iso8601.h"
+
+#include <array>
+#include <cmath>
+#include <cstring>
+
+namespace agm::json
+{
+namespace
+{
+
+int hexDigit(char byte)
+{
+    if (byte >= '0' && byte <= '9')
+        return byte - '0';
+    if (byte >= 'a' && byte <= 'f')
+        return byte - 'a' + 10;
+    return byte >= 'A' && byte <= 'F' ? byte - 'A' + 10 : -1;
+}
+
+/// The code unit of `\uXXXX` at `at` (the backslash); -1 when there is none.
+int codeUnit(QByteArrayView text, qsizetype at)
+{
+    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+        return -1;
+    int unit = 0;
+    for (qsizetype i = at + 2; i < at + 6; ++i) {
+        const int digit = hexDigit(text[i]);
+        if (digit < 0)
+            return -1;
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+
+/// The byte behind a backslash, as what it stands for; 0 when it stands for nothing.
+char16_t simpleEscape(char byte)
+{
+    switch (byte) {
+    case '"':
+        return u'"';
+    case '\\':
+        return u'\\';
+    case '/':
+        return u'/';
+    case 'b':
+        return u'\b';
+    case 'f':
+        return u'\f';
+    case 'n':
+        return u'\n';
+    case 'r':
+        return u'\r';
+    case 't':
+        return u'\t';
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+bool Reader::isEscaped(QByteArrayView inner)
+{
+    return !inner.isEmpty() && std::memchr(inner.data(), '\\', size_t(inner.size()));
+}
+
+bool Reader::quoted(Token token, QByteArrayView &inner)
+{
+    const QByteArrayView scalar = m_text.scalar(token);
+    if (scalar.size() < 2 || scalar.back() != '"')
+        return broken();
+    inner = scalar.sliced(1, scalar.size() - 2);
+    return true;
+}
+
+bool Reader::unescape(QByteArrayView text, QString &value)
+{
+    value = QLatin1String("");
+    value.reserve(text.size());
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i] != '\\') {
+            ++i;
+            continue;
+        }
+        value += QString::fromUtf8(text.sliced(done, i - done));
+        // stage 1 has seen that no string ends with a backslash alone.
+        if (const char16_t simple = simpleEscape(text[i + 1])) {
+            value += QChar(simple);
+            i += 2;
+        } else {
+            const int unit = codeUnit(text, i);
+            if (unit < 0)
+                return fail(QStringLiteral("holds an escape that JSON does not know"));
+            i += 6;
+            value += QChar(char16_t(unit));
+            if (QChar::isLowSurrogate(char32_t(unit)))
+                return fail(QStringLiteral("holds half a character (a lone surrogate)"));
+            if (QChar::isHighSurrogate(char32_t(unit))) {
+                const int low = codeUnit(text, i);
+                if (low < 0 || !QChar::isLowSurrogate(char32_t(low)))
+                    return fail(QStringLiteral("holds half a character (a lone surrogate)"));
+                value += QChar(char16_t(low));
+                i += 6;
+            }
+        }
+        done = i;
+    }
+    value += QString::fromUtf8(text.sliced(done));
+    return true;
+}
+
+bool Reader::readText(Token &token, QString &value)
+{
+    if (at(token) != '"') {
+        if (!isNull(token))
+            return wrongType(token, "text");
+        value = QString();
+    } else {
+        QByteArrayView inner;
+        if (!quoted(token, inner))
+            return false;
+        if (isEscaped(inner)) {
+            if (!unescape(inner, value))
+                return false;
+        } else {
+            value = QString::fromUtf8(inner);
+        }
+    }
+    ++token;
+    return true;
+}
+
+bool Reader::readWord(Token &token, Word &value)
+{
+    if (at(token) == '"') {
+        QByteArrayView inner;
+        if (!quoted(token, inner))
+            return false;
+        if (!isEscaped(inner)) {
+            value = wordOf(inner);
+            ++token;
+            return true;
+        }
+    }
+    QString text;
+    if (!readText(token, text))
+        return false;
+    value = Word::of(QStringView(text));
+    return true;
+}
+
+bool Reader::readCurrency(Token &token, Currency &value)
+{
+    thread_local std::pair<Word, Currency> last;
+    Word word;
+    if (!readWord(token, word))
+        return false;
+    if (word.isNull()) {
+        value = Currency();
+    } else {
+        if (last.first != word)
+            last = {word, Currency::of(word.text())};
+        value = last.second;
+    }
+    return true;
+}
+
+bool Reader::readFlag(Token &token, std::optional<bool> &value)
+{
+    switch (m_text.kind(token)) {
+    case Kind::True:
+        value = true;
+        break;
+    case Kind::False:
+        value = false;
+        break;
+    case Kind::Null:
+        value.reset();
+        break;
+    default:
+        return wrongType(token, "true or false");
+    }
+    ++token;
+    return true;
+}
+
+bool Reader::readMicros(Token &token, std::optional<qint64> &value)
+{
+    value.reset();
+    if (m_text.kind(token) != Kind::Number) {
+        if (!isNull(token))
+            return wrongType(token, "a number");
+    } else {
+        qint64 micros = 0;
+        switch (microsFromDecimal(m_text.scalar(token), micros)) {
+        case DecimalStatus::Ok:
+            value = micros;
+            break;
+        case DecimalStatus::NotANumber:
+            return broken();
+        case DecimalStatus::TooLarge:
+            return fail(QStringLiteral("is too large for an amount of money"));
+        }
+    }
+    ++token;
+    return true;
+}
+
+bool Reader::readNumber(Token &token, std::optional<double> &value)
+{
+    value.reset();
+    if (m_text.kind(token) != Kind::Number) {
+        if (!isNull(token))
+            return wrongType(token, "a number");
+    } else {
+        double number = 0;
+        switch (doubleFromDecimal(m_text.scalar(token), number)) {
+        case DecimalStatus::Ok:
+            value = number;
+            break;
+        case DecimalStatus::NotANumber:
+            return broken();
+        case DecimalStatus::TooLarge:
+            return fail(QStringLiteral("is too large for a number"));
+        }
+    }
+    ++token;
+    return true;
+}
+
+bool Reader::readInteger(Token &token, std::optional<int> &value)
+{
+    std::optional<double> number;
+    if (!readNumber(token, number))
+        return false;
+    value.reset();
+    if (!number)
+        return true;
+    if (*number != std::trunc(*number))
+        return fail(QStringLiteral("should be a whole number"));
+    if (std::abs(*number) > 1e9)
+        return fail(QStringLiteral("is too large"));
+    value = int(*number);
+    return true;
+}
+
+bool Reader::readInstant(Token &token, Instant &value)
+{
+    QByteArrayView inner;
+    if (at(token) != '"') {
+        if (!isNull(token))
+            return wrongType(token, "text");
+        value = Instant();
+    } else {
+        if (!quoted(token, inner))
+            return false;
+        QByteArray unescaped;
+        if (isEscaped(inner)) { // some writers escape the `+` of an offset
+            QString text;
+            if (!unescape(inner, text))
+                return false;
+            unescaped = text.toUtf8();
+            inner = unescaped;
+        }
+        const auto instant = parseInstant(inner);
+        if (!instant)
+            return fail(QStringLiteral("should be a time such as 2026-06-01T12:00:00Z"));
+        value = *instant;
+    }
+    ++token;
+    return true;
+}
+
+bool Reader::readTexts(Token &token, QStringList &value)
+{
+    value.clear();
+    if (isNull(token)) {
+        ++token;
+        return true;
+    }
+    return list(token, [&](Token &element) {
+        if (at(element) != '"')
+            return wrongType(element, "text");
+        QString text;
+        if (!readText(element, text))
+            return false;
+        value.append(std::move(text));
+        return true;
+    });
+}
+
+Word wordOf(QByteArrayView utf8)
+{
+    struct Slot {
+        QByteArray text;
+        Word word;
+    };
+    // Direct mapped: a campaign id pushes out another one now and then, the words of the API stay.
+    thread_local std::array<Slot, 512> slots;
+    size_t mix = size_t(utf8.size()) * 0x9E3779B97F4A7C15u;
+    for (const char byte : utf8)
+        mix = (mix ^ size_t(quint8(byte))) * 0x100000001B3u;
+    Slot &slot = slots[(mix >> 20) % slots.size()];
+    if (slot.word.isNull() || slot.text != utf8) {
+        slot.word = Word::of(utf8);
+        slot.text = utf8.toByteArray();
+    }
+    return slot.word;
+}
+
+} // namespace agm::json

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "JsonReader.h"
+#include "domain/Field.h"
+#include "domain/Targeting.h"
+
+#include <array>
+
+namespace agm::json
+{
+
+/// The first tokens of the values that make up a Targeting, as they were met in an ad group; 0 where one was absent (no
+/// value stands at the first token of a text).
+class TargetingTokens
+{
+public:
+    static constexpr std::array fields{Field::Audiences, Field::Demographics, Field::Regions, Field::Devices,
+        Field::Languages, Field::Placements, Field::MessageApps, Field::FrequencyCap, Field::DetailedTargeting};
+
+    /// The place of a field in `fields`; fields.size() when it is no part of a Targeting.
+    static constexpr std::size_t partOf(Field field)
+    {
+        std::size_t part = 0;
+        while (part < fields.size() && fields[part] != field)
+            ++part;
+        return part;
+    }
+    /// Notes a value, to be read later; the caller goes behind it by itself.
+    void note(std::size_t part, Token first, Token behind)
+    {
+        m_first[part] = first;
+        m_behind[part] = behind;
+    }
+    Token first(std::size_t part) const { return m_first[part]; }
+    Token behind(std::size_t part) const { return m_behind[part]; }
+
+private:
+    std::array<Token, fields.size()> m_first{};
+    std::array<Token, fields.size()> m_behind{};
+};
+
+/// Reads the noted values. Ad groups with the same bytes share one Targeting, which is read once: the ad groups of an
+/// account differ in few of them, and reading them is half of the work of an ad group.
+bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &targeting);
+
+} // namespace agm::json

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/changes/BulkSentence.h"
+
+#include "views/common/SafeText.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace agm::bulk {
+namespace {
+
+class Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::JobSentence)
+};
+
+QString runningVerb(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Pause: return Tr::tr("Pausing");
+    case BulkAction::Resume: return Tr::tr("Resuming");
+    case BulkAction::Delete: return Tr::tr("Deleting");
+    }
+    return {};
+}
+
+QString doneSentence(BulkAction action, const QString &groups)
+{
+    switch (action) {
+    case BulkAction::Pause: return Tr::tr("Paused %1").arg(groups);
+    case BulkAction::Resume: return Tr::tr("Resumed %1").arg(groups);
+    case BulkAction::Delete: return Tr::tr("Deleted %1").arg(groups);
+    }
+    return {};
+}
+
+QString noneSentence(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Pause: return Tr::tr("No ad group was paused.");
+    case BulkAction::Resume: return Tr::tr("No ad group was resumed.");
+    case BulkAction::Delete: return Tr::tr("No ad group was deleted.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString running(const Job &job)
+{
+    const QString what = Tr::tr("%1 %2…", "Pausing / 214 ad groups").arg(runningVerb(job.action), adGroups(int(job.items.size())));
+    QStringList parts{Tr::tr("%Ln done", nullptr, job.count(JobItemState::Done))};
+    if (const int failed = job.count(JobItemState::Failed))
+        parts += Tr::tr("%Ln failed", nullptr, failed);
+    if (const int unknown = job.count(JobItemState::Unknown))
+        parts += Tr::tr("%Ln not known", nullptr, unknown);
+    if (job.cancelling) {
+        const int sent = job.count(JobItemState::Sent);
+        return Tr::tr("Cancelling… %1, waiting for %2").arg(parts.join(Tr::tr(", ")), adGroups(sent));
+    }
+    return Tr::tr("%1 %2", "Pausing 214 ad groups… / 131 done").arg(what, parts.join(Tr::tr(", ")));
+}
+
+QString runningShort(const Job &job)
+{
+    return Tr::tr("%1 %2/%3", "Pausing 131/214").arg(runningVerb(job.action)).arg(job.settled()).arg(job.items.size());
+}
+
+QString timeLeft(qint64 ms, const Formats &formats)
+{
+    return ms < 0 ? QString() : Tr::tr("%1 left").arg(formats.duration(std::max<qint64>(ms, 1000)));
+}
+
+QString finished(const Job &job, const QList<Money> &change, const Formats &formats)
+{
+    if (job.error)
+        return Tr::tr("Nothing was sent: %1").arg(inertLine(job.error->message));
+    const int done = job.count(JobItemState::Done);
+    QStringList sentences;
+    if (done == 0) {
+        sentences += noneSentence(job.action);
+    } else {
+        QString first = doneSentence(job.action, adGroups(done));
+        if (!change.isEmpty())
+            first = Tr::tr("%1 (%2)", "Paused 12 ad groups / money").arg(first, formats.moneyListPerDay(change, true));
+        if (!job.undoOf.isEmpty())
+            first = Tr::tr("Undone: %1").arg(first);
+        sentences += first + QLatin1Char('.');
+    }
+    if (const int failed = job.count(JobItemState::Failed))
+        sentences += Tr::tr("%Ln failed.", nullptr, failed);
+    if (const int unknown = job.count(JobItemState::Unknown)) {
+        sentences += unknown == 1 ? Tr::tr("For 1 the outcome is not known: the answer was lost.")
+                                  : Tr::tr("For %Ln the outcome is not known: the answers were lost.", nullptr, unknown);
+    }
+    if (const int left = job.count(JobItemState::Cancelled))
+        sentences += left == 1 ? Tr::tr("1 was not sent.") : Tr::tr("%Ln were not sent.", nullptr, left);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QStringList reasons(const Job &job)
+{
+    QHash<QString, int> counts;
+    QStringList order;
+    for (const JobItem &item : job.items) {
+        if (!item.error || (item.state != JobItemState::Failed && item.state != JobItemState::Unknown))
+            continue;
+        const QString reason = inertLine(item.error->message);
+        if (++counts[reason] == 1)
+            order += reason;
+    }
+    std::stable_sort(order.begin(), order.end(), [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
+    for (QString &reason : order)
+        reason = Tr::tr("%1 × %2", "how often / reason").arg(counts[reason]).arg(reason);
+    return order;
+}
+
+QString itemState(const Job &job, const JobItem &item)
+{
+    switch (item.state) {
+    case JobItemState::Waiting: return Tr::tr("Waiting");
+    case JobItemState::Sent: return Tr::tr("Sent");
+    case JobItemState::Failed: return Tr::tr("Failed");
+    case JobItemState::Unknown: return Tr::tr("Not known");
+    case JobItemState::Cancelled: return Tr::tr("Not sent");
+    case JobItemState::Done: break;
+    }
+    switch (job.action) {
+    case BulkAction::Pause: return item.changed ? Tr::tr("Paused") : Tr::tr("Was paused already");
+    case BulkAction::Resume: return item.changed ? Tr::tr("Active") : Tr::tr("Was active already");
+    case BulkAction::Delete: return item.changed ? Tr::tr("Deleted") : Tr::tr("Was gone already");
+    }
+    return {};
+}
+
+} // namespace agm::bulk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/changes/PlanSummary.h"
+
+#include "views/changes/BulkSentence.h"
+#include "views/common/Theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace agm {
+namespace {
+
+class MoneyCard final : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.border);
+        painter.setBrush(theme.base);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+};
+
+QLabel *line(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+PlanSummary::PlanSummary(const BulkPlan &plan, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    const auto add = [this](QVBoxLayout *into, const QString &text) -> QLabel * {
+        if (text.isEmpty())
+            return nullptr;
+        m_lines += text;
+        QLabel *label = line(text, this);
+        into->addWidget(label);
+        return label;
+    };
+
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    add(layout, bulk::title(plan))->setFont(large);
+    if (plan.ids.isEmpty()) {
+        add(layout, bulk::nothingToDo(plan));
+        return;
+    }
+    auto *card = new MoneyCard(this);
+    auto *money = new QVBoxLayout(card);
+    money->setContentsMargins(12, 10, 12, 10);
+    money->setSpacing(6);
+    QFont bold = font();
+    bold.setBold(true);
+    add(money, bulk::money(plan))->setFont(bold);
+    add(money, bulk::unknownChange(plan));
+    add(money, bulk::redistribution(plan));
+    add(money, bulk::unknown(plan.after.unknown));
+    layout->addWidget(card);
+    add(layout, bulk::skipped(plan));
+}
+
+} // namespace agm

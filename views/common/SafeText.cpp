@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/SafeText.h"
+
+#include <algorithm>
+
+namespace agm {
+namespace {
+
+constexpr char16_t Replacement = 0xFFFD;
+
+bool isDirectionOverride(char16_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// What is shown for one UTF-16 unit that is no half of a pair.
+char16_t inert(char16_t c, bool keepBreaks)
+{
+    if (c == u'\n' && keepBreaks)
+        return c;
+    // Few fonts have the pictures of control characters (U+2400); these arrows are in nearly all.
+    if (c == u'\n' || c == u'\r')
+        return 0x21B5;
+    if (c == u'\t')
+        return 0x21E5;
+    if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || isDirectionOverride(c) || (c >= 0xFFF9 && c <= 0xFFFB) || c == 0xFEFF)
+        return Replacement;
+    if (c == 0x2028 || c == 0x2029)
+        return keepBreaks ? u'\n' : char16_t(0x21B5);
+    return c;
+}
+
+QString made(const QString &text, bool keepBreaks)
+{
+    const auto odd = [keepBreaks](QChar c) { return c.isSurrogate() || inert(c.unicode(), keepBreaks) != c.unicode(); };
+    if (std::none_of(text.cbegin(), text.cend(), odd))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            result += c;
+            result += text[++i];
+        } else {
+            result += c.isSurrogate() ? QChar(Replacement) : QChar(inert(c.unicode(), keepBreaks));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString inertLine(const QString &text)
+{
+    return made(text, false);
+}
+
+QString inertLines(const QString &text)
+{
+    QString unix = text;
+    unix.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return made(unix, true);
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + inertLine(text) + QChar(0x2069);
+}
+
+QString plainTooltip(const QStringList &lines)
+{
+    QString html;
+    for (const QString &line : lines) {
+        if (!line.isEmpty())
+            html += QStringLiteral("<p style=\"margin:0 0 2px 0\">") + line.toHtmlEscaped() + QStringLiteral("</p>");
+    }
+    return html.isEmpty() ? html : QStringLiteral("<qt>") + html + QStringLiteral("</qt>");
+}
+
+} // namespace agm

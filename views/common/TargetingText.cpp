@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/FieldText.h"
+#include "views/common/SafeText.h"
+#include "views/common/Words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <functional>
+
+namespace agm {
+namespace {
+
+const QString Comma = QStringLiteral(", ");
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Targeting", text, nullptr, count);
+}
+
+QStringList mapped(const QStringList &raw, QString (*word)(const QString &))
+{
+    QStringList words;
+    for (const QString &one : raw)
+        words.append(word(one));
+    return words;
+}
+
+/// Members we do not know are part of what goes back to the server, so a person must see that they are there.
+void appendKept(QStringList &lines, const Kept &kept)
+{
+    const QStringList keys = keptKeys(kept);
+    if (!keys.isEmpty())
+        lines.append(tr("kept as it came: %1").arg(keys.join(Comma)));
+}
+
+QString placeName(const GeoPlace &place)
+{
+    return inertLine(place.name.isEmpty() ? place.key : place.name);
+}
+
+QStringList geoNames(const GeoSet &set)
+{
+    QStringList names = mapped(set.countries, &words::country) + mapped(set.regions, &words::region);
+    for (const GeoPlace &city : set.cities)
+        names.append(placeName(city));
+    for (const GeoPlace &zip : set.zips)
+        names.append(placeName(zip));
+    return names;
+}
+
+QStringList lines(const Regions &regions)
+{
+    QStringList result;
+    const QStringList in = geoNames(regions.include);
+    const QStringList out = geoNames(regions.exclude);
+    if (!in.isEmpty())
+        result.append(in.join(Comma));
+    if (!out.isEmpty())
+        result.append(tr("not %1").arg(out.join(Comma)));
+    if (in.isEmpty() && regions.include.kept.isEmpty())
+        result.prepend(tr("No places set"));
+    QStringList kept = keptKeys(regions.include.kept) + keptKeys(regions.kept);
+    for (const GeoPlace &place : regions.include.cities + regions.include.zips)
+        kept += keptKeys(place.kept);
+    kept.removeDuplicates();
+    if (!kept.isEmpty())
+        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+    QStringList keptOut = keptKeys(regions.exclude.kept);
+    for (const GeoPlace &place : regions.exclude.cities + regions.exclude.zips)
+        keptOut += keptKeys(place.kept);
+    keptOut.removeDuplicates();
+    if (!keptOut.isEmpty())
+        result.append(tr("excluded, kept as it came: %1").arg(keptOut.join(Comma)));
+    return result;
+}
+
+QString age(int years)
+{
+    // The ad network's upper end stands for everyone above it too.
+    return years >= 65 ? tr("65+") : QString::number(years);
+}
+
+QString ages(const Demographics &people)
+{
+    if (people.minimumAge && people.maximumAge)
+        return QStringLiteral("%1–%2").arg(QString::number(*people.minimumAge), age(*people.maximumAge));
+    if (people.minimumAge)
+        return tr("from %1").arg(*people.minimumAge);
+    if (people.maximumAge)
+        return tr("up to %1").arg(age(*people.maximumAge));
+    return tr("all ages");
+}
+
+QStringList lines(const Demographics &people)
+{
+    QStringList parts{ages(people)};
+    static const QStringList known{QStringLiteral("all"), QStringLiteral("male"), QStringLiteral("female")};
+    if (people.gender.isEmpty() || people.gender == known[0])
+        parts.append(tr("all genders"));
+    else if (people.gender == known[1])
+        parts.append(tr("men"));
+    else if (people.gender == known[2])
+        parts.append(tr("women"));
+    else
+        parts.append(inertLine(people.gender));
+    QStringList result;
+    if (people.automatic.value_or(false))
+        result.append(tr("Automatic audience (Advantage+)"));
+    result.append(parts.join(Comma));
+    appendKept(result, people.kept);
+    return result;
+}
+
+QStringList lines(const Audiences &audiences)
+{
+    QStringList result;
+    for (const QString &id : audiences.include)
+        result.append(QStringLiteral("+ ") + inertLine(id));
+    for (const QString &id : audiences.exclude)
+        result.append(QStringLiteral("− ") + inertLine(id));
+    if (result.isEmpty())
+        result.append(tr("None"));
+    appendKept(result, audiences.kept);
+    return result;
+}
+
+QStringList lines(const Devices &devices)
+{
+    QStringList result;
+    QStringList kept = keptKeys(devices.kept);
+    QStringList platforms;
+    for (const QString &platform : devices.platforms) {
+        const bool mobile = platform == QLatin1String("mobile");
+        const bool desktop = platform == QLatin1String("desktop");
+        platforms.append(mobile ? tr("Mobile") : desktop ? (platforms.isEmpty() ? tr("Desktop") : tr("desktop")) : inertLine(platform));
+    }
+    QStringList systems;
+    for (const OperatingSystem &system : devices.systems) {
+        const QString name = words::operatingSystem(system.os);
+        systems.append(system.minimumVersion.isEmpty() ? name
+                                                       : QStringLiteral("%1 %2+").arg(name, inertLine(system.minimumVersion)));
+        kept += keptKeys(system.kept);
+    }
+    result.append(platforms.isEmpty() ? tr("All devices") : platforms.join(Comma));
+    if (!systems.isEmpty())
+        result.append(systems.join(Comma));
+    if (!kept.isEmpty())
+        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+    return result;
+}
+
+QStringList lines(const QList<Placement> &placements)
+{
+    if (placements.isEmpty())
+        return {tr("Automatic (Advantage+)")};
+    QStringList result;
+    QStringList kept;
+    for (const Placement &placement : placements) {
+        const QString positions = placement.positions.isEmpty() ? tr("all positions")
+                                                                : mapped(placement.positions, &words::position).join(Comma);
+        result.append(QStringLiteral("%1: %2").arg(words::platform(placement.platform), positions));
+        kept += keptKeys(placement.kept);
+    }
+    if (!kept.isEmpty())
+        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+    return result;
+}
+
+QStringList lines(const FrequencyCap &cap)
+{
+    QStringList result;
+    if (cap.perDays)
+        result.append(tr("At most %1 impressions per person in %2 days").arg(cap.maximumImpressions).arg(*cap.perDays));
+    else
+        result.append(tr("At most %1 impressions per person").arg(cap.maximumImpressions));
+    appendKept(result, cap.kept);
+    return result;
+}
+
+void appendCategories(QStringList &result, const QString &heading, const QList<TargetingCategory> &categories, QStringList &kept)
+{
+    QStringList names;
+    for (const TargetingCategory &category : categories) {
+        QString name = inertLine(category.name.isEmpty() ? category.id : category.name);
+        if (!category.type.isEmpty())
+            name += QStringLiteral(" (%1)").arg(inertLine(category.type).replace(QLatin1Char('_'), QLatin1Char(' ')));
+        names.append(name);
+        kept += keptKeys(category.kept);
+    }
+    if (!names.isEmpty())
+        result.append(QStringLiteral("%1: %2").arg(heading, names.join(Comma)));
+}
+
+QStringList lines(const DetailedTargeting &detailed)
+{
+    QStringList result;
+    QStringList kept = keptKeys(detailed.kept);
+    appendCategories(result, tr("Interests"), detailed.interests, kept);
+    appendCategories(result, tr("Behaviors"), detailed.behaviors, kept);
+    appendCategories(result, tr("Demographics"), detailed.demographics, kept);
+    if (result.isEmpty())
+        result.append(tr("None"));
+    kept.removeDuplicates();
+    if (!kept.isEmpty())
+        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+    return result;
+}
+
+QStringList lines(const QList<Issue> &issues)
+{
+    QStringList result;
+    for (const Issue &issue : issues) {
+        const QString message = issue.message.isEmpty() ? tr("The server gave no message.") : inertLine(issue.message);
+        QString from = words::resourceType(issue.resourceType);
+        if (!issue.resourceId.isEmpty())
+            from += QLatin1Char(' ') + inertLine(issue.resourceId);
+        result.append(from.isEmpty() ? message : QStringLiteral("%1 (%2)").arg(message, from));
+    }
+    return result;
+}
+
+QStringList listLines(const QStringList &list, Field field)
+{
+    if (list.isEmpty())
+        return {field == Field::Languages ? tr("All languages") : tr("None")};
+    QStringList result;
+    for (const QString &one : list)
+        result.append(words::fieldWord(field, one));
+    return {result.join(Comma)};
+}
+
+} // namespace
+
+QStringList keptKeys(const QByteArray &kept)
+{
+    if (kept.trimmed().isEmpty())
+        return {};
+    const QStringList keys = QJsonDocument::fromJson('{' + kept + '}').object().keys();
+    QStringList safe;
+    for (const QString &key : keys)
+        safe.append(inertLine(key));
+    return safe.isEmpty() ? QStringList{tr("more members")} : safe;
+}
+
+QStringList objectLines(const Reading &reading, Field field)
+{
+    return std::visit(
+        [field](const auto &value) -> QStringList {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, QStringList>)
+                return listLines(value, field);
+            else if constexpr (std::is_same_v<T, std::monostate> || std::is_same_v<T, bool> || std::is_same_v<T, double>
+                               || std::is_same_v<T, Money> || std::is_same_v<T, Instant> || std::is_same_v<T, QString>)
+                return {};
+            else
+                return lines(value);
+        },
+        reading.value);
+}
+
+} // namespace agm

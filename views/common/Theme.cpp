@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/Theme.h"
+
+#include <cmath>
+
+namespace agm {
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+double Theme::contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QColor Theme::blend(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](float x, float y) { return float(x + (y - x) * share); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QColor Theme::readable(QColor color, const QColor &towards, std::initializer_list<QColor> backgrounds, double ratio)
+{
+    const auto enough = [&](const QColor &c) {
+        return std::all_of(backgrounds.begin(), backgrounds.end(), [&](const QColor &b) { return contrast(c, b) >= ratio; });
+    };
+    for (int step = 0; step < 20 && !enough(color); ++step)
+        color = blend(color, towards, 0.12);
+    return enough(color) ? color : towards;
+}
+
+Theme::Theme(const QPalette &palette)
+{
+    base = palette.color(QPalette::Active, QPalette::Base);
+    window = palette.color(QPalette::Active, QPalette::Window);
+    text = palette.color(QPalette::Active, QPalette::Text);
+    dark = luminance(base) < luminance(text);
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    selection = blend(base, highlight, dark ? 0.42 : 0.17);
+    // A highlight of the text's own brightness (high contrast themes) must not swallow the text.
+    for (int step = 0; step < 10 && contrast(text, selection) < 5.5; ++step)
+        selection = blend(selection, base, 0.25);
+    hover = blend(base, text, 0.045);
+    headerBackground = blend(base, text, dark ? 0.05 : 0.04);
+    border = blend(base, text, dark ? 0.20 : 0.15);
+    secondary = readable(blend(text, base, 0.38), text, {base, selection, headerBackground, window}, 4.5);
+    outline = readable(blend(text, base, 0.42), text, {base, selection, window}, 3.0);
+    accent = readable(highlight, text, {base, selection, window}, 3.0);
+    warning = readable(QColor(0xD5, 0x5E, 0x00), text, {base, window}, 3.0);
+    warningTint = blend(base, QColor(0xD5, 0x5E, 0x00), dark ? 0.16 : 0.08);
+}
+
+} // namespace agm

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/details/AdGroupDetailPanel.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace agm {
+
+AdGroupDetailPanel::AdGroupDetailPanel(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details of the selected ad group"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(280);
+    rebuild();
+}
+
+void AdGroupDetailPanel::setFormats(const Formats &formats)
+{
+    m_formats = formats;
+    rebuild();
+}
+
+void AdGroupDetailPanel::showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
+                                   const Pending &pending)
+{
+    const bool same = m_group && group && m_group->id == group->id;
+    if (same && m_group == group && m_campaign == campaign && m_state == state && m_pending == pending)
+        return;
+    m_group = group;
+    m_campaign = campaign;
+    m_state = state;
+    m_pending = pending;
+    m_groups.clear();
+    const int place = same ? verticalScrollBar()->value() : 0;
+    rebuild();
+    verticalScrollBar()->setValue(place);
+}
+
+void AdGroupDetailPanel::showGroups(const QList<AdGroupPtr> &groups)
+{
+    m_group.reset();
+    m_campaign.reset();
+    m_groups = groups;
+    rebuild();
+}
+
+void AdGroupDetailPanel::showNothing()
+{
+    if (!m_group && m_groups.isEmpty() && widget())
+        return;
+    showGroups({});
+}
+
+void AdGroupDetailPanel::rebuild()
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    if (m_group) {
+        addHeading(layout);
+        addIssues(layout);
+        addSections(layout);
+    } else if (!m_groups.isEmpty()) {
+        addTotals(layout);
+    } else {
+        addHint(layout);
+    }
+    layout->addStretch(1);
+    setWidget(content); // deletes the old one
+    // The heights of wrapped labels are known only after layout; without this the scroll place of a refresh is lost.
+    content->setMinimumHeight(layout->heightForWidth(viewport()->width()));
+}
+
+void AdGroupDetailPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+        rebuild();
+}
+
+void AdGroupDetailPanel::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Home: bar->setValue(bar->minimum()); break;
+    case Qt::Key_End: bar->setValue(bar->maximum()); break;
+    case Qt::Key_Space: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
+    default: QScrollArea::keyPressEvent(event); return;
+    }
+    event->accept();
+}
+
+} // namespace agm

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/AdGroup.h"
+#include "domain/Campaign.h"
+#include "domain/DisplayState.h"
+#include "items/ItemRoles.h"
+#include "views/common/Formats.h"
+
+#include <QtWidgets/QScrollArea>
+
+class QVBoxLayout;
+
+namespace agm {
+
+/// One ad group in full: its issues first, then every attribute in its section with its definition. Several: their
+/// number and main totals. Lives in the right-hand side of the window; works from 280 pixels of width on.
+class AdGroupDetailPanel final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit AdGroupDetailPanel(QWidget *parent = nullptr);
+
+    void setFormats(const Formats &formats);
+    /// `campaign` may be null (not loaded). Keeps the scroll place when the same ad group comes again.
+    void showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state, const Pending &pending = {});
+    /// More than one.
+    void showGroups(const QList<AdGroupPtr> &groups);
+    /// Nothing selected.
+    void showNothing();
+
+    /// Id of the ad group shown; empty when none or several.
+    QString shownId() const { return m_group ? m_group->id : QString(); }
+
+Q_SIGNALS:
+    /// A link of the campaign was followed.
+    void campaignActivated(const QString &campaignId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void rebuild();
+    void addHeading(QVBoxLayout *layout);
+    void addIssues(QVBoxLayout *layout);
+    void addSections(QVBoxLayout *layout);
+    void addTotals(QVBoxLayout *layout);
+    void addHint(QVBoxLayout *layout);
+
+    Formats m_formats;
+    AdGroupPtr m_group;
+    CampaignPtr m_campaign;
+    DisplayState m_state = DisplayState::Active;
+    Pending m_pending;
+    QList<AdGroupPtr> m_groups;
+};
+
+} // namespace agm

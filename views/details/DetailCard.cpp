@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/details/DetailCard.h"
+
+#include "views/common/Theme.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QMenu>
+
+namespace agm {
+namespace {
+
+constexpr QChar BreakHere(0x200B);
+
+/// QLabel wraps at word boundaries only; a place to break is put into long words.
+QString breakable(const QString &text)
+{
+    constexpr int LongestWord = 20;
+    QString result;
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        result += text[i];
+        run = text[i].isSpace() ? 0 : run + 1;
+        // Never inside a pair of surrogates, before a mark or within a joined emoji.
+        const bool whole = !text[i].isHighSurrogate() && !next.isMark() && text[i].unicode() != 0x200D && next.unicode() != 0x200D;
+        if (run >= LongestWord && whole && !next.isNull()) {
+            result += BreakHere;
+            run = 0;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+ValueLabel::ValueLabel(const QString &text, QWidget *parent) : QLabel(parent), m_text(text)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    setMinimumWidth(1);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setText(breakable(text));
+    setAccessibleName(text);
+}
+
+void ValueLabel::copySelected() const
+{
+    QString text = hasSelectedText() ? selectedText() : m_text;
+    QGuiApplication::clipboard()->setText(text.remove(BreakHere));
+}
+
+void ValueLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+        event->accept();
+    } else {
+        QLabel::keyPressEvent(event);
+    }
+}
+
+void ValueLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [this] { copySelected(); });
+    menu->popup(event->globalPos());
+}
+
+DetailCard::DetailCard(const QString &title, QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(12, 9, 12, 10);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
+    m_grid->addWidget(heading, m_rows++, 0, 1, 2);
+    setAccessibleName(title);
+}
+
+ValueLabel *DetailCard::makeLabel(const QString &text, bool dimmed) const
+{
+    auto *label = new ValueLabel(text);
+    if (dimmed) {
+        QPalette quiet = label->palette();
+        // Labels on a ground of role Base are written in role Text.
+        for (const auto role : {QPalette::WindowText, QPalette::Text})
+            quiet.setColor(role, Theme(palette()).secondary);
+        label->setPalette(quiet);
+    }
+    return label;
+}
+
+void DetailCard::addLine(const DetailLine &line)
+{
+    ValueLabel *name = makeLabel(line.name, true);
+    ValueLabel *value = makeLabel(line.value, line.dimmed);
+    name->setTextInteractionFlags(Qt::NoTextInteraction);
+    for (QLabel *label : {name, value})
+        label->setToolTip(line.tooltip);
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(line.name, line.value));
+    value->setAccessibleDescription(line.description);
+    value->setObjectName(line.name);
+    m_grid->addWidget(name, m_rows, 0);
+    m_grid->addWidget(value, m_rows++, 1);
+}
+
+void DetailCard::addParagraph(const QString &text, bool dimmed)
+{
+    m_grid->addWidget(makeLabel(text, dimmed), m_rows++, 0, 1, 2);
+}
+
+void DetailCard::setWarning(bool warning)
+{
+    m_warning = warning;
+    update();
+}
+
+void DetailCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme colors(palette());
+    constexpr double Radius = 5;
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath shape;
+    shape.addRoundedRect(box, Radius, Radius);
+    painter.setPen(QPen(colors.border, 1));
+    painter.setBrush(m_warning ? colors.warningTint : colors.base);
+    painter.drawPath(shape);
+    if (m_warning) {
+        painter.setClipPath(shape);
+        const int x = isRightToLeft() ? width() - 4 : 0;
+        painter.fillRect(QRect(x, 0, 4, height()), colors.warning);
+    }
+}
+
+} // namespace agm

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/AccountConfig.h"
+#include "views/shell/WindowButton.h"
+
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace agm {
+
+class EnvironmentBadge;
+class SearchField;
+
+/// What Pause or Resume would do to the selection.
+struct BulkOffer {
+    int count = 0;       ///< ad groups that would take part
+    QString reason;      ///< why nothing can be done; shown when `count` is 0 or `blocked`
+    bool blocked = false; ///< nothing may be sent although ad groups are selected (read-only account)
+    friend bool operator==(const BulkOffer &, const BulkOffer &) = default;
+};
+
+/// The top of the window: account and its world, stats window, refresh, search, Pause and Resume. It knows no account,
+/// network or model: it shows what it is given and says what a person asked for. Main thread.
+class AccountBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `clock` goes to the stats window's button.
+    explicit AccountBar(QWidget *parent = nullptr, WindowButton::Clock clock = nullptr);
+
+    /// The menu's accounts; `currentId` names the open one (empty: none is open).
+    void setAccounts(const QList<AccountConfig> &accounts, const QString &currentId);
+    /// "14 of 248" beside the search text; nothing while `total` is negative.
+    void setMatches(int shown, int total);
+    void setOffers(const BulkOffer &pause, const BulkOffer &resume);
+    /// The refresh button becomes "Stop" while a listing runs.
+    void setLoading(bool loading);
+
+    WindowButton *windowButton() const { return m_window; }
+    QLineEdit *searchField() const;
+    EnvironmentBadge *badge() const { return m_badge; }
+    QString searchText() const;
+
+public Q_SLOTS:
+    /// Ctrl+F: into the search field, its text selected.
+    void focusSearch();
+    void clearSearch();
+
+Q_SIGNALS:
+    void accountChosen(const QString &accountId);
+    void manageAccountsRequested();
+    void unlockRequested();
+    void lockRequested();
+    void windowChosen(const agm::TimeWindow &window);
+    void refreshRequested();
+    void stopRequested();
+    /// At each key; the receiver may wait a moment.
+    void searchChanged(const QString &text);
+    /// Down, Return or a second Esc in the search field: on to the table.
+    void searchLeft();
+    void pauseRequested();
+    void resumeRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showOffer(QPushButton *button, const QString &verb, const BulkOffer &offer);
+    void showAccount(const AccountConfig *account);
+    void showRefresh();
+    void showIcons();
+    void fitWidth();
+
+    QToolButton *m_account;
+    EnvironmentBadge *m_badge;
+    QPushButton *m_unlock;
+    WindowButton *m_window;
+    QToolButton *m_refresh;
+    SearchField *m_search;
+    QPushButton *m_pause;
+    QPushButton *m_resume;
+    bool m_loading = false;
+};
+
+} // namespace agm

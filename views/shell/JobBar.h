@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/CommittedSpend.h"
+#include "sync/Job.h"
+
+#include <QtCore/QTimeZone>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace agm {
+
+class FittingRow;
+
+/// What is selected, for the bottom line.
+struct SelectionFacts {
+    int count = 0;
+    QList<Money> spend;  ///< one sum per currency
+    int withoutSpend = 0; ///< selected ad groups whose spend is not known
+    friend bool operator==(const SelectionFacts &, const SelectionFacts &) = default;
+};
+
+/// The bottom line: what is shown and selected, the committed daily spend, what runs now, as-of time and quota. When
+/// it gets narrow, the least important parts shorten and then leave; what runs now and its Cancel never do.
+class JobBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobBar(QWidget *parent = nullptr);
+    ~JobBar() override;
+
+    void setShown(int shown, int total);
+    void setSelection(const SelectionFacts &facts);
+    void setCommitted(const CommittedSpend &committed);
+    /// `msLeft` -1: not known yet.
+    void setJob(const Job &job, qint64 msLeft);
+    void clearJob();
+    /// "Loading… 1,200 ad groups"; -1: nothing is being loaded. A running job is shown instead.
+    void setLoading(int loaded);
+    /// When the shown figures were asked for, written in the stats window's zone; invalid: not yet.
+    void setAsOf(const QDateTime &asOf, const QTimeZone &zone);
+    /// Requests of the last minute and how many a minute are allowed; 0 allowed: nothing is known.
+    void setQuota(int used, int perMinute);
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void cancelRequested(const QString &jobId);
+    /// The person wants to see the running job item by item.
+    void detailsRequested(const QString &jobId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showFixed(bool job);
+
+    FittingRow *m_row;
+    QLabel *m_counts;
+    QLabel *m_selection;
+    QLabel *m_committed;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    QLabel *m_left;
+    QPushButton *m_cancel;
+    QPushButton *m_details;
+    QLabel *m_asOf;
+    QLabel *m_quota;
+    QString m_jobId;
+    int m_loading = -1;
+};
+
+} // namespace agm

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/AdGroupPresentationModel.h"
+
+#include "domain/FieldRegistry.h"
+#include "views/common/FieldText.h"
+
+#include <QtCore/QTimer>
+
+namespace agm {
+
+AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QObject *parent) :
+    QIdentityProxyModel(parent), m_rows(rows), m_clock([] { return QDateTime::currentDateTimeUtc(); })
+{
+    setSourceModel(rows);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &AdGroupPresentationModel::rowsChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &AdGroupPresentationModel::rowsChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &AdGroupPresentationModel::rowsChanged);
+    connect(this, &QAbstractItemModel::layoutChanged, this, &AdGroupPresentationModel::rowsChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, [this](const auto &, const auto &, const QList<int> &roles) {
+        if (roles != QList<int>{Qt::DisplayRole, CellLookRole} && roles != QList<int>{PendingRole})
+            rowsChanged();
+    });
+}
+
+QVariant AdGroupPresentationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    const Field field = AdGroupTableModel::fieldAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return look(row, field).text;
+    case CellLookRole: return QVariant::fromValue(look(row, field));
+    case CopyRole: return look(row, field).text;
+    case Qt::ToolTipRole: return tooltip(row, field);
+    case Qt::TextAlignmentRole: {
+        const Qt::Alignment side = isNumeric(field) || field == Field::Issues ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(side | Qt::AlignVCenter);
+    }
+    case Qt::AccessibleTextRole: return accessibleText(row, field);
+    case Qt::AccessibleDescriptionRole: return accessibleDescription(row, field);
+    case StateRole: return int(stateAt(row));
+    default: return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QVariant AdGroupPresentationModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    return headerText(AdGroupTableModel::fieldAt(section), role);
+}
+
+Qt::ItemFlags AdGroupPresentationModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+void AdGroupPresentationModel::setFormats(const Formats &formats)
+{
+    m_formats = formats;
+    announceCells();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void AdGroupPresentationModel::setClock(std::function<QDateTime()> clock)
+{
+    m_clock = std::move(clock);
+    announceCells();
+}
+
+void AdGroupPresentationModel::markMetricsStale()
+{
+    const auto &groups = m_rows->table()->groups();
+    m_stale = {groups.begin(), groups.end()};
+    announceCells();
+}
+
+void AdGroupPresentationModel::markMetricsFresh()
+{
+    if (m_stale.empty())
+        return;
+    m_stale.clear();
+    announceCells();
+}
+
+void AdGroupPresentationModel::announceCells()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole, CellLookRole});
+}
+
+bool AdGroupPresentationModel::isStale(int row, Field field) const
+{
+    return !m_stale.empty() && isMetric(field) && m_stale.count(group(row)) > 0;
+}
+
+Pending AdGroupPresentationModel::pendingAt(int row) const
+{
+    return m_rows->table()->pending(m_rows->sourceRow(row));
+}
+
+CampaignPtr AdGroupPresentationModel::campaignAt(int row) const
+{
+    return m_rows->table()->campaign(m_rows->sourceRow(row));
+}
+
+DisplayState AdGroupPresentationModel::stateAt(int row) const
+{
+    return displayState(*group(row), campaignAt(row).get(), m_clock());
+}
+
+AdGroupPresentationModel::MoneyClass AdGroupPresentationModel::classOf(Field field)
+{
+    switch (field) {
+    case Field::BudgetAmount:
+    case Field::MinimumDailySpend:
+    case Field::DesiredCostPerResult: return MoneyClass::Budget;
+    case Field::BudgetAmountLocal: return MoneyClass::LocalBudget;
+    case Field::PurchaseValue: return MoneyClass::PurchaseValue;
+    default: return MoneyClass::Metrics;
+    }
+}
+
+std::optional<Currency> AdGroupPresentationModel::columnCurrency(Field field) const
+{
+    if (!isMoney(field))
+        return std::nullopt;
+    if (m_currenciesDirty)
+        countCurrencies();
+    return m_currencies[std::size_t(classOf(field))];
+}
+
+void AdGroupPresentationModel::countCurrencies() const
+{
+    struct Seen {
+        Field field;
+        std::optional<Currency> one;
+        bool mixed = false;
+    };
+    std::array<Seen, 3> seen{{{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
+    const int rows = rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const AdGroup &one = *group(row);
+        for (Seen &slot : seen) {
+            if (slot.mixed || !one.money(slot.field))
+                continue;
+            const Currency currency = one.currencyOf(slot.field);
+            slot.mixed = slot.one && *slot.one != currency;
+            slot.one = currency;
+        }
+        if (seen[0].mixed && seen[1].mixed && seen[2].mixed)
+            break;
+    }
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        m_currencies[i] = seen[i].mixed || (seen[i].one && seen[i].one->isNull()) ? std::nullopt : seen[i].one;
+    m_currencies[std::size_t(MoneyClass::PurchaseValue)] = Currency::usd();
+    m_currenciesDirty = false;
+}
+
+void AdGroupPresentationModel::rowsChanged()
+{
+    m_currenciesDirty = true;
+    if (m_announceQueued)
+        return;
+    m_announceQueued = true;
+    QTimer::singleShot(0, this, &AdGroupPresentationModel::announceCurrencies);
+}
+
+void AdGroupPresentationModel::announceCurrencies()
+{
+    m_announceQueued = false;
+    if (m_currenciesDirty)
+        countCurrencies();
+    if (m_announced == m_currencies)
+        return;
+    m_announced = m_currencies;
+    announceCells();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+} // namespace agm

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/DisplayState.h"
+#include "items/AdGroupFilterModel.h"
+#include "views/common/Formats.h"
+
+#include <QtCore/QIdentityProxyModel>
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <unordered_set>
+
+namespace agm {
+
+/// All a delegate needs of a cell, in one call.
+struct CellLook {
+    QString text;
+    bool dimmed = false;
+    bool numeric = false; ///< right-aligned figures
+    bool strong = false;
+    bool warning = false;               ///< ▲ before the text
+    std::optional<DisplayState> state;  ///< glyph before the text
+    PendingKind pending = PendingKind::None;
+};
+
+/// Roles beyond ItemRole.
+enum PresentationRole {
+    CellLookRole = Qt::UserRole + 100, ///< agm::CellLook
+    StateRole,                         ///< int(agm::DisplayState) of the row
+    CopyRole,                          ///< QString: the text for the clipboard
+};
+
+/// Words, alignment, tooltips and accessible text of ad groups; the rows and columns of its AdGroupFilterModel.
+/// Only what is asked for is formatted, so it costs nothing for rows that are not seen.
+class AdGroupPresentationModel final : public QIdentityProxyModel {
+    Q_OBJECT
+public:
+    /// `rows` is not owned and must outlive the model.
+    explicit AdGroupPresentationModel(AdGroupFilterModel *rows, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Language and zone of all texts.
+    void setFormats(const Formats &formats);
+    const Formats &formats() const { return m_formats; }
+    /// Now, for states that depend on the schedule; by default the system's clock.
+    void setClock(std::function<QDateTime()> clock);
+
+    /// The stats window changed: metrics of every ad group loaded so far show `…` until a newer one replaces it or
+    /// markMetricsFresh() is called (a listing ended: equal ones are not replaced).
+    void markMetricsStale();
+    void markMetricsFresh();
+
+    AdGroupFilterModel *rows() const { return m_rows; }
+    /// `row` must be a row of this model; never null.
+    const AdGroupPtr &group(int row) const { return m_rows->group(row); }
+    DisplayState stateAt(int row) const;
+    /// The one currency of a money column over all shown rows; nothing when they differ (cells then name theirs).
+    std::optional<Currency> columnCurrency(Field field) const;
+
+private:
+    enum class MoneyClass { Metrics, Budget, LocalBudget, PurchaseValue };
+    static MoneyClass classOf(Field field);
+    CellLook look(int row, Field field) const;
+    CellLook statusLook(int row) const;
+    QString tooltip(int row, Field field) const;
+    QString statusTooltip(int row) const;
+    QString accessibleText(int row, Field field) const;
+    QString accessibleDescription(int row, Field field) const;
+    QVariant headerText(Field field, int role) const;
+    bool isStale(int row, Field field) const;
+    Pending pendingAt(int row) const;
+    CampaignPtr campaignAt(int row) const;
+    void announceCells();
+    void countCurrencies() const;
+    void rowsChanged();
+    void announceCurrencies();
+
+    AdGroupFilterModel *m_rows;
+    Formats m_formats;
+    std::function<QDateTime()> m_clock;
+    std::unordered_set<AdGroupPtr> m_stale;
+    mutable bool m_currenciesDirty = true;
+    mutable std::array<std::optional<Currency>, 4> m_currencies;
+    std::array<std::optional<Currency>, 4> m_announced;
+    bool m_announceQueued = false;
+};
+
+} // namespace agm
+
+Q_DECLARE_METATYPE(agm::CellLook)

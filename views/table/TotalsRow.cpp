@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/TotalsRow.h"
+
+#include "domain/FieldRegistry.h"
+#include "views/common/SafeText.h"
+#include "views/common/Theme.h"
+#include "views/common/Words.h"
+#include "views/table/AdGroupDelegate.h"
+#include "views/table/AdGroupPresentationModel.h"
+#include "views/table/AdGroupTableView.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolTip>
+
+namespace agm {
+
+TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &TotalsRow::recount);
+    QAbstractItemModel *model = view->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::modelReset, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TotalsRow::invalidate);
+    connect(view, &AdGroupTableView::selectionChangedGathered, this, &TotalsRow::invalidate);
+    const auto repaint = [this] { update(); };
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
+    connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, repaint);
+    connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, repaint);
+    connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+    connect(view, &AdGroupTableView::headerStateChanged, this, [this] {
+        describe();
+        update();
+    });
+    invalidate();
+}
+
+void TotalsRow::invalidate()
+{
+    m_dirty = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void TotalsRow::recount()
+{
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    m_totals = Totals();
+    const AdGroupPresentationModel *model = m_view->presentation();
+    const auto selected = m_view->selectedRowNumbers();
+    m_ofSelection = selected.size() > 1;
+    if (m_ofSelection) {
+        for (const int row : selected)
+            m_totals.add(*model->group(row));
+    } else {
+        for (int row = 0; row < model->rowCount(); ++row)
+            m_totals.add(*model->group(row));
+    }
+    describe();
+    update();
+    Q_EMIT totalsChanged();
+}
+
+const Totals &TotalsRow::totals()
+{
+    recount();
+    return m_totals;
+}
+
+QString TotalsRow::caption() const
+{
+    if (m_ofSelection)
+        return tr("%1 selected").arg(m_view->presentation()->formats().count(m_totals.count()));
+    return words::adGroups(m_totals.count());
+}
+
+void TotalsRow::describe()
+{
+    const AdGroupPresentationModel *model = m_view->presentation();
+    QStringList parts;
+    for (const Field field : m_view->visibleFields()) {
+        const TotalText total = totalText(m_totals, field, model->formats(), std::nullopt);
+        if (!total.text.isEmpty())
+            parts.append(tr("%1: %2").arg(words::fieldTitle(field), total.text));
+    }
+    setAccessibleName(tr("Totals of %1").arg(caption()));
+    setAccessibleDescription(parts.join(QStringLiteral("; ")));
+}
+
+QSize TotalsRow::sizeHint() const
+{
+    return {200, std::max(28, fontMetrics().height() + 12)};
+}
+
+QRect TotalsRow::cellRect(int column) const
+{
+    const int left = m_view->viewport()->mapTo(m_view, QPoint()).x() + m_view->columnViewportPosition(column);
+    return {left, 0, m_view->columnWidth(column), height()};
+}
+
+int TotalsRow::columnAt(int x) const
+{
+    const int inside = x - m_view->viewport()->mapTo(m_view, QPoint()).x();
+    return inside < m_view->frozenWidth() ? 0 : m_view->columnAt(inside);
+}
+
+void TotalsRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme colors(palette());
+    painter.fillRect(rect(), colors.headerBackground);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.outline);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    const QFontMetrics metrics(strong);
+    const AdGroupPresentationModel *model = m_view->presentation();
+    constexpr int Pad = AdGroupDelegate::Padding;
+    for (const Field field : m_view->visibleFields()) {
+        const int column = AdGroupTableModel::columnOf(field);
+        if (column == 0)
+            continue;
+        const QRect cell = cellRect(column);
+        if (cell.right() < m_view->frozenWidth() || cell.left() > width())
+            continue;
+        const TotalText total = totalText(m_totals, field, model->formats(), model->columnCurrency(field));
+        painter.setPen(total.dimmed ? colors.secondary : colors.text);
+        const QRect box = cell.adjusted(Pad, 0, -Pad, 0);
+        const int side = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+        painter.drawText(box, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(total.text, Qt::ElideRight, box.width()));
+    }
+    QRect first = cellRect(0);
+    if (m_view->frozenWidth() > 0)
+        first.moveLeft(0);
+    painter.fillRect(first.adjusted(0, 1, 0, 0), colors.headerBackground);
+    painter.setPen(colors.text);
+    const QRect box = first.adjusted(Pad, 0, -Pad, 0);
+    painter.drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                     metrics.elidedText(caption(), Qt::ElideRight, box.width()));
+}
+
+bool TotalsRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), tooltipAt(help->pos().x()), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString TotalsRow::tooltipAt(int x)
+{
+    const int column = columnAt(x);
+    if (column < 0)
+        return {};
+    const AdGroupPresentationModel *model = m_view->presentation();
+    recount();
+    if (column == 0)
+        return plainTooltip({m_ofSelection ? tr("Totals of the selected ad groups.") : tr("Totals of all ad groups shown."),
+                             tr("Only what adds up is added; hover a dash to see why there is no total.")});
+    const Field field = AdGroupTableModel::fieldAt(column);
+    return plainTooltip(
+        totalText(m_totals, field, model->formats(), model->columnCurrency(field)).tooltip.split(QLatin1Char('\n')));
+}
+
+} // namespace agm

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/BulkController.h"
+
+#include "sync/AccountSession.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "views/changes/BulkConfirmDialog.h"
+#include "views/changes/BulkSentence.h"
+#include "views/changes/DeleteDialog.h"
+#include "views/changes/JobResultsDialog.h"
+#include "views/shell/NoticeWords.h"
+
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+#include <chrono>
+
+namespace agm {
+
+BulkController::BulkController(QWidget *window) : QObject(window), m_window(window)
+{
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &BulkController::progressed);
+}
+
+void BulkController::attach(AccountSession *session)
+{
+    if (m_session)
+        m_session->changes()->disconnect(this);
+    m_session = session;
+    m_before.clear();
+    m_change.clear();
+    m_tick.stop();
+    delete m_results;
+    if (!session)
+        return;
+    connect(session->changes(), &ChangeRunner::jobChanged, this, [this](const QString &jobId) {
+        if (m_results && m_results->jobId() == jobId)
+            m_results->setJob(*m_session->changes()->job(jobId), m_session->changes()->canUndo(jobId), changeOf(jobId));
+        Q_EMIT progressed();
+    });
+    connect(session->changes(), &ChangeRunner::jobFinished, this, &BulkController::finished);
+}
+
+BulkOffer BulkController::offer(BulkAction action, const QStringList &selection) const
+{
+    BulkOffer offer;
+    if (!m_session) {
+        offer.reason = tr("No account is open.");
+        return offer;
+    }
+    if (selection.isEmpty()) {
+        offer.reason = tr("Select ad groups in the table first.");
+        return offer;
+    }
+    const BulkPlan plan = m_session->changes()->plan(action, selection);
+    offer.count = int(plan.ids.size());
+    if (offer.count == 0)
+        offer.reason = bulk::nothingToDo(plan);
+    if (m_session->account().locked) {
+        offer.blocked = true;
+        offer.reason = tr("This account is read-only. Unlock it to make changes.");
+    }
+    return offer;
+}
+
+void BulkController::request(BulkAction action, const QStringList &selection)
+{
+    if (!m_session || selection.isEmpty())
+        return;
+    if (m_session->account().locked) {
+        Q_EMIT noticePosted(notices::notStarted(
+            Error{ErrorKind::Locked, {}, tr("This account is read-only. Unlock it to make changes."), 0, -1}));
+        return;
+    }
+    const BulkPlan plan = m_session->changes()->plan(action, selection);
+    if (action == BulkAction::Delete && !plan.ids.isEmpty()) {
+        QStringList titles;
+        for (const QString &id : plan.ids) {
+            const AdGroupPtr group = m_session->repository()->group(id);
+            titles.append(group && !group->title.isEmpty() ? group->title : id);
+        }
+        const int pausable = int(m_session->changes()->plan(BulkAction::Pause, plan.ids).ids.size());
+        auto *dialog = new DeleteDialog(plan, titles, m_window, pausable);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DeleteDialog::confirmed, this, &BulkController::start);
+        connect(dialog, &DeleteDialog::pauseInstead, this,
+                [this](const QStringList &ids) { request(BulkAction::Pause, ids); });
+        dialog->open();
+        return;
+    }
+    auto *dialog = new BulkConfirmDialog(plan, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkConfirmDialog::confirmed, this, &BulkController::start);
+    dialog->open();
+}
+
+void BulkController::start(const BulkPlan &asked)
+{
+    if (!m_session)
+        return;
+    // While the question was open, answers may have come: what was agreed to is the upper bound, never more.
+    BulkPlan plan = m_session->changes()->plan(asked.action, asked.ids);
+    started(m_session->changes()->start(plan));
+}
+
+void BulkController::undo(const QString &jobId)
+{
+    if (!m_session)
+        return;
+    Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
+    started(m_session->changes()->undo(jobId));
+}
+
+void BulkController::retryFailed(const QString &jobId)
+{
+    if (!m_session)
+        return;
+    Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
+    started(m_session->changes()->retryFailed(jobId));
+}
+
+void BulkController::started(const Result<QString> &job)
+{
+    if (!job) {
+        Q_EMIT noticePosted(notices::notStarted(job.error()));
+        return;
+    }
+    const AdGroupRepository *repository = m_session->repository();
+    m_before.insert(*job, committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
+    m_tick.start();
+    Q_EMIT progressed();
+}
+
+void BulkController::cancel(const QString &jobId)
+{
+    if (m_session)
+        m_session->changes()->cancel(jobId);
+}
+
+QList<Money> BulkController::changeOf(const QString &jobId) const
+{
+    if (m_change.contains(jobId))
+        return m_change.value(jobId);
+    const AdGroupRepository *repository = m_session->repository();
+    const auto now = committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc());
+    return m_before.contains(jobId) ? now.minus(m_before.value(jobId)) : QList<Money>();
+}
+
+void BulkController::finished(const QString &jobId)
+{
+    const ChangeRunner *changes = m_session->changes();
+    const Job *job = changes->job(jobId);
+    m_change.insert(jobId, changeOf(jobId));
+    if (changes->runningJob().isEmpty())
+        m_tick.stop();
+    if (m_results && m_results->jobId() == jobId)
+        m_results->setJob(*job, changes->canUndo(jobId), m_change.value(jobId));
+    if (m_quitting && changes->runningJob().isEmpty()) {
+        m_window->close();
+        return;
+    }
+    Q_EMIT noticePosted(notices::jobFinished(*job, changes->canUndo(jobId), m_change.value(jobId)));
+    Q_EMIT progressed();
+}
+
+bool BulkController::isRunning() const
+{
+    return m_session && !m_session->changes()->runningJob().isEmpty();
+}
+
+void BulkController::askToQuit()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changes are still being sent"),
+                                tr("Some ad groups have not been changed yet. What has been sent stays done."),
+                                QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    QPushButton *quit = box->addButton(tr("Do not send the rest and quit"), QMessageBox::AcceptRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        if (!isRunning()) {
+            m_window->close();
+            return;
+        }
+        m_quitting = true;
+        const QStringList ids = m_session->changes()->jobIds();
+        for (const QString &id : ids)
+            m_session->changes()->cancel(id);
+    });
+    box->open();
+}
+
+QString BulkController::undoable() const
+{
+    if (!m_session)
+        return {};
+    const QStringList ids = m_session->changes()->jobIds();
+    for (auto it = ids.crbegin(); it != ids.crend(); ++it) {
+        // An undo is not undone by Ctrl+Z: that would only go back and forth.
+        if (m_session->changes()->canUndo(*it) && m_session->changes()->job(*it)->undoOf.isEmpty())
+            return *it;
+    }
+    return {};
+}
+
+void BulkController::showResults(const QString &jobId)
+{
+    const Job *job = m_session ? m_session->changes()->job(jobId) : nullptr;
+    if (!job)
+        return;
+    delete m_results;
+    m_results = new JobResultsDialog(*job, m_session->changes()->canUndo(jobId), changeOf(jobId), m_window);
+    m_results->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_results, &JobResultsDialog::undoRequested, this, &BulkController::undo);
+    connect(m_results, &JobResultsDialog::retryFailedRequested, this, &BulkController::retryFailed);
+    connect(m_results, &JobResultsDialog::adGroupChosen, this, &BulkController::adGroupChosen);
+    m_results->open();
+}
+
+} // namespace agm

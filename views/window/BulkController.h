@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/BulkPlan.h"
+#include "views/shell/AccountBar.h"
+#include "views/shell/Notice.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+namespace agm {
+
+class AccountSession;
+class JobResultsDialog;
+
+/// Pause, resume and delete from the click to the result: the question, the job, its progress, what failed and the
+/// undo. It owns no widget but the dialogs it opens. Main thread.
+class BulkController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `window`.
+    explicit BulkController(QWidget *window);
+
+    /// Null: no account is open. Not owned.
+    void attach(AccountSession *session);
+
+    /// What Pause, Resume and Delete would do to the selection.
+    BulkOffer offer(BulkAction action, const QStringList &selection) const;
+    /// Asks, then starts.
+    void request(BulkAction action, const QStringList &selection);
+    void undo(const QString &jobId);
+    void retryFailed(const QString &jobId);
+    void cancel(const QString &jobId);
+    void showResults(const QString &jobId);
+    /// Some job is still being sent.
+    bool isRunning() const;
+    /// Asks whether the rest is to be given up; then closes the window as soon as nothing is on its way.
+    void askToQuit();
+    /// The last job that can be undone; empty when there is none.
+    QString undoable() const;
+
+Q_SIGNALS:
+    /// Something a person should read, with buttons. Keys of jobs are "job:" + id.
+    void noticePosted(const agm::Notice &notice);
+    void noticeWithdrawn(const QString &key);
+    /// A job started, moved or finished; the running one is session->changes()->runningJob().
+    void progressed();
+    /// A row was chosen in the results.
+    void adGroupChosen(const QString &adGroupId);
+
+private:
+    void start(const BulkPlan &plan);
+    void started(const Result<QString> &job);
+    void finished(const QString &jobId);
+    QList<Money> changeOf(const QString &jobId) const;
+
+    QWidget *m_window;
+    QPointer<AccountSession> m_session;
+    QTimer m_tick; ///< the time left goes on while nothing is answered
+    QPointer<JobResultsDialog> m_results;
+    bool m_quitting = false;
+    QHash<QString, CommittedSpend> m_before;
+    QHash<QString, QList<Money>> m_change;
+};
+
+} // namespace agm

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/ListingPresenter.h"
+
+#include "sync/AccountSession.h"
+#include "sync/AdGroupReader.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/Listing.h"
+#include "views/shell/AccountBar.h"
+#include "views/shell/JobBar.h"
+#include "views/shell/NoticeBar.h"
+#include "views/shell/NoticeWords.h"
+#include "views/table/AdGroupTablePanel.h"
+
+namespace agm {
+
+ListingPresenter::ListingPresenter(AccountBar *bar, AdGroupTablePanel *panel, JobBar *jobs, NoticeBar *notices, QObject *parent)
+    : QObject(parent), m_bar(bar), m_panel(panel), m_jobs(jobs), m_notices(notices)
+{
+}
+
+void ListingPresenter::attach(AccountSession *session)
+{
+    if (m_session)
+        m_session->listing()->disconnect(this);
+    m_session = session;
+    if (session)
+        connect(session->listing(), &Listing::changed, this, &ListingPresenter::show);
+    show();
+}
+
+void ListingPresenter::show()
+{
+    const Listing *listing = m_session ? m_session->listing() : nullptr;
+    const ListingState state = listing ? listing->state() : ListingState::Idle;
+    const bool loading = state == ListingState::Loading;
+    m_bar->setLoading(loading);
+    m_panel->setLoading(loading);
+    m_jobs->setLoading(loading ? listing->loaded() : -1);
+    m_jobs->setAsOf(listing ? listing->asOf() : QDateTime(), listing ? listing->window().zone() : QTimeZone::utc());
+
+    if (state == ListingState::Failed && listing->error()) {
+        const int shown = m_session->repository()->size();
+        if (shown == 0)
+            m_panel->setError(*listing->error());
+        m_notices->post(notices::listingFailed(*listing->error(), shown));
+    } else {
+        m_panel->clearError();
+        m_notices->withdraw(QStringLiteral("listing"));
+    }
+    if (listing && listing->campaignError())
+        m_notices->post(notices::campaignsFailed(*listing->campaignError()));
+    else
+        m_notices->withdraw(QStringLiteral("campaigns"));
+    // Said once at the end: the number still grows while pages come.
+    if (listing && !loading && !listing->refused().isEmpty())
+        m_notices->post(notices::refused(listing->refused()));
+    else if (!listing || listing->refused().isEmpty())
+        m_notices->withdraw(QStringLiteral("refused"));
+
+    if (m_session) {
+        const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
+        m_jobs->setQuota(quota.used, quota.limit);
+    }
+}
+
+} // namespace agm

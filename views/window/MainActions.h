@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/ShortcutsDialog.h"
+
+class QAction;
+class QMainWindow;
+class QMenuBar;
+
+namespace agm {
+
+/// Every action of the main window with its words, key and icon. The window connects them and decides which are on.
+struct MainActions {
+    QAction *accounts = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *copy = nullptr;
+    QAction *copyWithHeaders = nullptr;
+    QAction *selectAll = nullptr;
+    QAction *find = nullptr;
+    QAction *clearFilters = nullptr;
+    QAction *refresh = nullptr;
+    QAction *columns = nullptr;
+    QAction *showSideBar = nullptr;
+    QAction *showDetails = nullptr;
+    QAction *pause = nullptr;
+    QAction *resume = nullptr;
+    QAction *remove = nullptr;
+    QAction *copyId = nullptr;
+    QAction *lastResult = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+
+    /// All are owned by `window` and added to it, so that their keys work everywhere in it.
+    static MainActions make(QMainWindow *window);
+    /// Fills the menu bar.
+    void fillMenus(QMenuBar *bar) const;
+    /// What the list of keys shows.
+    QList<ShortcutGroup> groups() const;
+};
+
+} // namespace agm

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/MainWindow.h"
+
+#include "sync/AccountSession.h"
+#include "sync/AdGroupReader.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "sync/Listing.h"
+#include "views/details/AdGroupDetailPanel.h"
+#include "views/shell/AccountBar.h"
+#include "views/window/AccountsController.h"
+#include "views/window/AccountsPort.h"
+#include "views/window/BulkController.h"
+#include "views/shell/JobBar.h"
+#include "views/window/ListingPresenter.h"
+#include "views/shell/NoticeBar.h"
+#include "views/window/SelectionPresenter.h"
+#include "views/window/SessionModels.h"
+#include "views/shell/SideBar.h"
+#include "views/table/AdGroupTablePanel.h"
+#include "views/table/AdGroupTableView.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
+
+namespace agm {
+
+MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, QWidget *parent)
+    : QMainWindow(parent), m_accounts(accounts), m_memory(memory), m_actions(MainActions::make(this)),
+      m_models(new SessionModels(this)), m_bulk(new BulkController(this)),
+      m_accountsController(new AccountsController(accounts, this))
+{
+    setWindowTitle(tr("Ad Group Manager"));
+    build();
+    connectParts();
+    connectActions();
+    restore();
+    m_clock.setInterval(std::chrono::seconds(15));
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::showAccount);
+    m_clock.start();
+    accountsChanged();
+    showSelection();
+}
+
+MainWindow::~MainWindow()
+{
+    setSession(nullptr);
+}
+
+void MainWindow::build()
+{
+    m_actions.fillMenus(menuBar());
+    m_bar = new AccountBar;
+    m_side = new SideBar;
+    m_notices = new NoticeBar;
+    m_panel = new AdGroupTablePanel(m_models->presentation());
+    m_details = new AdGroupDetailPanel;
+    m_jobs = new JobBar;
+    m_side->setCampaigns(m_models->campaigns());
+
+    auto *middle = new QWidget;
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_notices);
+    middleLayout->addWidget(m_panel, 1);
+
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(4);
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({210, 760, 310});
+
+    auto *center = new QWidget;
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_jobs);
+    setCentralWidget(center);
+    m_listingPresenter = new ListingPresenter(m_bar, m_panel, m_jobs, m_notices, this);
+    m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
+
+    setTabOrder(m_bar, m_side);
+    setTabOrder(m_side, middle);
+    setTabOrder(middle, m_details);
+}
+
+void MainWindow::connectParts()
+{
+    AdGroupTableView *table = m_panel->view();
+    connect(m_bar, &AccountBar::accountChosen, this, [this](const QString &id) {
+        if (m_bulk->isRunning())
+            postNotice({QStringLiteral("session"), NoticeLevel::Warning,
+                        tr("Changes are still being sent. Wait until they are done, or cancel them, before another account is opened."),
+                        {}, {}, true});
+        else
+            m_accounts->open(id);
+    });
+    connect(m_bar, &AccountBar::manageAccountsRequested, m_accountsController, &AccountsController::manage);
+    connect(m_bar, &AccountBar::unlockRequested, m_accountsController, &AccountsController::unlock);
+    connect(m_bar, &AccountBar::lockRequested, m_accountsController, &AccountsController::lock);
+    connect(m_bar, &AccountBar::windowChosen, this, [this](const TimeWindow &window) {
+        m_memory->storeStatsWindow(window);
+        if (m_session)
+            m_session->listing()->setWindow(window);
+    });
+    connect(m_bar, &AccountBar::refreshRequested, m_actions.refresh, &QAction::trigger);
+    connect(m_bar, &AccountBar::stopRequested, this, [this] {
+        if (m_session)
+            m_session->listing()->cancel();
+    });
+    connect(m_bar, &AccountBar::searchChanged, this, &MainWindow::applyFilter);
+    connect(m_bar, &AccountBar::searchLeft, this, [table] { table->setFocus(); });
+    connect(m_bar, &AccountBar::pauseRequested, m_actions.pause, &QAction::trigger);
+    connect(m_bar, &AccountBar::resumeRequested, m_actions.resume, &QAction::trigger);
+    connect(m_side, &SideBar::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_panel, &AdGroupTablePanel::clearFiltersRequested, this, &MainWindow::clearFilters);
+    connect(m_panel, &AdGroupTablePanel::retryRequested, m_actions.refresh, &QAction::trigger);
+    connect(m_notices, &NoticeBar::actionTriggered, this, &MainWindow::noticeAction);
+    connect(m_jobs, &JobBar::cancelRequested, m_bulk, &BulkController::cancel);
+    connect(m_jobs, &JobBar::detailsRequested, m_bulk, &BulkController::showResults);
+
+    connect(table, &AdGroupTableView::selectionChangedGathered, this, &MainWindow::showSelection);
+    connect(table, &AdGroupTableView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(table, &AdGroupTableView::activatedId, this, [this] {
+        m_actions.showDetails->setChecked(true);
+        m_details->setFocus();
+    });
+    connect(m_models, &SessionModels::accountChanged, this, &MainWindow::showAccount);
+    connect(m_models->rows(), &AdGroupFilterModel::filterChanged, this, &MainWindow::showAccount);
+    connect(m_bulk, &BulkController::noticePosted, m_notices, &NoticeBar::post);
+    connect(m_bulk, &BulkController::noticeWithdrawn, m_notices, &NoticeBar::withdraw);
+    connect(m_bulk, &BulkController::progressed, this, &MainWindow::showProgress);
+    connect(m_bulk, &BulkController::adGroupChosen, this, [this, table](const QString &id) {
+        if (m_models->rows()->rowOf(id) < 0)
+            clearFilters();
+        table->selectIds({id}, true);
+    });
+    connect(m_accountsController, &AccountsController::changed, this, &MainWindow::accountsChanged);
+    connect(m_accountsController, &AccountsController::noticePosted, m_notices, &NoticeBar::post);
+}
+
+void MainWindow::connectActions()
+{
+    AdGroupTableView *table = m_panel->view();
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions.accounts, [this] { m_accountsController->manage(); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.undo, [this] { m_bulk->undo(m_bulk->undoable()); });
+    on(m_actions.copy, [table] { table->copyCells(); });
+    on(m_actions.copyWithHeaders, [table] { table->copyCellsWithHeaders(); });
+    on(m_actions.copyId, [this] { QGuiApplication::clipboard()->setText(selection().join(u'\n')); });
+    on(m_actions.selectAll, [table] {
+        table->setFocus();
+        table->selectAll();
+    });
+    on(m_actions.find, [this] { m_bar->focusSearch(); });
+    on(m_actions.clearFilters, [this] { clearFilters(); });
+    on(m_actions.refresh, [this] {
+        if (m_session)
+            m_session->listing()->refresh();
+        else
+            m_accounts->open(m_accounts->openId());
+    });
+    on(m_actions.columns, [this] { m_panel->openColumnChooser(); });
+    on(m_actions.pause, [this] { request(BulkAction::Pause); });
+    on(m_actions.resume, [this] { request(BulkAction::Resume); });
+    on(m_actions.remove, [this] { request(BulkAction::Delete); });
+    on(m_actions.lastResult, [this] {
+        if (m_session && !m_session->changes()->jobIds().isEmpty())
+            m_bulk->showResults(m_session->changes()->jobIds().constLast());
+    });
+    on(m_actions.shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(m_actions.groups(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_actions.about, [this] { about(); });
+    connect(m_actions.showSideBar, &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_actions.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 800);
+    restoreGeometry(m_memory->load(QStringLiteral("geometry")));
+    m_splitter->restoreState(m_memory->load(QStringLiteral("splitter")));
+    m_panel->view()->restoreHeaderState(m_memory->load(QStringLiteral("columns")));
+    m_actions.showSideBar->setChecked(m_memory->load(QStringLiteral("side_bar")) != "off");
+    m_actions.showDetails->setChecked(m_memory->load(QStringLiteral("details")) != "off");
+    m_bar->windowButton()->setWindow(m_memory->statsWindow());
+    connect(m_panel->view(), &AdGroupTableView::headerStateChanged, this, &MainWindow::remember);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::remember);
+}
+
+void MainWindow::remember()
+{
+    m_memory->store(QStringLiteral("geometry"), saveGeometry());
+    m_memory->store(QStringLiteral("splitter"), m_splitter->saveState());
+    m_memory->store(QStringLiteral("columns"), m_panel->view()->headerState());
+    m_memory->store(QStringLiteral("side_bar"), m_actions.showSideBar->isChecked() ? "on" : "off");
+    m_memory->store(QStringLiteral("details"), m_actions.showDetails->isChecked() ? "on" : "off");
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    if (m_bulk->isRunning()) {
+        event->ignore();
+        m_bulk->askToQuit();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_bar->windowButton()->refreshLabel(); // midnight may have passed
+}
+
+void MainWindow::setSession(AccountSession *session, const QString &reason)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    // Filters name campaigns of the account they were made in.
+    if (session != m_session.data())
+        clearFilters();
+    m_session = session;
+    m_notices->clear();
+    m_models->attach(session);
+    m_bulk->attach(session);
+    m_listingPresenter->attach(session);
+    m_jobs->clearJob();
+    if (session)
+        connect(session, &AccountSession::lockedChanged, this, &MainWindow::accountsChanged);
+    else if (!reason.isEmpty())
+        postNotice({QStringLiteral("session"), NoticeLevel::Error, reason, {}, {{notice::Accounts, tr("Accounts…")}}, false});
+    accountsChanged();
+    showAccount();
+    showProgress();
+}
+
+void MainWindow::postNotice(const Notice &notice)
+{
+    m_notices->post(notice);
+}
+
+void MainWindow::withdrawNotice(const QString &key)
+{
+    m_notices->withdraw(key);
+}
+
+void MainWindow::applyFilter()
+{
+    AdGroupFilter filter = m_side->filter();
+    filter.text = m_bar->searchText();
+    m_models->rows()->setFilter(filter);
+}
+
+void MainWindow::clearFilters()
+{
+    m_bar->clearSearch();
+    m_side->clearFilters();
+    applyFilter();
+}
+
+QStringList MainWindow::selection() const
+{
+    return m_panel->view()->selectedIds();
+}
+
+void MainWindow::request(BulkAction action)
+{
+    m_bulk->request(action, selection());
+}
+
+void MainWindow::showSelection()
+{
+    m_selection->show(selection());
+}
+
+void MainWindow::showAccount()
+{
+    const int shown = m_models->rows()->rowCount();
+    const int total = m_models->table()->rowCount();
+    const bool filtered = !m_models->rows()->filter().isEmpty();
+    m_side->setCounts(m_models->counts());
+    m_bar->setMatches(shown, filtered ? total : -1);
+    m_jobs->setShown(shown, total);
+    m_actions.clearFilters->setEnabled(filtered);
+    m_actions.selectAll->setEnabled(shown > 0);
+    CommittedSpend committed;
+    if (m_session) {
+        const AdGroupRepository *repository = m_session->repository();
+        committed = committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc());
+        const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
+        m_jobs->setQuota(quota.used, quota.limit);
+    }
+    m_jobs->setCommitted(committed);
+    showSelection();
+}
+
+void MainWindow::showProgress()
+{
+    const ChangeRunner *changes = m_session ? m_session->changes() : nullptr;
+    const QString running = changes ? changes->runningJob() : QString();
+    if (running.isEmpty())
+        m_jobs->clearJob();
+    else
+        m_jobs->setJob(*changes->job(running), changes->msLeft(running));
+    m_actions.undo->setEnabled(!m_bulk->undoable().isEmpty());
+    m_actions.lastResult->setEnabled(changes && !changes->jobIds().isEmpty());
+}
+
+void MainWindow::accountsChanged()
+{
+    QList<AccountConfig> accounts;
+    QString title = tr("Ad Group Manager");
+    for (const AccountEntry &entry : m_accounts->accounts()) {
+        accounts.append(entry.account);
+        if (entry.account.id == m_accounts->openId())
+            title = tr("%1 – Ad Group Manager", "account").arg(entry.account.name);
+    }
+    m_bar->setAccounts(accounts, m_accounts->openId());
+    setWindowTitle(title);
+    if (m_session && !m_session->account().locked)
+        m_notices->withdraw(QStringLiteral("start"));
+    showSelection();
+}
+
+void MainWindow::noticeAction(const QString &key, const QString &actionId)
+{
+    const QString jobId = key.startsWith(QLatin1String("job:")) ? key.mid(4) : QString();
+    if (actionId == notice::Retry)
+        m_actions.refresh->trigger();
+    else if (actionId == notice::Accounts)
+        m_accountsController->manage();
+    else if (actionId == notice::Unlock)
+        m_accountsController->unlock();
+    else if (actionId == notice::Undo)
+        m_bulk->undo(jobId);
+    else if (actionId == notice::RetryFailed)
+        m_bulk->retryFailed(jobId);
+    else if (actionId == notice::Details)
+        m_bulk->showResults(jobId);
+}
+
+void MainWindow::showContextMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions.pause, m_actions.resume, m_actions.remove});
+    menu->addSeparator();
+    menu->addActions({m_actions.copy, m_actions.copyWithHeaders, m_actions.copyId});
+    menu->addSeparator();
+    menu->addActions({m_actions.selectAll, m_actions.columns});
+    menu->popup(at);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("About Ad Group Manager"),
+                                tr("Ad Group Manager %1").arg(QLatin1String(AGM_VERSION)), QMessageBox::Close, this);
+    box->setInformativeText(tr("Manage the ad groups of a Whop ad account.\n\nFree software under the GNU General Public "
+                               "License, version 3 or later. Made with Qt %1.").arg(QLatin1String(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace agm

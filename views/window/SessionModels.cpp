@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/SessionModels.h"
+
+#include "sync/AccountSession.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "sync/Listing.h"
+
+#include <chrono>
+
+namespace agm {
+namespace {
+
+/// Counting anew for each answer of a bulk job would be work nobody can see.
+constexpr std::chrono::milliseconds RecountTime{50};
+
+PendingKind pendingOf(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Pause: return PendingKind::Pausing;
+    case BulkAction::Resume: return PendingKind::Resuming;
+    case BulkAction::Delete: return PendingKind::Deleting;
+    }
+    return PendingKind::None;
+}
+
+} // namespace
+
+SessionModels::SessionModels(QObject *parent) : QObject(parent), m_rows(&m_table), m_presentation(&m_rows)
+{
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(RecountTime);
+    connect(&m_recount, &QTimer::timeout, this, &SessionModels::recount);
+}
+
+void SessionModels::attach(AccountSession *session)
+{
+    if (m_session) {
+        m_session->repository()->disconnect(this);
+        m_session->changes()->disconnect(this);
+        m_session->listing()->disconnect(this);
+    }
+    m_session = session;
+    m_table.clear();
+    m_table.setCampaigns({});
+    m_presentation.markMetricsFresh();
+    if (session) {
+        AdGroupRepository *repository = session->repository();
+        connect(repository, &AdGroupRepository::upserted, this, [this](const QList<AdGroupPtr> &groups) {
+            m_table.upsert(groups);
+            m_recount.start();
+        });
+        connect(repository, &AdGroupRepository::removed, this, [this](const QStringList &ids) {
+            m_table.remove(ids);
+            m_recount.start();
+        });
+        connect(repository, &AdGroupRepository::cleared, this, [this] {
+            m_table.clear();
+            m_recount.start();
+        });
+        connect(repository, &AdGroupRepository::becameStale, this, [this] { m_presentation.markMetricsStale(); });
+        connect(repository, &AdGroupRepository::campaignsChanged, this, [this] {
+            m_table.setCampaigns(m_session->repository()->campaigns());
+            m_recount.start();
+        });
+        connect(session->changes(), &ChangeRunner::busyChanged, this, &SessionModels::marksChanged);
+        connect(session->listing(), &Listing::changed, this, [this] {
+            // Rows that came back equal were not replaced, but they are of this window now.
+            if (m_session->listing()->state() == ListingState::Complete)
+                m_presentation.markMetricsFresh();
+        });
+        m_table.upsert(QList<AdGroupPtr>(repository->groups().begin(), repository->groups().end()));
+        m_table.setCampaigns(repository->campaigns());
+    }
+    recount();
+}
+
+void SessionModels::marksChanged(const QStringList &ids)
+{
+    const ChangeRunner *changes = m_session->changes();
+    const QSet<QString> busy = changes->busy();
+    QHash<PendingKind, QStringList> byKind;
+    for (const QString &id : ids) {
+        PendingKind kind = PendingKind::None;
+        if (busy.contains(id))
+            kind = pendingOf(changes->actionOf(id));
+        byKind[kind].append(id);
+    }
+    for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
+        m_table.setPending(it.value(), Pending{it.key(), {}});
+}
+
+void SessionModels::recount()
+{
+    m_recount.stop();
+    m_counts = countFacets(m_table.groups());
+    m_campaigns.setCampaigns(m_table.campaigns());
+    m_campaigns.setCounts(m_counts);
+    Q_EMIT accountChanged();
+}
+
+} // namespace agm
