@@ -152,7 +152,7 @@ void SandboxServer::Private::configure()
 Result<void> SandboxServer::Private::prepareWorld(bool made)
 {
     if (!made) {
-        if (auto done = makeWorld(store, options.seed, options.adGroups, options.clock()); !done)
+        if (auto done = makeWorld(store, options.seed, options.adGroups, options.clock(), stopping); !done)
             return done;
     }
     return world->load();
@@ -169,9 +169,10 @@ void SandboxServer::Private::run(bool made)
 
 Result<void> SandboxServer::start()
 {
-    if (d->options.databaseFile.isEmpty())
+    const bool keep = !d->options.databaseFile.isEmpty();
+    if (!keep)
         d->options.databaseFile = d->temporary.filePath(QStringLiteral("sandbox.sqlite"));
-    const auto made = d->store.open(d->options.databaseFile);
+    const auto made = d->store.open(d->options.databaseFile, keep);
     d->store.closeThread();
     if (!made)
         return tl::unexpected(made.error());
@@ -220,6 +221,11 @@ Result<void> SandboxServer::waitUntilReady()
     return d->ready.get();
 }
 
+bool SandboxServer::isReady() const
+{
+    return d->ready.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
 QString SandboxServer::baseUrl() const
 {
     return QStringLiteral("http://127.0.0.1:%1/api/v1").arg(d->port);
@@ -237,7 +243,7 @@ QString SandboxServer::key() const
 
 QString SandboxServer::accountId() const
 {
-    if (!d->world || d->ready.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+    if (!d->world || !isReady())
         return {};
     return QString::fromLatin1(d->world->accountId());
 }

@@ -74,6 +74,7 @@ public:
     void stop();
     /// Waits until the world is there (or could not be made: then the error says why).
     Result<void> waitUntilReady();
+    bool isReady() const;
 
     /// "http://127.0.0.1:PORT/api/v1"; valid after start().
     QString baseUrl() const;

@@ -113,7 +113,7 @@ std::vector<int> assign(const QJsonArray &campaigns, int adGroups, Dice &dice)
 
 } // namespace
 
-Result<void> makeWorld(WorldStore &store, quint64 seed, int adGroups, qint64 now)
+Result<void> makeWorld(WorldStore &store, quint64 seed, int adGroups, qint64 now, const std::atomic<bool> &cancelled)
 {
     QFile file(QStringLiteral(":/agm/sandbox/names.json"));
     if (!file.open(QIODevice::ReadOnly))
@@ -138,13 +138,16 @@ Result<void> makeWorld(WorldStore &store, quint64 seed, int adGroups, qint64 now
         maker.setMembers(static_cast<int>(c), static_cast<int>(members));
     }
     std::size_t next = 0;
-    return store.create(world, [&](AdGroup &group, std::vector<Stretch> &facts) {
-        if (next == order.size())
-            return false;
-        group = maker.make(static_cast<int>(next), order[next], facts);
-        ++next;
-        return true;
-    });
+    return store.create(
+        world,
+        [&](AdGroup &group, std::vector<Stretch> &facts) {
+            if (next == order.size() || cancelled)
+                return false;
+            group = maker.make(static_cast<int>(next), order[next], facts);
+            ++next;
+            return true;
+        },
+        cancelled);
 }
 
 } // namespace agm::sandbox

@@ -103,7 +103,8 @@ WorldStore::Connection &WorldStore::connection()
     if (made->db.open()) {
         QSqlQuery pragma(made->db);
         pragma.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-        pragma.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
+        pragma.exec(
+            m_keep ? QStringLiteral("PRAGMA synchronous = NORMAL") : QStringLiteral("PRAGMA synchronous = OFF"));
         pragma.exec(QStringLiteral("PRAGMA cache_size = -16000"));
     }
     m_connections.emplace_back(thread, std::move(made));
@@ -118,9 +119,10 @@ void WorldStore::closeThread()
     m_connections.erase(std::remove_if(m_connections.begin(), m_connections.end(), gone), m_connections.end());
 }
 
-Result<bool> WorldStore::open(const QString &file)
+Result<bool> WorldStore::open(const QString &file, bool keep)
 {
     m_file = file;
+    m_keep = keep;
     QSqlDatabase db = connection().db;
     const auto refuse = [&](const QString &why) {
         return fail(
@@ -142,8 +144,8 @@ Result<bool> WorldStore::open(const QString &file)
     return query.next();
 }
 
-Result<void> WorldStore::create(
-    const StoredWorld &world, const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next)
+Result<void> WorldStore::create(const StoredWorld &world,
+    const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next, const std::atomic<bool> &cancelled)
 {
     const std::lock_guard guard(m_writer);
     Connection &c = connection();
@@ -194,6 +196,10 @@ Result<void> WorldStore::create(
         for (const Stretch &stretch : facts)
             good = good && c.insertFacts(group.num, stretch);
         facts.clear();
+    }
+    if (cancelled) {
+        c.db.rollback();
+        return fail(ErrorKind::Cancelled, QStringLiteral("The sandbox was stopped before its world was made."), m_file);
     }
     if (!good || !c.db.commit())
         return refused(query);

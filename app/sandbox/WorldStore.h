@@ -39,10 +39,13 @@ public:
     WorldStore &operator=(const WorldStore &) = delete;
 
     /// Opens or creates the file. The value tells whether a world is in it. Errors name the file.
-    Result<bool> open(const QString &file);
+    /// A file that ends with the server (`keep` false) is not synchronised with the disk.
+    Result<bool> open(const QString &file, bool keep = true);
     /// Writes a new world in one transaction. `next` is called until it returns false; it fills one ad group and its
     /// facts, so that a big world never stands in memory as a whole.
-    Result<void> create(const StoredWorld &world, const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next);
+    /// `cancelled` is looked at once more before the commit.
+    Result<void> create(const StoredWorld &world, const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next,
+        const std::atomic<bool> &cancelled);
     Result<StoredWorld> load();
 
     bool save(const std::vector<const AdGroup *> &groups, const Facts &facts);
@@ -68,6 +71,7 @@ private:
     Connection &connection();
 
     QString m_file;
+    bool m_keep = true;
     std::mutex m_writer;
     std::mutex m_connectionsMutex;
     std::vector<std::pair<Qt::HANDLE, std::unique_ptr<Connection>>> m_connections;

@@ -34,6 +34,12 @@ int main(int argc, char **argv)
         std::printf("key %s\n", qPrintable(server.key()));
     std::printf("listening on %s\n", qPrintable(server.baseUrl()));
     std::fflush(stdout);
+    // A big world takes seconds to make; a signal ends that too.
+    const timespec moment{0, 50'000'000};
+    while (!server.isReady()) {
+        if (sigtimedwait(&signals, nullptr, &moment) > 0)
+            return 0;
+    }
     if (const auto ready = server.waitUntilReady(); !ready) {
         std::fprintf(stderr, "ad-group-sandbox: %s\n", qPrintable(ready.error().message));
         return 1;

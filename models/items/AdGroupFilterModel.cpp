@@ -137,7 +137,7 @@ const AdGroupPtr &AdGroupFilterModel::group(int row) const
 int AdGroupFilterModel::rowOf(const QString &id) const
 {
     const int row = m_table ? m_table->rowOf(id) : -1;
-    // While rows leave the source, it may already know fewer rows than have been renumbered here.
+    // The source may know rows that have not been announced here yet.
     return row < 0 || std::size_t(row) >= m_position.size() ? -1 : m_position[std::size_t(row)];
 }
 

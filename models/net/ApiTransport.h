@@ -66,6 +66,14 @@ void whenDone(const QFuture<Result<T>> &future, QObject *context, Function then)
     watcher->setFuture(future);
 }
 
+/// Takes a call back unless it is over. Always use this: Qt 6.4 walks along the chain of continuations when a future is
+/// cancelled, and after the end of the first one the others may be gone (a crash).
+inline void cancelCall(ApiFuture &future)
+{
+    if (!future.isFinished())
+        future.cancel();
+}
+
 /// A future that is finished with this result.
 template <class T>
 QFuture<Result<T>> finishedFuture(Result<T> result)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/AccountConfig.h"
 
-#include <QtNetwork/QHostAddress>
+#include "net/RequestBuilder.h"
 
 namespace agm {
 
 bool AccountConfig::isLoopback() const
 {
-    const QString host = baseUrl.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return agm::isLoopback(baseUrl);
 }
 
 bool AccountConfig::isReal() const

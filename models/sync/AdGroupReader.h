@@ -15,7 +15,7 @@ template <class T>
 struct PendingRead {
     ApiFuture call;
     QFuture<Result<T>> result;
-    void cancel() { call.cancel(); }
+    void cancel() { cancelCall(call); }
 };
 
 /// Parameters of `GET /ad_reports`.

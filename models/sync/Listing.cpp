@@ -42,8 +42,8 @@ Listing::Listing(AdGroupReader *reader, AdGroupRepository *repository, QObject *
 Listing::~Listing()
 {
     if (m_run) {
-        m_run->pageCall.cancel();
-        m_run->campaignCall.cancel();
+        cancelCall(m_run->pageCall);
+        cancelCall(m_run->campaignCall);
     }
 }
 
@@ -64,8 +64,8 @@ void Listing::refresh()
 {
     if (auto old = std::exchange(m_run, nullptr)) {
         m_gather.stop();
-        old->pageCall.cancel();
-        old->campaignCall.cancel();
+        cancelCall(old->pageCall);
+        cancelCall(old->campaignCall);
     }
     m_run = std::make_shared<Run>();
     m_run->generation = m_repository->generation();
@@ -192,8 +192,8 @@ void Listing::finish(ListingState state, std::optional<Error> error)
     const auto run = std::exchange(m_run, nullptr);
     if (!run)
         return;
-    run->pageCall.cancel();
-    run->campaignCall.cancel();
+    cancelCall(run->pageCall);
+    cancelCall(run->campaignCall);
     m_state = state;
     if (state == ListingState::Failed)
         m_error = std::move(error);

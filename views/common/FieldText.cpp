@@ -129,7 +129,16 @@ FieldText fieldText(const AdGroup &group, Field field, const Campaign *campaign,
 {
     const Reading reading = readField(group, field);
     switch (reading.presence) {
-    case Presence::Value: return valueText(reading, field, campaign, formats, sign);
+    case Presence::Value: {
+        FieldText text = valueText(reading, field, campaign, formats, sign);
+        // 1,000 for a day and 1,000 for good are not the same money.
+        static const Word lifetime = Word::of(u"lifetime");
+        if ((field == Field::BudgetAmount || field == Field::BudgetAmountLocal) && group.budgetType == lifetime) {
+            text.text = tr("%1 lifetime").arg(text.text);
+            text.why = tr("For the whole lifetime, not for a day.");
+        }
+        return text;
+    }
     case Presence::AtLeast: return atLeast(group, std::get<Money>(reading.value), formats, sign);
     case Presence::Undefined: return nothing(QStringLiteral("—"), undefinedWhy(field));
     case Presence::NotSent: return nothing(QStringLiteral("—"), tr("This server does not send it."));

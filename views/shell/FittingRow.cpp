@@ -16,6 +16,12 @@ namespace {
 constexpr int Spacing = 16;
 constexpr int Margin = 10;
 
+/// A fixed size counts more than the hint: a progress bar's hint knows nothing of it.
+QSize sizeOf(const QWidget &widget)
+{
+    return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize());
+}
+
 } // namespace
 
 FittingRow::FittingRow(QWidget *parent) : QWidget(parent)
@@ -90,7 +96,7 @@ QSize FittingRow::sizeHint() const
     int height = 24;
     for (const Part &part : m_parts) {
         if (part.widget)
-            height = std::max(height, part.widget->sizeHint().height());
+            height = std::max(height, sizeOf(*part.widget).height());
     }
     return QSize(600, height + 4);
 }
@@ -117,7 +123,7 @@ int FittingRow::widthOf(const Part &part, int form) const
     if (!part.widget)
         return 0;
     if (!part.label)
-        return part.wanted ? part.widget->sizeHint().width() : 0;
+        return part.wanted ? sizeOf(*part.widget).width() : 0;
     return form < part.forms.size() ? part.label->fontMetrics().horizontalAdvance(part.forms[form]) + 2 : 0;
 }
 
@@ -162,7 +168,7 @@ void FittingRow::fit()
             part.label->setText(part.forms[part.form]);
             part.label->setToolTip(plainTooltip({part.form > 0 ? part.forms.constFirst() : QString(), part.tip}));
         }
-        const int partHeight = part.label ? height() : std::min(height(), part.widget->sizeHint().height());
+        const int partHeight = part.label ? height() : std::min(height(), sizeOf(*part.widget).height());
         const QRect place(x, (height() - partHeight) / 2, partWidth, partHeight);
         part.widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         x += partWidth + Spacing;

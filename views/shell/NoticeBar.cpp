@@ -94,8 +94,10 @@ void NoticeBar::showRows()
     m_more->setText(hidden == 1 ? tr("1 more message") : tr("%Ln more messages", nullptr, hidden));
     m_more->setVisible(hidden > 0);
     setVisible(!rows.isEmpty());
-    for (NoticeRow *row : std::as_const(fresh))
+    for (NoticeRow *row : std::as_const(fresh)) {
         row->announce();
+        Q_EMIT announced(row->accessibleName());
+    }
 }
 
 } // namespace agm

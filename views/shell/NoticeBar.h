@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(const QString &key, const QString &actionId);
+    /// An assistive program was told of this text.
+    void announced(const QString &text);
     /// A person closed it.
     void dismissed(const QString &key);
 

@@ -21,8 +21,19 @@ void AdGroupDelegate::forget()
 const AdGroupDelegate::Laid &AdGroupDelegate::laid(const QString &text, const QFont &font, bool figures) const
 {
     const QString key = (font.bold() ? QLatin1Char('b') : QLatin1Char('r')) + text;
-    if (const Laid *found = m_texts.object(key))
-        return *found;
+    const Laid *found = m_texts.object(key);
+    return found ? *found : keep(key, text, font, figures);
+}
+
+const AdGroupDelegate::Laid &AdGroupDelegate::fitted(const QString &text, const QFont &font, bool figures, int width) const
+{
+    const QString key = (font.bold() ? QLatin1Char('B') : QLatin1Char('R')) + QString::number(width) + QLatin1Char(':') + text;
+    const Laid *found = m_texts.object(key);
+    return found ? *found : keep(key, QFontMetrics(font).elidedText(text, Qt::ElideRight, width), font, figures);
+}
+
+const AdGroupDelegate::Laid &AdGroupDelegate::keep(const QString &key, const QString &text, const QFont &font, bool figures) const
+{
     auto *made = new Laid;
     made->text.setTextFormat(Qt::PlainText);
     made->text.setPerformanceHint(QStaticText::AggressiveCaching);
@@ -39,18 +50,13 @@ const AdGroupDelegate::Laid &AdGroupDelegate::laid(const QString &text, const QF
     return *made;
 }
 
-QString AdGroupDelegate::fitted(const QString &text, const QFont &font, int width) const
-{
-    return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
-}
-
 const Theme &AdGroupDelegate::theme(const QPalette &palette) const
 {
     const auto found = m_themes.constFind(palette.cacheKey());
     return found == m_themes.constEnd() ? *m_themes.insert(palette.cacheKey(), Theme(palette)) : *found;
 }
 
-void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, int row) const
+void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, int row, int column) const
 {
     const Theme &colors = theme(option.palette);
     const QRect rect = option.rect;
@@ -61,6 +67,9 @@ void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewI
         ground = colors.hover;
     painter->fillRect(rect, ground);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
+    // The tint alone is too faint for some eyes and screens.
+    if (column == 0 && option.state & QStyle::State_Selected)
+        painter->fillRect(QRect(option.direction == Qt::RightToLeft ? rect.right() - 2 : rect.left(), rect.top(), 3, rect.height()), colors.accent);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 2));
         painter->setBrush(Qt::NoBrush);
@@ -90,12 +99,16 @@ int AdGroupDelegate::paintGlyph(QPainter *painter, const QStyleOptionViewItem &o
 
 void AdGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    paintBackground(painter, option, index.row());
+    paintBackground(painter, option, index.row(), index.column());
     const auto look = index.data(CellLookRole).value<CellLook>();
+    const Theme &colors = theme(option.palette);
+    if (look.bar >= 0) {
+        const int width = int((option.rect.width() - 2 * Padding) * look.bar);
+        painter->fillRect(QRect(option.rect.left() + Padding, option.rect.bottom() - 3, width, 2), colors.accent);
+    }
     const int glyph = paintGlyph(painter, option, look);
     if (look.text.isEmpty())
         return;
-    const Theme &colors = theme(option.palette);
     QFont font = option.font;
     font.setBold(look.strong);
     const bool mirrored = option.direction == Qt::RightToLeft;
@@ -105,10 +118,10 @@ void AdGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else
         box.setLeft(box.left() + glyph);
     // A text of 255 characters is not laid out whole to learn that it does not fit.
-    const bool long_ = look.text.size() > 96;
-    const Laid *text = long_ ? nullptr : &laid(look.text, font, look.numeric);
+    const bool lengthy = look.text.size() > 96;
+    const Laid *text = lengthy ? nullptr : &laid(look.text, font, look.numeric);
     if (!text || text->width > box.width())
-        text = &laid(fitted(look.text, font, box.width()), font, look.numeric);
+        text = &fitted(look.text, font, look.numeric, box.width());
     const bool right = look.numeric != mirrored;
     const qreal x = right ? box.right() + 1 - text->width : box.left();
     const qreal y = box.top() + (box.height() - 1 - text->text.size().height()) / 2;

@@ -39,9 +39,11 @@ private:
         qreal width = 0;
     };
     const Laid &laid(const QString &text, const QFont &font, bool figures) const;
-    QString fitted(const QString &text, const QFont &font, int width) const;
+    /// As laid(), cut to `width` pixels.
+    const Laid &fitted(const QString &text, const QFont &font, bool figures, int width) const;
+    const Laid &keep(const QString &key, const QString &text, const QFont &font, bool figures) const;
     const Theme &theme(const QPalette &palette) const;
-    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, int row, int column) const;
     int paintGlyph(QPainter *painter, const QStyleOptionViewItem &option, const CellLook &look) const;
 
     mutable QCache<QString, Laid> m_texts{6000};

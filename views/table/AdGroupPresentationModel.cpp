@@ -140,8 +140,11 @@ void AdGroupPresentationModel::countCurrencies() const
     };
     std::array<Seen, 3> seen{{{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
     const int rows = rowCount();
+    m_mostSpend = 0;
     for (int row = 0; row < rows; ++row) {
         const AdGroup &one = *group(row);
+        if (const auto spend = one.money(Field::Spend))
+            m_mostSpend = std::max(m_mostSpend, spend->micros);
         for (Seen &slot : seen) {
             if (slot.mixed || !one.money(slot.field))
                 continue;
@@ -172,10 +175,14 @@ void AdGroupPresentationModel::announceCurrencies()
     m_announceQueued = false;
     if (m_currenciesDirty)
         countCurrencies();
-    if (m_announced == m_currencies)
+    if (m_announced == m_currencies && m_announcedSpend == m_mostSpend)
         return;
+    const bool headersToo = m_announced != m_currencies;
     m_announced = m_currencies;
+    m_announcedSpend = m_mostSpend;
     announceCells();
+    if (!headersToo)
+        return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 

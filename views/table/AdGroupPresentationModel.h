@@ -21,6 +21,7 @@ struct CellLook {
     bool numeric = false; ///< right-aligned figures
     bool strong = false;
     bool warning = false;               ///< ▲ before the text
+    double bar = -1;                    ///< share of the largest value shown, 0 to 1; negative: no bar
     std::optional<DisplayState> state;  ///< glyph before the text
     PendingKind pending = PendingKind::None;
 };
@@ -86,7 +87,9 @@ private:
     std::unordered_set<AdGroupPtr> m_stale;
     mutable bool m_currenciesDirty = true;
     mutable std::array<std::optional<Currency>, 4> m_currencies;
+    mutable qint64 m_mostSpend = 0; ///< micro-units; meaningful while all shown rows have one currency
     std::array<std::optional<Currency>, 4> m_announced;
+    qint64 m_announcedSpend = 0;
     bool m_announceQueued = false;
 };
 

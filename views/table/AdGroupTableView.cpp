@@ -131,10 +131,30 @@ void AdGroupTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 void AdGroupTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (!isFrozenMoved() || !model())
+    if (!model())
         return;
     QPainter painter(viewport());
-    paintFrozen(painter, event->region());
+    paintRemainder(painter, event->region());
+    if (isFrozenMoved())
+        paintFrozen(painter, event->region());
+}
+
+/// Rows go on to the edge of the view when the columns end before it.
+void AdGroupTableView::paintRemainder(QPainter &painter, const QRegion &region)
+{
+    const int end = m_header->length() - m_header->offset();
+    const QRect dirty = region.boundingRect() & QRect(end, 0, viewport()->width() - end, viewport()->height());
+    if (isRightToLeft() || dirty.isEmpty())
+        return;
+    const Theme colors(palette());
+    for (int row = rowAt(dirty.top()); row >= 0 && row < model()->rowCount(); ++row) {
+        const QRect rect(end, rowViewportPosition(row), viewport()->width() - end, rowHeight(row));
+        if (rect.top() > dirty.bottom())
+            break;
+        const bool selected = selectionModel()->isRowSelected(row, rootIndex());
+        painter.fillRect(rect, selected ? colors.selection : row == m_hoverRow ? colors.hover : colors.base);
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
+    }
 }
 
 void AdGroupTableView::paintFrozen(QPainter &painter, const QRegion &region)

@@ -99,6 +99,7 @@ private:
     void showSort();
     void setHoverRow(int row);
     void gatherSelectionChange();
+    void paintRemainder(QPainter &painter, const QRegion &region);
     void paintFrozen(QPainter &painter, const QRegion &region);
     void toggleCurrentRow();
     void headerChanged();

@@ -161,7 +161,7 @@ int AdGroupTableView::defaultWidth(Field field) const
     const int heading = QFontMetrics(bold).horizontalAdvance(title) + 2 * AdGroupDelegate::Padding + ArrowRoom;
     switch (field) {
     case Field::Title: return wide(QStringLiteral("Lookalike 2 % · newsletter readers"));
-    case Field::Status: return wide(QStringLiteral("Campaign paused")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
+    case Field::Status: return wide(QStringLiteral("Learning limited")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
     case Field::AdCampaign: return wide(QStringLiteral("Spring launch · Europe"));
     default: break;
     }
@@ -171,6 +171,7 @@ int AdGroupTableView::defaultWidth(Field field) const
     case FieldKind::Object:
         return field == Field::Issues ? heading : wide(QStringLiteral("United States, Canada; not Alaska"));
     case FieldKind::Text: return wide(QStringLiteral("adgrp_7fK2mQx91aBcDe"));
+    case FieldKind::Word: return std::max(heading, wide(QStringLiteral("Landing page views")));
     default: return std::max(heading, wide(QStringLiteral("12,345,678")));
     }
 }

@@ -40,6 +40,10 @@ CellLook AdGroupPresentationModel::look(int row, Field field) const
     const FieldText text = fieldText(one, field, campaign.get(), m_formats, sign);
     look.text = text.text;
     look.dimmed = text.dimmed;
+    if (field == Field::Spend && columnCurrency(field) && m_mostSpend > 0) {
+        const auto spend = one.money(field);
+        look.bar = spend ? double(std::max<qint64>(0, spend->micros)) / double(m_mostSpend) : -1;
+    }
     look.warning = field == Field::Issues && !one.issues.isEmpty();
     return look;
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/SyncFixture.h"
+
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "sync/Listing.h"
+#include "wire/ErrorCodec.h"
+
+#include <QtTest/QTest>
+
+namespace agm::test {
+
+ErrorBody readErrors(QByteArrayView body)
+{
+    const DecodedErrorBody decoded = decodeErrorBody(body);
+    return {decoded.type, decoded.message, decoded.code};
+}
+
+QFuture<Result<void>> WatchedJournal::plan(const JournalJob &job, const QList<JournalItem> &items)
+{
+    if (failPlans)
+        return finishedFuture<void>(fail(ErrorKind::Storage, QStringLiteral("The disk is full.")));
+    auto planned = MemoryJournal::plan(job, items);
+    if (kept)
+        kept(QStringLiteral("planned"));
+    return planned;
+}
+
+QFuture<Result<void>> WatchedJournal::markAll(const QString &jobId, const QList<JournalMark> &marks)
+{
+    if (failMarks)
+        return finishedFuture<void>(fail(ErrorKind::Storage, QStringLiteral("The disk is full.")));
+    auto marked = MemoryJournal::markAll(jobId, marks);
+    if (kept && marks.constFirst().state == JournalState::Sent)
+        kept(QStringLiteral("sent"));
+    return marked;
+}
+
+std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal, bool locked)
+{
+    AccountConfig account;
+    account.id = QStringLiteral("test");
+    account.name = QStringLiteral("Test");
+    account.environment = Environment::Custom;
+    account.baseUrl = baseUrl;
+    account.locked = locked;
+    ApiAccount api;
+    api.baseUrl = baseUrl;
+    ApiClientOptions options;
+    options.limits.backoffBaseMs = 5;
+    options.limits.backoffCapMs = 20;
+    options.limits.idleMs = 2000;
+    return std::make_unique<AccountSession>(account, std::make_unique<ApiClient>(api, key, readErrors, options), journal);
+}
+
+namespace {
+
+sandbox::SandboxOptions options(int adGroups, int rateLimit)
+{
+    sandbox::SandboxOptions result;
+    result.adGroups = adGroups;
+    result.rateLimitPerMinute = rateLimit;
+    result.key = QStringLiteral("test-key");
+    result.extraKeys = {{QStringLiteral("read-only-key"), {QStringLiteral("ad_campaign:basic:read")}}};
+    return result;
+}
+
+} // namespace
+
+SyncFixture::SyncFixture(int adGroups, int rateLimit) : server(options(adGroups, rateLimit))
+{
+    const auto started = server.start();
+    Q_ASSERT(started);
+    const auto ready = server.waitUntilReady();
+    Q_ASSERT(ready);
+    session = makeSession(QUrl(server.baseUrl()), server.key(), &journal);
+}
+
+bool SyncFixture::list()
+{
+    session->listing()->refresh();
+    return QTest::qWaitFor([this] { return session->listing()->state() != ListingState::Loading; }, 20000)
+        && session->listing()->state() == ListingState::Complete;
+}
+
+QStringList SyncFixture::idsWith(const char *status) const
+{
+    QStringList ids;
+    for (const AdGroupPtr &group : session->repository()->groups()) {
+        if (group->status == QLatin1String(status))
+            ids.append(group->id);
+    }
+    return ids;
+}
+
+QString SyncFixture::statusOf(const QString &id) const
+{
+    const AdGroupPtr group = session->repository()->group(id);
+    return group ? group->status.text() : QString();
+}
+
+bool SyncFixture::finish(const QString &jobId)
+{
+    return QTest::qWaitFor([&] { return session->changes()->job(jobId)->finished; }, 30000);
+}
+
+} // namespace agm::test

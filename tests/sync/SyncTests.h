@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+namespace agm {
+
+/// The one truth: what late, repeated and older answers may do to it.
+class RepositoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersOfAnOlderGenerationAreDropped();
+    void aPageAskedForBeforeAChangeDoesNotUndoIt();
+    void aPageAskedForBeforeADeleteDoesNotBringItBack();
+    void anAnswerKeepsTheMetricsOfTheWindow();
+    void removalsKeepTheOthersInPlace();
+    void whatIsNoLongerListedLeaves();
+};
+
+/// Listing against the real sandbox and against broken servers.
+class ListingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsEveryAdGroupOnce();
+    void figuresAreThoseOfTheWindow();
+    void refusedAdGroupsDoNotStopTheOthers();
+    void aCursorThatComesTwiceEndsTheListing();
+    void aServerThatGoesKeepsWhatCame();
+    void aWrongKeySaysSo();
+    void deletedElsewhereLeavesAtTheNextListing();
+    void cancelKeepsWhatCame();
+    void anEmptyAccountIsComplete();
+    void campaignsMayFailAlone();
+};
+
+/// The one write path.
+class ChangeRunnerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pausesAndSaysWhatFailed();
+    void retryTakesOnlyWhatFailed();
+    void undoRestoresExactlyWhatChanged();
+    void undoLeavesForeignChangesAlone();
+    void deletesAndForgets();
+    void deletedElsewhereIsSaid();
+    void intentIsOnTheDiskBeforeTheRequest();
+    void withoutAJournalNothingIsSent();
+    void aMarkThatFailsSendsNothing();
+    void aLockedAccountSendsNothing();
+    void cancelKeepsWhatIsDone();
+    void lostAnswersAreReadBack();
+    void aServerThatGoesStopsTheJob();
+    void aKeyWithoutPermissionIsNamed();
+    void busyAdGroupsAreSkipped();
+    void anInterruptedJobIsSettledAtTheNextStart();
+    void theConnectionTestNamesPermissions();
+};
+
+} // namespace agm

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
+#include "tests/sync/SyncTests.h"
+
+#include <QtCore/QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    using namespace agm;
+    return test::runAll(argc, argv, {test::maker<RepositoryTest>(), test::maker<ListingTest>(), test::maker<ChangeRunnerTest>()});
+}
