@@ -187,6 +187,9 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
         const Token first = value;
         if (!in.skipUnread(value))
             return false;
+        // Of a key that comes twice the last counts, but the first has to be JSON too.
+        if (Token earlier = targeting.first(part); earlier != 0 && !in.skip(earlier))
+            return false;
         targeting.note(part, first, value);
         return true;
     });

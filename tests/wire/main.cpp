@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AdGroupDecodeTest.h"
+#include "CampaignAndReportTest.h"
+#include "HostileJsonTest.h"
+#include "NumberTest.h"
+#include "PatchTest.h"
+#include "RoundTripTest.h"
+#include "WrongTypeTest.h"
+#include "tests/support/TestMain.h"
+
+int main(int argc, char **argv)
+{
+    using namespace agm::test;
+    return runAll(argc, argv,
+        {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
+            maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>()});
+}
