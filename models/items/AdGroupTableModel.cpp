@@ -85,8 +85,13 @@ QVariant AdGroupTableModel::headerData(int section, Qt::Orientation orientation,
 
 QHash<int, QByteArray> AdGroupTableModel::roleNames() const
 {
-    return {{ReadingRole, "reading"}, {FieldRole, "field"}, {AdGroupRole, "adGroup"}, {IdRole, "id"},
-            {PendingRole, "pending"}, {CampaignRole, "campaign"}, {CampaignTitleRole, "campaignTitle"}};
+    return {{ReadingRole, "reading"},
+            {FieldRole, "field"},
+            {AdGroupRole, "adGroup"},
+            {IdRole, "id"},
+            {PendingRole, "pending"},
+            {CampaignRole, "campaign"},
+            {CampaignTitleRole, "campaignTitle"}};
 }
 
 void AdGroupTableModel::upsert(const QList<AdGroupPtr> &groups)

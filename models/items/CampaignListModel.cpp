@@ -17,7 +17,8 @@ bool sameCampaign(const CampaignPtr &a, const CampaignPtr &b)
 
 bool CampaignListModel::Row::isSame(const Row &other) const
 {
-    return id == other.id && count == other.count && statuses == other.statuses && sameCampaign(campaign, other.campaign);
+    return id == other.id && count == other.count && statuses == other.statuses
+        && sameCampaign(campaign, other.campaign);
 }
 
 CampaignListModel::CampaignListModel(QObject *parent)
@@ -54,7 +55,10 @@ QVariant CampaignListModel::cell(const Row &row, int role) const
 
 QHash<int, QByteArray> CampaignListModel::roleNames() const
 {
-    return {{IdRole, "id"}, {CampaignRole, "campaign"}, {CampaignTitleRole, "campaignTitle"}, {CountRole, "count"},
+    return {{IdRole, "id"},
+            {CampaignRole, "campaign"},
+            {CampaignTitleRole, "campaignTitle"},
+            {CountRole, "count"},
             {StatusCountsRole, "statusCounts"}};
 }
 

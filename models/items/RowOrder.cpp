@@ -160,9 +160,8 @@ void RowOrder::sort(const AdGroupTableModel &table, Rows &rows)
     std::transform(rows.begin(), rows.end(), entries.begin(), [](int row) { return Entry{0, row}; });
     sortEntries(entries, column, m_order == Qt::DescendingOrder);
     const auto byId = [&table](std::span<Entry> ties) {
-        std::sort(ties.begin(), ties.end(), [&table](const Entry &a, const Entry &b) {
-            return table.group(a.row)->id < table.group(b.row)->id;
-        });
+        std::sort(ties.begin(), ties.end(),
+                  [&table](const Entry &a, const Entry &b) { return table.group(a.row)->id < table.group(b.row)->id; });
     };
     if (&column == &m_title) {
         forTies(entries, byId);

@@ -46,9 +46,10 @@ QString sortText(const AdGroupTableModel &table, int row, Field field)
 } // namespace
 
 SortColumn::SortColumn(Field field, const QCollator &collator)
-    : m_field(field), m_numeric(isSortedByNumber(field)), m_collator(&collator)
-{
-}
+    : m_field(field),
+      m_numeric(isSortedByNumber(field)),
+      m_collator(&collator)
+{ }
 
 quint64 SortColumn::keyOf(const AdGroupTableModel &table, int row)
 {
@@ -138,8 +139,7 @@ void SortColumn::prepareRanks()
         return;
     std::vector<quint32> order(m_texts.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [this](quint32 a, quint32 b) { return m_texts[a].compare(m_texts[b]) < 0; });
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_texts[a].compare(m_texts[b]) < 0; });
     m_ranks.resize(m_texts.size());
     quint32 rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sorts, filters and fills 100 000 ad groups, once with our filter model and once with a QSortFilterProxyModel that
+// works on display text, as one would write it first. Both in the same run on the same rows; the ratio is what counts.
+// Ends with 0 when every ratio with a goal meets it.
+#include "items/AdGroupFilterModel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSortFilterProxyModel>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace agm;
+
+constexpr int Rows = 100'000;
+
+class PlainProxy : public QSortFilterProxyModel {
+public:
+    PlainProxy()
+    {
+        setSortLocaleAware(true);
+        setFilterCaseSensitivity(Qt::CaseInsensitive);
+        setFilterKeyColumn(AdGroupTableModel::columnOf(Field::Title));
+        setFilterRole(Qt::DisplayRole);
+    }
+};
+
+class PlainTable : public QAbstractTableModel {
+public:
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(FieldCount); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        const AdGroup &group = *m_rows.at(index.row());
+        const Field field = AdGroupTableModel::fieldAt(index.column());
+        if (!isNumeric(field))
+            return field == Field::Title ? group.title : rawText(group, field);
+        const auto number = group.number(field);
+        return number ? QVariant(*number) : QVariant();
+    }
+    void append(const QList<AdGroupPtr> &groups)
+    {
+        beginInsertRows({}, rowCount(), rowCount() + int(groups.size()) - 1);
+        m_rows.append(groups);
+        endInsertRows();
+    }
+
+private:
+    QList<AdGroupPtr> m_rows;
+};
+
+QList<AdGroupPtr> makeGroups()
+{
+    QRandomGenerator random(1);
+    const QStringList nouns{u"Founders"_s,  u"Agencies"_s, u"Créateurs"_s, u"Retargeting"_s,
+                            u"Lookalike"_s, u"Broad"_s,    u"VIP"_s};
+    QList<AdGroupPtr> groups;
+    groups.reserve(Rows);
+    for (int i = 0; i < Rows; ++i) {
+        AdGroup group;
+        group.id = u"adgrp_%1"_s.arg(random.generate64(), 16, 36, QChar(u'0'));
+        const int every = random.bounded(100);
+        const QString noun = every < 5 ? nouns.first() : nouns.at(1 + random.bounded(int(nouns.size()) - 1));
+        group.title = u"%1 %2 #%3"_s.arg(noun, random.bounded(2) ? u"US"_s : u"UK ✓"_s).arg(random.bounded(30'000));
+        group.campaignId = Word::of(QStringView(u"adcamp_%1"_s.arg(random.bounded(400))));
+        group.status = Word::of(QStringView(random.bounded(3) ? u"active" : u"paused"));
+        group.spendCurrency = Currency::usd();
+        group.setMoney(Field::Spend, random.bounded(500'000'000));
+        group.setNumber(Field::Purchases, random.bounded(10) ? 0 : random.bounded(50));
+        group.sent.set();
+        groups.append(std::make_shared<const AdGroup>(group));
+    }
+    return groups;
+}
+
+/// Of processor time: all of this is one thread, and what else runs on the machine matters less.
+double milliseconds(const std::function<void()> &work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
+}
+
+bool missed = false;
+
+/// `goal`: the highest ratio that is good enough.
+void report(const char *what, double ours, double plain, double goal)
+{
+    const double ratio = ours / plain;
+    std::printf("%-34s %9.1f ms %9.1f ms   ratio %.3f (goal %.2f)%s\n", what, ours, plain, ratio, goal,
+                ratio > goal ? " MISSED" : "");
+    missed = missed || ratio > goal;
+}
+
+struct Pair {
+    AdGroupTableModel table;
+    AdGroupFilterModel ours{&table};
+    PlainTable words;
+    PlainProxy plain;
+
+    void compare(const char *what, double goal, const std::function<void()> &forOurs,
+                 const std::function<void()> &forPlain)
+    {
+        const double took = milliseconds(forOurs);
+        report(what, took, milliseconds(forPlain), goal);
+    }
+    void sortBoth(const char *what, double goal, Field field, Qt::SortOrder order)
+    {
+        const int column = AdGroupTableModel::columnOf(field);
+        compare(
+            what, goal, [&] { ours.setSort(field, order); }, [&] { plain.sort(column, order); });
+    }
+    void filterBoth(const char *what, double goal, const QString &text)
+    {
+        compare(
+            what, goal, [&] { ours.setFilter({.text = text}); }, [&] { plain.setFilterFixedString(text); });
+    }
+};
+
+void benchSortAndFilter(const QList<AdGroupPtr> &groups)
+{
+    Pair pair;
+    pair.words.append(groups);
+    std::printf("fill in one batch, ours            %9.1f ms\n", milliseconds([&] { pair.table.upsert(groups); }));
+    pair.plain.setSourceModel(&pair.words);
+    pair.sortBoth("sort by spend, first", 0.25, Field::Spend, Qt::DescendingOrder);
+    pair.sortBoth("sort by spend, other way", 0.25, Field::Spend, Qt::AscendingOrder);
+    pair.sortBoth("sort by purchases, mostly ties", 0.25, Field::Purchases, Qt::DescendingOrder);
+    pair.sortBoth("sort by title, first", 0.25, Field::Title, Qt::AscendingOrder);
+    pair.sortBoth("sort by title, other way", 0.25, Field::Title, Qt::DescendingOrder);
+    pair.sortBoth("sort by campaign", 0.25, Field::AdCampaign, Qt::AscendingOrder);
+    pair.sortBoth("sort by spend, titles known", 0.25, Field::Spend, Qt::DescendingOrder);
+    pair.filterBoth("filter, 5 % match, first", 0.25, u"founders"_s);
+    pair.filterBoth("filter cleared", 0.25, QString());
+    pair.filterBoth("filter, 50 % match", 0.25, u"✓"_s);
+    pair.filterBoth("filter cleared", 0.25, QString());
+    pair.filterBoth("filter, nothing matches", 0.25, u"zzzz"_s);
+    pair.filterBoth("filter cleared", 0.25, QString());
+}
+
+/// `size` rows at a time with a sort in force. The slowest batch is what a person would feel.
+void benchLoading(const QList<AdGroupPtr> &groups, int size, Field field)
+{
+    double slowest = 0;
+    const auto load = [&](const auto &add) {
+        return milliseconds([&] {
+            slowest = 0;
+            for (int from = 0; from < groups.size(); from += size)
+                slowest = std::max(slowest, milliseconds([&] { add(groups.mid(from, size)); }));
+        });
+    };
+    const int column = AdGroupTableModel::columnOf(field);
+    AdGroupTableModel first;
+    AdGroupFilterModel ours(&first);
+    ours.setSort(field, Qt::AscendingOrder);
+    const double oursTook = load([&first](const auto &batch) { first.upsert(batch); });
+    const double oursSlowest = slowest;
+    PlainTable words;
+    PlainProxy plain;
+    plain.setSourceModel(&words);
+    plain.sort(column, Qt::AscendingOrder);
+    const double plainTook = load([&words](const auto &batch) { words.append(batch); });
+    const QByteArray what
+        = "load by " + QByteArray::number(size) + (field == Field::Title ? ", by title" : ", by spend");
+    report(what.constData(), oursTook, plainTook, 0.5);
+    report("  slowest batch", oursSlowest, slowest, 0.5);
+}
+
+void benchChanges(const QList<AdGroupPtr> &groups)
+{
+    AdGroupTableModel table;
+    AdGroupFilterModel ours(&table);
+    table.upsert(groups);
+    ours.setSort(Field::Spend, Qt::DescendingOrder);
+    const auto changed = [&groups](int count) {
+        QList<AdGroupPtr> list;
+        for (int i = 0; i < count; ++i) {
+            AdGroup group = *groups.at(i * 17 % Rows);
+            group.setMoney(Field::Spend, i * 1000);
+            list.append(std::make_shared<const AdGroup>(group));
+        }
+        return list;
+    };
+    for (const int count : {1, 250, 5000}) {
+        const auto list = changed(count);
+        std::printf("change %5d rows, ours             %9.1f ms\n", count, milliseconds([&] { table.upsert(list); }));
+    }
+    QStringList ids;
+    for (int i = 0; i < 5000; ++i)
+        ids.append(groups.at(i * 13 % Rows)->id);
+    std::printf("remove  5000 rows, ours             %9.1f ms\n", milliseconds([&] { table.remove(ids); }));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // the C locale collates nothing
+    const auto groups = makeGroups();
+    std::printf("%-34s %12s %12s\n", "100 000 rows, no view", "ours", "plain");
+    benchSortAndFilter(groups);
+    for (const int size : {1000, 5000}) {
+        benchLoading(groups, size, Field::Spend);
+        benchLoading(groups, size, Field::Title);
+    }
+    benchChanges(groups);
+    return missed ? 1 : 0;
+}

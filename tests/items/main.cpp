@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/items/ItemsTests.h"
+#include "tests/support/TestMain.h"
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    using namespace agm::test;
+    return runAll(argc, argv,
+                  {makeTableModelTest, makeFilterModelTest, makeFilterSignalsTest, makeOrderTest, makeSearchTest,
+                   makeCampaignListTest, makeFilterRandomTest});
+}
