@@ -2,10 +2,10 @@
 #include "app/AccountBook.h"
 
 #include "app/Settings.h"
+#include "domain/Futures.h"
 #include "secrets/SecretStore.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QPromise>
 #include <QtCore/QUuid>
 
 namespace agm {
@@ -14,16 +14,6 @@ namespace {
 QString text(const char *source)
 {
     return QCoreApplication::translate("AccountBook", source);
-}
-
-template <class T>
-QFuture<Result<T>> finished(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 Environment environmentOf(const QUrl &baseUrl)
@@ -92,7 +82,7 @@ std::optional<AccountConfig> AccountBook::find(const QString &idOrName) const
 QFuture<Result<QString>> AccountBook::key(const QString &id)
 {
     if (id == environmentId())
-        return finished<QString>(m_environmentKey);
+        return finishedFuture<QString>(m_environmentKey);
     return m_secrets->read(id).then(m_secrets, [this, id](const Result<QString> &key) {
         if (key)
             m_withKey.insert(id);
@@ -114,28 +104,35 @@ Result<QString> AccountBook::keep(const AccountConfig &account)
         all.append(account);
     m_settings->setAccounts(all);
     if (!m_settings->save())
-        return fail(ErrorKind::Storage, text(QT_TRANSLATE_NOOP("AccountBook", "The account could not be written to the settings file. Check that the data folder can be written.")));
+        return fail(
+            ErrorKind::Storage,
+            text(QT_TRANSLATE_NOOP(
+                "AccountBook",
+                "The account could not be written to the settings file. Check that the data folder can be written.")));
     return account.id;
 }
 
 QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString &key)
 {
     if (isFixed(account.id))
-        return finished<QString>(fail(ErrorKind::Invalid, text(QT_TRANSLATE_NOOP("AccountBook", "This account cannot be changed."))));
+        return finishedFuture<QString>(
+            fail(ErrorKind::Invalid, text(QT_TRANSLATE_NOOP("AccountBook", "This account cannot be changed."))));
     if (account.id.isEmpty()) {
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         account.locked = account.isReal();
-    } else if (const auto before = this->account(account.id); before && before->baseUrl != account.baseUrl && account.isReal()) {
+    } else if (const auto before = this->account(account.id);
+               before && before->baseUrl != account.baseUrl && account.isReal()) {
         account.locked = true; // another server is another account: it is unlocked anew
     }
     if (key.isEmpty())
-        return finished(keep(account));
-    return m_secrets->write(account.id, key).then(m_secrets, [this, account](const Result<void> &written) -> Result<QString> {
-        if (!written)
-            return tl::unexpected<Error>(written.error());
-        m_withKey.insert(account.id);
-        return keep(account);
-    });
+        return finishedFuture(keep(account));
+    return m_secrets->write(account.id, key)
+        .then(m_secrets, [this, account](const Result<void> &written) -> Result<QString> {
+            if (!written)
+                return tl::unexpected<Error>(written.error());
+            m_withKey.insert(account.id);
+            return keep(account);
+        });
 }
 
 QFuture<Result<void>> AccountBook::remove(const QString &id)

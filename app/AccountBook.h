@@ -17,8 +17,7 @@ class Settings;
 
 /// The accounts a person can open: the demo account, one from the environment for this run, and those that were added.
 /// Keys go to the secret store and nowhere else. Main thread.
-class AccountBook
-{
+class AccountBook {
 public:
     static QString demoId() { return QStringLiteral("demo"); }
     static QString environmentId() { return QStringLiteral("environment"); }

@@ -11,9 +11,9 @@
 #include "store/SqliteJournal.h"
 #include "sync/AccountSession.h"
 #include "sync/Listing.h"
-#include "views/window/MainWindow.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/window/MainWindow.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -27,8 +27,7 @@ namespace agm {
 namespace {
 
 /// The settings file as the window's memory.
-class SettingsMemory final : public ViewMemory
-{
+class SettingsMemory final : public ViewMemory {
 public:
     explicit SettingsMemory(Settings *settings) : m_settings(settings) { }
     QByteArray load(const QString &name) const override { return m_settings->viewState(name); }
@@ -70,11 +69,16 @@ Application::Application(CommandLine line) : m_line(std::move(line))
     m_parts = std::make_unique<Parts>(m_line.dataDir);
     connect(&m_parts->opener, &SessionOpener::sessionChanged, this, &Application::sessionChanged);
     connect(&m_parts->opener, &SessionOpener::recovered, this, [this](int confirmed, int notDone, int unknown) {
-        m_parts->window.postNotice(
-            {QStringLiteral("recovered"), unknown > 0 ? NoticeLevel::Warning : NoticeLevel::Info,
-             tr("The program ended while changes were being sent. Read again from the server: %1 done, %2 not done, %3 not known yet.")
-                 .arg(confirmed).arg(notDone).arg(unknown),
-             {}, {}, true});
+        m_parts->window.postNotice({QStringLiteral("recovered"),
+                                    unknown > 0 ? NoticeLevel::Warning : NoticeLevel::Info,
+                                    tr("The program ended while changes were being sent. Read again from the server: "
+                                       "%1 done, %2 not done, %3 not known yet.")
+                                        .arg(confirmed)
+                                        .arg(notDone)
+                                        .arg(unknown),
+                                    {},
+                                    {},
+                                    true});
     });
 }
 
@@ -86,6 +90,11 @@ Application::~Application()
 MainWindow *Application::window() const
 {
     return &m_parts->window;
+}
+
+AccountSession *Application::session() const
+{
+    return m_parts->opener.session();
 }
 
 void Application::start()
@@ -101,7 +110,9 @@ void Application::start()
         if (!m_line.account.isEmpty()) {
             const auto wanted = m_parts->book.find(m_line.account);
             if (!wanted) {
-                sessionChanged(nullptr, tr("There is no account named “%1”. Choose another one, or add it under Accounts.").arg(m_line.account));
+                sessionChanged(nullptr,
+                               tr("There is no account named “%1”. Choose another one, or add it under Accounts.")
+                                   .arg(m_line.account));
                 return;
             }
             id = wanted->id;
@@ -118,13 +129,20 @@ void Application::openStore()
 {
     m_parts->database.open().then(this, [this](const Result<StoreReport> &report) {
         if (!report) {
-            m_parts->window.postNotice({QStringLiteral("store"), NoticeLevel::Error,
-                                        tr("The journal cannot be used, so changes cannot be sent: %1").arg(report.error().message),
-                                        {}, {}, true});
+            m_parts->window.postNotice(
+                {QStringLiteral("store"),
+                 NoticeLevel::Error,
+                 tr("The journal cannot be used, so changes cannot be sent: %1").arg(report.error().message),
+                 {},
+                 {},
+                 true});
         } else if (!report->damagedFile.isEmpty()) {
-            m_parts->window.postNotice({QStringLiteral("store"), NoticeLevel::Warning,
+            m_parts->window.postNotice({QStringLiteral("store"),
+                                        NoticeLevel::Warning,
                                         tr("The journal's file was damaged. It was set aside and a new one was begun."),
-                                        {report->damagedFile, report->damage}, {}, true});
+                                        {report->damagedFile, report->damage},
+                                        {},
+                                        true});
         }
     });
 }
@@ -147,7 +165,8 @@ void Application::sessionChanged(AccountSession *session, const QString &reason)
     connect(session->listing(), &Listing::changed, this, [this, session] {
         const ListingState state = session->listing()->state();
         if (state == ListingState::Complete || state == ListingState::Failed)
-            QTimer::singleShot(std::chrono::milliseconds(300), this, &Application::takePicture); // counts and totals are gathered
+            QTimer::singleShot(std::chrono::milliseconds(300), this,
+                               &Application::takePicture); // counts and totals are gathered
     });
 }
 
@@ -155,7 +174,8 @@ void Application::takePicture()
 {
     const QPixmap picture = m_parts->window.grab();
     if (!picture.save(m_line.screenshot, "PNG")) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(tr("The picture could not be written to %1.").arg(m_line.screenshot)));
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(tr("The picture could not be written to %1.").arg(m_line.screenshot)));
         QCoreApplication::exit(1);
         return;
     }

@@ -13,8 +13,7 @@ class AccountSession;
 class MainWindow;
 
 /// Makes every part of the program and hands it on by constructor; nothing is a singleton. Main thread.
-class Application final : public QObject
-{
+class Application final : public QObject {
     Q_OBJECT
 
 public:
@@ -26,6 +25,8 @@ public:
     void start();
 
     MainWindow *window() const;
+    /// The open account; null while none is.
+    AccountSession *session() const;
 
 private:
     void openStore();

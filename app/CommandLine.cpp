@@ -26,15 +26,22 @@ CommandLine ended(CommandLine line, const QString &answer, int status)
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP("CommandLine",
-        "Manage the ad groups of a Whop ad account.\n\n"
-        "WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.")));
+    parser.setApplicationDescription(
+        text(QT_TRANSLATE_NOOP("CommandLine",
+                               "Manage the ad groups of a Whop ad account.\n\n"
+                               "WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.")));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, text("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, text("Show the version."));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), text("Keep all state (settings, journal, demo account) in this folder."), text("folder"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), text("Write a picture of the loaded window to this PNG file and end."), text("file"));
-    const QCommandLineOption theme(QStringLiteral("theme"), text("light, dark or system."), QStringLiteral("theme"), QStringLiteral("system"));
-    const QCommandLineOption size(QStringLiteral("size"), text("Size of the window, for example 1280x800."), text("size"));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
+                                     text("Keep all state (settings, journal, demo account) in this folder."),
+                                     text("folder"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        text("Write a picture of the loaded window to this PNG file and end."),
+                                        text("file"));
+    const QCommandLineOption theme(QStringLiteral("theme"), text("light, dark or system."), QStringLiteral("theme"),
+                                   QStringLiteral("system"));
+    const QCommandLineOption size(QStringLiteral("size"), text("Size of the window, for example 1280x800."),
+                                  text("size"));
     const QCommandLineOption account(QStringLiteral("account"), text("Open the account with this name."), text("name"));
     parser.addOptions({help, version, dataDir, screenshot, theme, size, account});
 
@@ -46,7 +53,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (parser.isSet(version))
         return ended(line, QStringLiteral("Ad Group Manager %1").arg(QLatin1String(AGM_VERSION)), 0);
     if (!parser.positionalArguments().isEmpty())
-        return ended(line, text("“%1” is not understood. Try --help.").arg(parser.positionalArguments().constFirst()), 2);
+        return ended(line, text("“%1” is not understood. Try --help.").arg(parser.positionalArguments().constFirst()),
+                     2);
 
     line.dataDir = parser.value(dataDir);
     if (parser.isSet(dataDir) && line.dataDir.isEmpty())
@@ -70,7 +78,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = form.match(parser.value(size));
         if (!match.hasMatch())
-            return ended(line, text("--size takes a width and a height such as 1280x800, not “%1”.").arg(parser.value(size)), 2);
+            return ended(
+                line, text("--size takes a width and a height such as 1280x800, not “%1”.").arg(parser.value(size)), 2);
         line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     }
     return line;

@@ -11,14 +11,14 @@ enum class ThemeChoice { System, Light, Dark };
 
 /// What the person asked for on the command line.
 struct CommandLine {
-    QString dataDir;        ///< where all state is kept; never empty
-    QString screenshot;     ///< write the loaded window here and end; empty: open the window
+    QString dataDir; ///< where all state is kept; never empty
+    QString screenshot; ///< write the loaded window here and end; empty: open the window
     ThemeChoice theme = ThemeChoice::System;
-    QSize size;             ///< of the window; invalid: as it was last time
-    QString account;        ///< name or id of the account to open; empty: the last one
+    QSize size; ///< of the window; invalid: as it was last time
+    QString account; ///< name or id of the account to open; empty: the last one
     /// Set when the program must end at once: text for the terminal and the exit status.
     QString answer;
-    int exitStatus = -1;    ///< -1: go on
+    int exitStatus = -1; ///< -1: go on
 };
 
 /// Reads the arguments (with the program's name first). Never ends the program itself.

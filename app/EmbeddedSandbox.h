@@ -21,8 +21,7 @@ struct SandboxAddress {
 };
 
 /// The demo account's server inside the program, on 127.0.0.1. Main thread; the server's threads are its own.
-class EmbeddedSandbox
-{
+class EmbeddedSandbox {
 public:
     /// The world is kept in `databaseFile`.
     explicit EmbeddedSandbox(QString databaseFile);

@@ -3,14 +3,13 @@
 
 #include "app/AccountBook.h"
 #include "app/EmbeddedSandbox.h"
+#include "domain/Futures.h"
 #include "net/ApiClient.h"
 #include "secrets/SecretStore.h"
 #include "sync/AccountSession.h"
 #include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
 #include "wire/ErrorCodec.h"
-
-#include <QtCore/QPromise>
 
 namespace agm {
 namespace {
@@ -32,7 +31,8 @@ std::unique_ptr<ApiClient> makeClient(const AccountConfig &account, const QStrin
 
 } // namespace
 
-SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal, ViewMemory *memory)
+SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
+                             ViewMemory *memory)
     : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_memory(memory)
 {
 }
@@ -85,7 +85,8 @@ void SessionOpener::open(const QString &accountId)
             return;
         }
         const QString reason = key.error().kind == ErrorKind::NotFound
-            ? tr("The key of “%1” is not kept on this computer any more. Enter it again under Accounts.").arg(account->name)
+            ? tr("The key of “%1” is not kept on this computer any more. Enter it again under Accounts.")
+                  .arg(account->name)
             : tr("The key of “%1” could not be read: %2").arg(account->name, key.error().message);
         replaceSession(nullptr, reason);
     });
@@ -146,11 +147,7 @@ QFuture<ConnectionReport> SessionOpener::test(const AccountConfig &account, cons
               [run](const Result<QString> &kept) {
                   if (kept)
                       return run(*kept);
-                  QPromise<ConnectionReport> promise;
-                  promise.start();
-                  promise.addResult(ConnectionReport{kept.error(), {}});
-                  promise.finish();
-                  return promise.future();
+                  return finishedValue(ConnectionReport{kept.error(), {}});
               })
         .unwrap();
 }

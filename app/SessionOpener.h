@@ -16,14 +16,15 @@ class Journal;
 class SecretStore;
 struct ApiAccount;
 
-/// Opens accounts: finds the key, starts the demo server, makes the session. The window's view of accounts. Main thread.
-class SessionOpener final : public QObject, public AccountsPort
-{
+/// Opens accounts: finds the key, starts the demo server, makes the session. The window's view of accounts. Main
+/// thread.
+class SessionOpener final : public QObject, public AccountsPort {
     Q_OBJECT
 
 public:
     /// Nothing is owned; everything must outlive it. `memory` gives the stats window of a new session.
-    SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal, ViewMemory *memory);
+    SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
+                  ViewMemory *memory);
     ~SessionOpener() override;
 
     QList<AccountEntry> accounts() const override;

@@ -12,8 +12,7 @@ namespace agm {
 
 /// Everything that is remembered between runs but money, keys and the journal: accounts, window, columns, stats window.
 /// One file, `settings.ini` in the data folder. Unreadable values fall back to their defaults. Main thread.
-class Settings
-{
+class Settings {
 public:
     explicit Settings(const QString &dataDir);
 

@@ -14,8 +14,10 @@ struct Shades {
     QRgb window, base, alternate, text, button, accent, link, disabled, tooltip;
 };
 
-constexpr Shades lightShades{0xfff6f7f9, 0xffffffff, 0xfffafbfc, 0xff1f2328, 0xffffffff, 0xff0b63ce, 0xff0b63ce, 0xff8b929b, 0xffffffff};
-constexpr Shades darkShades{0xff24272d, 0xff1e2126, 0xff22252b, 0xffe6e8eb, 0xff2d3139, 0xff3f86e0, 0xff6aa9f4, 0xff747b85, 0xff2d3139};
+constexpr Shades lightShades{0xfff6f7f9, 0xffffffff, 0xfffafbfc, 0xff1f2328, 0xffffffff,
+                             0xff0b63ce, 0xff0b63ce, 0xff8b929b, 0xffffffff};
+constexpr Shades darkShades{0xff24272d, 0xff1e2126, 0xff22252b, 0xffe6e8eb, 0xff2d3139,
+                            0xff3f86e0, 0xff6aa9f4, 0xff747b85, 0xff2d3139};
 
 QPalette paletteOf(const Shades &shades)
 {

@@ -5,8 +5,8 @@
 
 namespace agm {
 
-/// Light or dark colours for the whole program, or the desktop's own; and the icon theme's fallback. Call it once, before
-/// the first widget.
+/// Light or dark colours for the whole program, or the desktop's own; and the icon theme's fallback. Call it once,
+/// before the first widget.
 void applyTheme(ThemeChoice theme);
 
 } // namespace agm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -19,6 +20,9 @@ int main(int argc, char **argv)
         return line.exitStatus;
     }
     QApplication program(argc, argv);
+    // The C locale has no grouping and no names of currencies; people who have set no language read English.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setApplicationDisplayName(QString());
     agm::Application application(line);
     application.start();

@@ -9,6 +9,8 @@ agm_root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)"
 # Paths relative to the tree in ccache's keys: build folders and clones then share what was compiled.
 export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$agm_root}"
 export CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
+# Warnings change no object: a build that takes them for errors and one that does not may share what they compiled.
+export CCACHE_IGNOREOPTIONS="${CCACHE_IGNOREOPTIONS:--Werror}"
 
 agm_say() { printf '%s\n' "$*" >&2; }
 

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 ApiReply unknownGroup()
 {
@@ -57,10 +55,10 @@ ApiReply Api::listAdGroups(const ApiRequest &request)
     if (!window)
         return window.error();
     const auto order = readWord(query, "order",
-        {"created_at", "updated_at", "spend", "impressions", "reach", "clicks", "unique_clicks", "frequency",
-            "click_through_rate", "results", "cost_per_mille", "cost_per_click", "cost_per_result",
-            "return_on_ad_spend", "link_clicks"},
-        "created_at");
+                                {"created_at", "updated_at", "spend", "impressions", "reach", "clicks", "unique_clicks",
+                                 "frequency", "click_through_rate", "results", "cost_per_mille", "cost_per_click",
+                                 "cost_per_result", "return_on_ad_spend", "link_clicks"},
+                                "created_at");
     if (!order)
         return order.error();
     const auto direction = readWord(query, "direction", {"asc", "desc"}, "desc");

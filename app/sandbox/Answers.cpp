@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 struct EventWords {
     const char *count;
@@ -17,13 +15,16 @@ struct EventWords {
     const char *word;
 };
 
-constexpr std::array<EventWords, eventCount> words{{{"purchases", "cost_per_purchase", "purchase"},
-    {"leads", "cost_per_lead", "lead"}, {"schedules", "cost_per_schedule", "schedule"},
-    {"submitted_applications", "cost_per_submitted_application", "submit_application"},
-    {"contacts", "cost_per_contact", "contact"},
-    {"completed_registrations", "cost_per_completed_registration", "complete_registration"},
-    {"viewed_contents", "cost_per_viewed_content", "view_content"},
-    {"added_to_carts", "cost_per_added_to_cart", "add_to_cart"}, {"custom_conversions", nullptr, "custom"}}};
+constexpr std::array<EventWords, eventCount> words{
+    {{"purchases", "cost_per_purchase", "purchase"},
+     {"leads", "cost_per_lead", "lead"},
+     {"schedules", "cost_per_schedule", "schedule"},
+     {"submitted_applications", "cost_per_submitted_application", "submit_application"},
+     {"contacts", "cost_per_contact", "contact"},
+     {"completed_registrations", "cost_per_completed_registration", "complete_registration"},
+     {"viewed_contents", "cost_per_viewed_content", "view_content"},
+     {"added_to_carts", "cost_per_added_to_cart", "add_to_cart"},
+     {"custom_conversions", nullptr, "custom"}}};
 
 void member(QByteArray &out, const char *key, qint64 value)
 {
@@ -109,7 +110,7 @@ void appendMetrics(QByteArray &out, const Sums &sums, const QByteArray &currency
     member(out, "click_through_rate", f.clickRate);
     if (f.impressions > 0)
         member(out, "unique_click_through_rate",
-            static_cast<double>(sums[UniqueClicks]) / static_cast<double>(f.impressions));
+               static_cast<double>(sums[UniqueClicks]) / static_cast<double>(f.impressions));
     else
         memberNull(out, "unique_click_through_rate");
     member(out, "cost_per_click", f.costPerClick);

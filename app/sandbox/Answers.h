@@ -5,8 +5,7 @@
 
 #include <QtCore/QByteArray>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// Micro US dollars for one micro-unit of the currency. Fixed rates: the sandbox has no market.
 double usdRate(const QByteArray &currency);

@@ -3,8 +3,7 @@
 
 #include <QtCore/QJsonDocument>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 Answer<std::pair<const Api::Route *, QByteArray>> Api::route(const QByteArray &method, const QByteArray &path)
 {
@@ -55,8 +54,8 @@ Answer<std::pair<const Api::Route *, QByteArray>> Api::route(const QByteArray &m
     if (allowed.isEmpty())
         return Refused(errorReply(404, QStringLiteral("There is nothing at %1.").arg(QString::fromUtf8(path))));
     ApiReply reply = errorReply(405,
-        QStringLiteral("%1 is not allowed here; use %2.")
-            .arg(QString::fromLatin1(method), QString::fromLatin1(allowed)));
+                                QStringLiteral("%1 is not allowed here; use %2.")
+                                    .arg(QString::fromLatin1(method), QString::fromLatin1(allowed)));
     reply.headers.emplace_back("Allow", allowed);
     return Refused(reply);
 }

@@ -8,8 +8,7 @@
 #include <deque>
 #include <mutex>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// What is listed: the numbers of the rows in question, a rank for each, and how one row is written.
 struct Listing {
@@ -24,8 +23,7 @@ struct Listing {
 };
 
 /// The operations of the API on a world. Every call is one request; they may come from several threads.
-class Api
-{
+class Api {
 public:
     explicit Api(World &world) : m_world(world) { }
 
@@ -77,7 +75,7 @@ private:
 
 /// Cuts the page out of the rows that first, after, last and before ask for. `write` appends one row's JSON.
 ApiReply pageOf(const ApiRequest &request, Listing listing, const std::function<void(QByteArray &, int)> &write,
-    const std::function<void(const std::vector<int> &)> &prepare = {});
+                const std::function<void(const std::vector<int> &)> &prepare = {});
 /// The instant of the first page of a walk, read from its cursor; `now` without one.
 qint64 asOfCursor(const Query &query, qint64 now);
 /// The body as a JSON object; an empty body is an empty object when `optional`.

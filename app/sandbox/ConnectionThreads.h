@@ -11,13 +11,11 @@
 #include <utility>
 #include <vector>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// Threads for connections, made when they are needed and kept. A connection holds its thread as long as it is open,
 /// so the library's own pool of a few threads is soon full of idle ones; further connections than `most` wait here.
-class ConnectionThreads final : public httplib::TaskQueue
-{
+class ConnectionThreads final : public httplib::TaskQueue {
 public:
     /// `leave` runs on each thread before it ends.
     ConnectionThreads(std::size_t most, std::function<void()> leave) : m_most(most), m_leave(std::move(leave)) { }

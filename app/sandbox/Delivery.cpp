@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 msPerDay = 86400000;
 constexpr qint64 million = 1000000;
@@ -16,8 +14,8 @@ constexpr qint64 million = 1000000;
 /// Cumulated millionths at each full hour.
 std::array<qint64, 25> makeProfile()
 {
-    constexpr std::array<double, 24> weight{2.2, 1.6, 1.1, 0.9, 0.9, 1.3, 2.4, 3.6, 4.4, 4.8, 5.0, 5.1, 5.3, 5.2, 5.0,
-        4.9, 5.0, 5.3, 5.8, 6.3, 6.4, 5.8, 4.6, 3.3};
+    constexpr std::array<double, 24> weight{2.2, 1.6, 1.1, 0.9, 0.9, 1.3, 2.4, 3.6, 4.4, 4.8, 5.0, 5.1,
+                                            5.3, 5.2, 5.0, 4.9, 5.0, 5.3, 5.8, 6.3, 6.4, 5.8, 4.6, 3.3};
     double all = 0;
     for (const double w : weight)
         all += w;

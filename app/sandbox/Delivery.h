@@ -6,8 +6,7 @@
 #include <array>
 #include <vector>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// The nine events the pixel attributes, in the order of the measures and of the database columns.
 enum class Event {
@@ -88,8 +87,7 @@ Sums partOfStretch(const Stretch &stretch, int from, int to);
 std::vector<Stretch> deliver(const Plan &plan, qint64 fromMs, qint64 toMs);
 
 /// A small generator for the world: the same seed gives the same numbers on every platform.
-class Dice
-{
+class Dice {
 public:
     explicit Dice(quint64 seed) : m_state(seed) { }
     quint64 next();

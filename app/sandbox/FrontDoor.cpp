@@ -5,11 +5,9 @@
 
 #include <chrono>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 const QByteArray prefix = QByteArrayLiteral("/api/v1");
 

@@ -7,8 +7,7 @@
 
 #include <condition_variable>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// A request as it came over the wire.
 struct RawRequest {
@@ -23,8 +22,7 @@ struct RawRequest {
 
 /// Everything between the socket and an operation: host, route, key, version, scope, rate limit, latency, wanted
 /// failures, idempotency. Thread-safe.
-class FrontDoor
-{
+class FrontDoor {
 public:
     FrontDoor(World &world, WorldStore &store, const SandboxOptions &options);
 

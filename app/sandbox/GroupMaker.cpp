@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 msPerDay = 86400000;
 constexpr int historyDays = 120;
@@ -43,30 +41,34 @@ struct Goal {
     double rate; ///< of that event per click
 };
 
-constexpr std::array<Goal, 27> goals{{{"purchase", "conversions", "purchase", "website", 0, 0.022},
-    {"value", "value", "purchase", "website", 0, 0.018}, {"lead", "conversions", "lead", "website", 1, 0.05},
-    {"schedule", "conversions", "schedule", "website", 2, 0.02},
-    {"submit_application", "conversions", "submit_application", "website", 3, 0.025},
-    {"contact", "conversions", "contact", "website", 4, 0.04},
-    {"complete_registration", "conversions", "complete_registration", "website", 5, 0.045},
-    {"content_view", "conversions", "content_view", "website", 6, 0.5},
-    {"add_to_cart", "conversions", "add_to_cart", "website", 7, 0.09},
-    {"custom", "conversions", nullptr, "website", 8, 0.03},
-    {"initiated_checkout", "conversions", "initiated_checkout", "website", -1, 0},
-    {"conversations", "conversations", nullptr, "messaging", -1, 0},
-    {"social_profile", "social_profile", nullptr, "profile", -1, 0}, {"on_ad", "engagement", nullptr, "on_ad", -1, 0},
-    {"page_likes", "page_likes", nullptr, "on_ad", -1, 0},
-    {"profile_and_page_engagement", "profile_and_page_engagement", nullptr, "on_ad", -1, 0},
-    {"video_views", "video_views", nullptr, "on_ad", -1, 0},
-    {"two_second_views", "two_second_views", nullptr, "on_ad", -1, 0},
-    {"instant_forms", "lead_generation", nullptr, "instant_forms", -1, 0},
-    {"quality_lead", "quality_lead", nullptr, "instant_forms_and_messenger", -1, 0},
-    {"website_and_instant_forms", "lead_generation", "lead", "website_and_instant_forms", 1, 0.04},
-    {"event_responses", "event_responses", nullptr, "on_ad", -1, 0},
-    {"reminders_set", "reminders_set", nullptr, "on_ad", -1, 0}, {"reach", "reach", nullptr, nullptr, -1, 0},
-    {"impressions", "impressions", nullptr, nullptr, -1, 0},
-    {"ad_recall_lift", "ad_recall_lift", nullptr, nullptr, -1, 0},
-    {"landing_page_views", "landing_page_views", nullptr, "website", -1, 0}}};
+constexpr std::array<Goal, 27> goals{
+    {{"purchase", "conversions", "purchase", "website", 0, 0.022},
+     {"value", "value", "purchase", "website", 0, 0.018},
+     {"lead", "conversions", "lead", "website", 1, 0.05},
+     {"schedule", "conversions", "schedule", "website", 2, 0.02},
+     {"submit_application", "conversions", "submit_application", "website", 3, 0.025},
+     {"contact", "conversions", "contact", "website", 4, 0.04},
+     {"complete_registration", "conversions", "complete_registration", "website", 5, 0.045},
+     {"content_view", "conversions", "content_view", "website", 6, 0.5},
+     {"add_to_cart", "conversions", "add_to_cart", "website", 7, 0.09},
+     {"custom", "conversions", nullptr, "website", 8, 0.03},
+     {"initiated_checkout", "conversions", "initiated_checkout", "website", -1, 0},
+     {"conversations", "conversations", nullptr, "messaging", -1, 0},
+     {"social_profile", "social_profile", nullptr, "profile", -1, 0},
+     {"on_ad", "engagement", nullptr, "on_ad", -1, 0},
+     {"page_likes", "page_likes", nullptr, "on_ad", -1, 0},
+     {"profile_and_page_engagement", "profile_and_page_engagement", nullptr, "on_ad", -1, 0},
+     {"video_views", "video_views", nullptr, "on_ad", -1, 0},
+     {"two_second_views", "two_second_views", nullptr, "on_ad", -1, 0},
+     {"instant_forms", "lead_generation", nullptr, "instant_forms", -1, 0},
+     {"quality_lead", "quality_lead", nullptr, "instant_forms_and_messenger", -1, 0},
+     {"website_and_instant_forms", "lead_generation", "lead", "website_and_instant_forms", 1, 0.04},
+     {"event_responses", "event_responses", nullptr, "on_ad", -1, 0},
+     {"reminders_set", "reminders_set", nullptr, "on_ad", -1, 0},
+     {"reach", "reach", nullptr, nullptr, -1, 0},
+     {"impressions", "impressions", nullptr, nullptr, -1, 0},
+     {"ad_recall_lift", "ad_recall_lift", nullptr, nullptr, -1, 0},
+     {"landing_page_views", "landing_page_views", nullptr, "website", -1, 0}}};
 constexpr Goal linkClicks{"link_clicks", "link_clicks", nullptr, "website", -1, 0};
 
 const Goal &goalNamed(const QString &name)
@@ -152,8 +154,10 @@ void GroupMaker::chooseState(Draft &d)
     AdGroup &g = d.group;
     Dice &dice = d.dice;
     // Every state once among the first, so that a small world has them all; later by chance.
-    static constexpr std::array<Quirk, 11> cast{Quirk::Issues, Quirk::Learning, Quirk::LearningLimited, Quirk::NoAds,
-        Quirk::AdsOff, Quirk::Processing, Quirk::Draft, Quirk::AllAdsRejected, Quirk::None, Quirk::None, Quirk::None};
+    static constexpr std::array<Quirk, 11> cast{
+        Quirk::Issues,     Quirk::Learning, Quirk::LearningLimited, Quirk::NoAds, Quirk::AdsOff,
+        Quirk::Processing, Quirk::Draft,    Quirk::AllAdsRejected,  Quirk::None,  Quirk::None,
+        Quirk::None};
     const qint64 age = static_cast<qint64>((2.0 + 420.0 * dice.unit() * dice.unit()) * static_cast<double>(msPerDay));
     g.created = (m_now - age) / 1000 * 1000;
     d.deliveredTo = m_today;
@@ -213,8 +217,8 @@ void GroupMaker::chooseTitle(Draft &d)
         d.set("title", QJsonValue());
     else
         d.set("title",
-            QString(pick("places", d.dice) + QLatin1Char(' ') + pick("people", d.dice)
-                + (d.dice.chance(0.5) ? QStringLiteral(" · ") : QStringLiteral(", ")) + pick("shapes", d.dice)));
+              QString(pick("places", d.dice) + QLatin1Char(' ') + pick("people", d.dice)
+                      + (d.dice.chance(0.5) ? QStringLiteral(" · ") : QStringLiteral(", ")) + pick("shapes", d.dice)));
 }
 
 void GroupMaker::chooseGoal(Draft &d)
@@ -281,11 +285,13 @@ void GroupMaker::chooseTargeting(Draft &d)
         static constexpr std::array<std::pair<int, int>, 5> ages{{{18, 65}, {21, 45}, {18, 24}, {25, 54}, {35, 65}}};
         const auto [low, high] = ages[static_cast<std::size_t>(dice.below(static_cast<int>(ages.size())))];
         d.set("demographics",
-            QJsonObject{{text("automatic"), false}, {text("minimum_age"), low}, {text("maximum_age"), high},
-                {text("gender"),
-                    text(dice.chance(0.7)      ? "all"
-                            : dice.chance(0.5) ? "female"
-                                               : "male")}});
+              QJsonObject{{text("automatic"), false},
+                          {text("minimum_age"), low},
+                          {text("maximum_age"), high},
+                          {text("gender"),
+                           text(dice.chance(0.7)       ? "all"
+                                    : dice.chance(0.5) ? "female"
+                                                       : "male")}});
         QJsonArray include;
         QJsonArray exclude;
         if (dice.chance(0.5))
@@ -305,8 +311,8 @@ void GroupMaker::chooseTargeting(Draft &d)
     else
         include.insert(text("countries"), QJsonArray{country});
     if (dice.chance(0.1))
-        include.insert(
-            text("cities"), QJsonArray{QJsonObject{{text("key"), text("2418779")}, {text("name"), text("New York")}}});
+        include.insert(text("cities"),
+                       QJsonArray{QJsonObject{{text("key"), text("2418779")}, {text("name"), text("New York")}}});
     if (dice.chance(0.1))
         include.insert(text("zips"), QJsonArray{text("US:78756"), QJsonObject{{text("key"), text("US:10001")}}});
     // A few in the flat spelling of the documentation's example, so that clients meet both.
@@ -314,27 +320,29 @@ void GroupMaker::chooseTargeting(Draft &d)
         d.set("regions", include);
     else
         d.set("regions",
-            QJsonObject{{text("include"), include},
-                {text("exclude"), dice.chance(0.1) ? QJsonObject{{text("regions"), list({"US-AK"})}} : QJsonObject()}});
+              QJsonObject{{text("include"), include},
+                          {text("exclude"),
+                           dice.chance(0.1) ? QJsonObject{{text("regions"), list({"US-AK"})}} : QJsonObject()}});
     if (dice.chance(0.3))
-        d.set("devices",
+        d.set(
+            "devices",
             QJsonObject{{text("platforms"), list({"mobile"})},
-                {text("operating_systems"),
-                    QJsonArray{QJsonObject{{text("os"), text("ios")}, {text("minimum_version"), text("17.0")}}}}});
+                        {text("operating_systems"),
+                         QJsonArray{QJsonObject{{text("os"), text("ios")}, {text("minimum_version"), text("17.0")}}}}});
     else
         d.set("devices",
-            QJsonObject{{text("platforms"), list({"mobile", "desktop"})}, {text("operating_systems"), QJsonArray()}});
+              QJsonObject{{text("platforms"), list({"mobile", "desktop"})}, {text("operating_systems"), QJsonArray()}});
     if (dice.chance(0.5))
         d.set("languages",
-            dice.chance(0.2)       ? list({"en", "24"})
-                : dice.chance(0.4) ? list({"en", "es"})
-                                   : list({"en"}));
+              dice.chance(0.2)       ? list({"en", "24"})
+                  : dice.chance(0.4) ? list({"en", "es"})
+                                     : list({"en"}));
     if (dice.chance(0.45)) {
-        QJsonArray placements{QJsonObject{
-            {text("platform"), text("instagram")}, {text("positions"), list({"stream", "story", "reels"})}}};
+        QJsonArray placements{QJsonObject{{text("platform"), text("instagram")},
+                                          {text("positions"), list({"stream", "story", "reels"})}}};
         if (dice.chance(0.5))
             placements.append(QJsonObject{{text("platform"), text("facebook")},
-                {text("positions"), list({"feed", "marketplace", "facebook_reels"})}});
+                                          {text("positions"), list({"feed", "marketplace", "facebook_reels"})}});
         if (dice.chance(0.1))
             placements.append(
                 QJsonObject{{text("platform"), text("audience_network")}, {text("positions"), list({"classic"})}});
@@ -342,11 +350,12 @@ void GroupMaker::chooseTargeting(Draft &d)
     }
     d.set("dynamic_creative", dice.chance(0.1));
     if (!automatic && dice.chance(0.15))
-        d.set("detailed_targeting",
-            QJsonObject{
-                {text("interests"),
-                    QJsonArray{QJsonObject{{text("id"), text("6003139266461")}, {text("name"), text("Movies")}}}},
-                {text("behaviors"), QJsonArray()}, {text("demographics"), QJsonArray()}});
+        d.set(
+            "detailed_targeting",
+            QJsonObject{{text("interests"),
+                         QJsonArray{QJsonObject{{text("id"), text("6003139266461")}, {text("name"), text("Movies")}}}},
+                        {text("behaviors"), QJsonArray()},
+                        {text("demographics"), QJsonArray()}});
 }
 
 void GroupMaker::choosePlan(Draft &d)
@@ -389,13 +398,13 @@ void GroupMaker::chooseIssues(Draft &d)
     QJsonArray issues;
     for (int i = 0; i < count; ++i) {
         const bool ofAd = g.status == GroupStatus::Rejected && i == 0;
-        issues.append(
-            QJsonObject{{text("id"), QString::fromLatin1(WorldStore::makeId("adiss_", m_seed + 5, g.num * 2 + i))},
-                {text("message"), pick("issues", d.dice)},
-                {text("resource_id"),
-                    i == 1 ? QJsonValue()
-                           : QJsonValue(QString::fromLatin1(ofAd ? WorldStore::makeId("ad_", m_seed, g.num) : g.id))},
-                {text("resource_type"), text(ofAd ? "ad" : "ad_group")}});
+        issues.append(QJsonObject{
+            {text("id"), QString::fromLatin1(WorldStore::makeId("adiss_", m_seed + 5, g.num * 2 + i))},
+            {text("message"), pick("issues", d.dice)},
+            {text("resource_id"),
+             i == 1 ? QJsonValue()
+                    : QJsonValue(QString::fromLatin1(ofAd ? WorldStore::makeId("ad_", m_seed, g.num) : g.id))},
+            {text("resource_type"), text(ofAd ? "ad" : "ad_group")}});
     }
     d.group.issues = QJsonDocument(issues).toJson(QJsonDocument::Compact);
 }

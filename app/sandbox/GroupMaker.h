@@ -7,13 +7,11 @@
 
 #include <vector>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// Makes the ad groups of a new world one after the other. The first few are cast for a part (each status and
 /// delivery state, odd titles, money wasters, zero delivery); the rest are drawn.
-class GroupMaker
-{
+class GroupMaker {
 public:
     GroupMaker(QJsonObject names, const StoredWorld &world, quint64 seed, qint64 now);
 

@@ -6,11 +6,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 using Refusal = tl::unexpected<QString>;
 
@@ -167,21 +165,35 @@ QString checkKey(const QString &key, bool creating)
 QJsonObject defaultSettings()
 {
     const QJsonValue none;
-    return {{text("title"), none}, {text("budget_amount"), none}, {text("budget_type"), none},
-        {text("minimum_daily_spend"), none}, {text("bid_type"), none}, {text("desired_cost_per_result"), none},
-        {text("optimization_goal"), none}, {text("conversion_event"), none}, {text("conversion_location"), none},
-        {text("message_apps"), QJsonArray()}, {text("starts_at"), none}, {text("ends_at"), none},
-        {text("dynamic_creative"), false}, {text("frequency_cap"), none},
+    return {
+        {text("title"), none},
+        {text("budget_amount"), none},
+        {text("budget_type"), none},
+        {text("minimum_daily_spend"), none},
+        {text("bid_type"), none},
+        {text("desired_cost_per_result"), none},
+        {text("optimization_goal"), none},
+        {text("conversion_event"), none},
+        {text("conversion_location"), none},
+        {text("message_apps"), QJsonArray()},
+        {text("starts_at"), none},
+        {text("ends_at"), none},
+        {text("dynamic_creative"), false},
+        {text("frequency_cap"), none},
         {text("audiences"), QJsonObject{{text("include"), QJsonArray()}, {text("exclude"), QJsonArray()}}},
         {text("demographics"),
-            QJsonObject{{text("automatic"), false}, {text("minimum_age"), 18}, {text("maximum_age"), 65},
-                {text("gender"), text("all")}}},
+         QJsonObject{{text("automatic"), false},
+                     {text("minimum_age"), 18},
+                     {text("maximum_age"), 65},
+                     {text("gender"), text("all")}}},
         {text("regions"), QJsonObject()},
         {text("devices"), QJsonObject{{text("platforms"), QJsonArray()}, {text("operating_systems"), QJsonArray()}}},
-        {text("languages"), QJsonArray()}, {text("placements"), QJsonArray()},
+        {text("languages"), QJsonArray()},
+        {text("placements"), QJsonArray()},
         {text("detailed_targeting"),
-            QJsonObject{{text("interests"), QJsonArray()}, {text("behaviors"), QJsonArray()},
-                {text("demographics"), QJsonArray()}}}};
+         QJsonObject{{text("interests"), QJsonArray()},
+                     {text("behaviors"), QJsonArray()},
+                     {text("demographics"), QJsonArray()}}}};
 }
 
 QByteArray settingsText(QJsonObject settings)
@@ -214,8 +226,8 @@ std::optional<qint64> parseInstant(const QString &value)
     return at.toMSecsSinceEpoch();
 }
 
-tl::expected<QJsonObject, QString> applyBody(
-    const QJsonObject &before, const QJsonObject &body, const SettingsContext &context)
+tl::expected<QJsonObject, QString> applyBody(const QJsonObject &before, const QJsonObject &body,
+                                             const SettingsContext &context)
 {
     QJsonObject settings = before;
     for (auto member = body.begin(); member != body.end(); ++member) {
@@ -238,8 +250,8 @@ tl::expected<QJsonObject, QString> applyBody(
     if (context.creating && !settings.value(QLatin1String("bid_type")).isString())
         settings.insert(text("bid_type"), text("minimum_cost"));
     for (const QString &why :
-        {checkBudget(settings, body, context), checkSchedule(settings, body, context), checkBid(settings, body),
-            checkGoal(settings, body, context.creating), checkAudience(settings, body, *context.campaign)}) {
+         {checkBudget(settings, body, context), checkSchedule(settings, body, context), checkBid(settings, body),
+          checkGoal(settings, body, context.creating), checkAudience(settings, body, *context.campaign)}) {
         if (!why.isEmpty())
             return Refusal(why);
     }

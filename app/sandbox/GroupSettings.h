@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// Every editable key with the value an ad group has when nothing is said about it.
 QJsonObject defaultSettings();
@@ -29,8 +28,8 @@ struct SettingsContext {
 /// The settings after `body` (POST or PATCH) was applied, or the message of the 400, which names the key. Only sent
 /// keys change; nested objects are replaced whole and keep members we do not know. What only makes sense together
 /// with a changed key (a cost target, a frequency cap, message apps) is cleared with it unless it was sent too.
-tl::expected<QJsonObject, QString> applyBody(
-    const QJsonObject &settings, const QJsonObject &body, const SettingsContext &context);
+tl::expected<QJsonObject, QString> applyBody(const QJsonObject &settings, const QJsonObject &body,
+                                             const SettingsContext &context);
 
 /// Checks the value of one key on its own: type, range, words. Empty: it is fine. Also used by reach estimates.
 QString checkValue(const QString &key, const QJsonValue &value);

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 QString decode(QByteArray text)
 {
@@ -25,30 +23,18 @@ QString decode(QByteArray text)
 const char *typeOf(int status)
 {
     switch (status) {
-    case 400:
-        return "bad_request";
-    case 401:
-        return "unauthorized";
-    case 403:
-        return "forbidden";
-    case 404:
-        return "not_found";
-    case 405:
-        return "method_not_allowed";
-    case 409:
-        return "conflict";
-    case 410:
-        return "gone";
-    case 413:
-        return "payload_too_large";
-    case 414:
-        return "uri_too_long";
-    case 421:
-        return "misdirected_request";
-    case 429:
-        return "rate_limit_exceeded";
-    default:
-        return status >= 500 ? "server_error" : "bad_request";
+    case 400: return "bad_request";
+    case 401: return "unauthorized";
+    case 403: return "forbidden";
+    case 404: return "not_found";
+    case 405: return "method_not_allowed";
+    case 409: return "conflict";
+    case 410: return "gone";
+    case 413: return "payload_too_large";
+    case 414: return "uri_too_long";
+    case 421: return "misdirected_request";
+    case 429: return "rate_limit_exceeded";
+    default: return status >= 500 ? "server_error" : "bad_request";
     }
 }
 
@@ -77,8 +63,8 @@ Query::Query(const QByteArray &encoded)
             continue;
         const qsizetype equals = item.indexOf('=');
         const QString value = equals < 0 ? QStringLiteral("") : decode(item.mid(equals + 1));
-        m_items.emplace_back(
-            decode(equals < 0 ? item : item.left(equals)), value.isNull() ? QStringLiteral("") : value);
+        m_items.emplace_back(decode(equals < 0 ? item : item.left(equals)),
+                             value.isNull() ? QStringLiteral("") : value);
     }
 }
 
@@ -139,8 +125,8 @@ Answer<Window> readWindow(const Query &query)
     return Window{*from, *to};
 }
 
-Answer<QByteArray> readWord(
-    const Query &query, const char *name, std::initializer_list<const char *> words, const char *otherwise)
+Answer<QByteArray> readWord(const Query &query, const char *name, std::initializer_list<const char *> words,
+                            const char *otherwise)
 {
     if (!query.has(name))
         return QByteArray(otherwise);
@@ -178,14 +164,15 @@ std::optional<ApiReply> checkAccount(const Query &query, const char *name, const
 
 const std::vector<QByteArray> &knownVersions()
 {
-    static const std::vector<QByteArray> dates{"2025-01-01", "2026-06-08", "2026-06-09", "2026-06-20", "2026-07-01",
-        "2026-07-08", "2026-07-08-1", "2026-07-18", "2026-07-20", "2026-07-22", "2026-07-23", "2026-07-25",
-        "2026-07-26", "2026-07-27", "2026-07-29", "2026-07-29-1", "2026-07-31", "2026-08-03", "2026-08-05",
-        "2026-08-05-1", "2026-08-10", "2026-08-12", "2026-08-13", "2026-08-14", "2026-08-21", "2026-08-21-1",
-        "2026-08-25", "2026-08-25-1", "2026-08-25-2", "2026-08-31", "2026-09-02", "2026-09-02-1", "2026-09-02-2",
-        "2026-09-04", "2026-09-06", "2026-09-09", "2026-09-09-1", "2026-09-11", "2026-09-11-1", "2026-09-13",
-        "2026-09-15", "2026-09-22", "2026-09-22-1", "2026-09-22-2", "2026-09-22-3", "2026-09-22-4", "2026-09-23",
-        "2026-09-24-1", "2026-09-29", "2026-11-17"};
+    static const std::vector<QByteArray> dates{
+        "2025-01-01",   "2026-06-08",   "2026-06-09",   "2026-06-20",   "2026-07-01",   "2026-07-08",   "2026-07-08-1",
+        "2026-07-18",   "2026-07-20",   "2026-07-22",   "2026-07-23",   "2026-07-25",   "2026-07-26",   "2026-07-27",
+        "2026-07-29",   "2026-07-29-1", "2026-07-31",   "2026-08-03",   "2026-08-05",   "2026-08-05-1", "2026-08-10",
+        "2026-08-12",   "2026-08-13",   "2026-08-14",   "2026-08-21",   "2026-08-21-1", "2026-08-25",   "2026-08-25-1",
+        "2026-08-25-2", "2026-08-31",   "2026-09-02",   "2026-09-02-1", "2026-09-02-2", "2026-09-04",   "2026-09-06",
+        "2026-09-09",   "2026-09-09-1", "2026-09-11",   "2026-09-11-1", "2026-09-13",   "2026-09-15",   "2026-09-22",
+        "2026-09-22-1", "2026-09-22-2", "2026-09-22-3", "2026-09-22-4", "2026-09-23",   "2026-09-24-1", "2026-09-29",
+        "2026-11-17"};
     return dates;
 }
 

@@ -10,8 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// A key the server accepts. Without scopes it may do everything.
 struct Credential {
@@ -21,8 +20,7 @@ struct Credential {
 };
 
 /// The decoded query string, in its order.
-class Query
-{
+class Query {
 public:
     Query() = default;
     explicit Query(const QByteArray &encoded);
@@ -71,8 +69,8 @@ using Refused = tl::unexpected<ApiReply>;
 /// day in the zone.
 Answer<Window> readWindow(const Query &query);
 /// One of `words`, or `otherwise` when it is not sent; 400 naming the parameter for anything else.
-Answer<QByteArray> readWord(
-    const Query &query, const char *name, std::initializer_list<const char *> words, const char *otherwise);
+Answer<QByteArray> readWord(const Query &query, const char *name, std::initializer_list<const char *> words,
+                            const char *otherwise);
 /// A timestamp parameter; `otherwise` when it is not sent.
 Answer<qint64> readInstant(const Query &query, const char *name, qint64 otherwise);
 /// An account parameter: 403 for another account than ours.

@@ -6,11 +6,9 @@
 #include <charconv>
 #include <cmath>
 
-namespace agm::sandbox::json
-{
+namespace agm::sandbox::json {
 
-namespace
-{
+namespace {
 
 void twoDigits(QByteArray &out, int value)
 {

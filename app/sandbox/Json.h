@@ -4,13 +4,11 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QStringView>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// Small writers of JSON text. A page of 100 ad groups holds some 7 000 values; building it as a QJsonDocument costs
 /// several times what the rest of the request does, so the answers are written straight into one byte array.
-namespace json
-{
+namespace json {
 
 /// Appends `text` in quotes with the escapes JSON asks for. A null view becomes `null`.
 void string(QByteArray &out, QStringView text);

@@ -3,11 +3,9 @@
 
 #include <QtCore/QCryptographicHash>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 minute = 60000;
 constexpr qint64 lifetime = 24LL * 60 * minute;

@@ -9,12 +9,10 @@
 #include <deque>
 #include <mutex>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// So many requests a minute for each operation and credential, over a sliding minute. Thread-safe.
-class RateLimiter
-{
+class RateLimiter {
 public:
     /// 0 switches the limit off.
     explicit RateLimiter(int perMinute) : m_perMinute(perMinute) { }
@@ -28,8 +26,7 @@ private:
 };
 
 /// Remembers the answers to POSTs with an Idempotency-Key for 24 hours, over restarts. Thread-safe.
-class Idempotency
-{
+class Idempotency {
 public:
     explicit Idempotency(WorldStore &store) : m_store(store) { }
 

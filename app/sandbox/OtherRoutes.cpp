@@ -4,11 +4,9 @@
 #include "app/sandbox/Api.h"
 #include "app/sandbox/Json.h"
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 /// The ad of an ad group: every ad group has one. It shares the ad group's figures.
 QByteArray adIdOf(const AdGroup &group)
@@ -48,10 +46,10 @@ ApiReply Api::listAdCampaigns(const ApiRequest &request)
     if (!window)
         return window.error();
     const auto order = readWord(query, "order",
-        {"created_at", "updated_at", "spend", "impressions", "reach", "clicks", "unique_clicks", "frequency",
-            "click_through_rate", "results", "cost_per_mille", "cost_per_click", "cost_per_result",
-            "return_on_ad_spend"},
-        "created_at");
+                                {"created_at", "updated_at", "spend", "impressions", "reach", "clicks", "unique_clicks",
+                                 "frequency", "click_through_rate", "results", "cost_per_mille", "cost_per_click",
+                                 "cost_per_result", "return_on_ad_spend"},
+                                "created_at");
     if (!order)
         return order.error();
     const auto direction = readWord(query, "direction", {"asc", "desc"}, "desc");
@@ -80,8 +78,8 @@ ApiReply Api::listAdCampaigns(const ApiRequest &request)
         if (!campaign.title.contains(search, Qt::CaseInsensitive)
             && !QString::fromLatin1(campaign.id).contains(search, Qt::CaseInsensitive))
             continue;
-        Listing::Row row{
-            static_cast<double>(*order == "updated_at" ? campaign.updated : campaign.created), campaign.num};
+        Listing::Row row{static_cast<double>(*order == "updated_at" ? campaign.updated : campaign.created),
+                         campaign.num};
         if (byStats) {
             Sums sums;
             for (const AdGroup &group : m_world.groups()) {

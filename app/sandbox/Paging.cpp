@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr int defaultSize = 20;
 constexpr int largestSize = 100;
@@ -43,7 +41,7 @@ std::optional<Cursor> decode(const QString &text)
         return std::nullopt;
     bool good[3];
     Cursor cursor{parts[0], parts[1] == "d", parts[2].toLongLong(&good[0]), parts[3].toDouble(&good[1]),
-        parts[4].toInt(&good[2])};
+                  parts[4].toInt(&good[2])};
     if (!good[0] || !good[1] || !good[2] || (parts[1] != "d" && parts[1] != "a"))
         return std::nullopt;
     return cursor;
@@ -74,7 +72,7 @@ qint64 asOfCursor(const Query &query, qint64 now)
 }
 
 ApiReply pageOf(const ApiRequest &request, Listing listing, const std::function<void(QByteArray &, int)> &write,
-    const std::function<void(const std::vector<int> &)> &prepare)
+                const std::function<void(const std::vector<int> &)> &prepare)
 {
     const Query &query = request.query;
     const auto first = readSize(query, "first");

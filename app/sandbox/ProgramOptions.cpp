@@ -3,11 +3,9 @@
 
 #include <QtCore/QCommandLineParser>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 tl::unexpected<Error> wrong(const QString &option, const QString &given, const QString &expected)
 {
@@ -15,8 +13,8 @@ tl::unexpected<Error> wrong(const QString &option, const QString &given, const Q
 }
 
 /// A whole number option within its bounds; the default when it is not given.
-Result<qint64> whole(
-    const QCommandLineParser &parser, const QString &option, qint64 low, qint64 high, const QString &expected)
+Result<qint64> whole(const QCommandLineParser &parser, const QString &option, qint64 low, qint64 high,
+                     const QString &expected)
 {
     const QString given = parser.value(option);
     bool number = false;
@@ -35,8 +33,8 @@ Result<ProgramOptions> readArguments(const QStringList &arguments)
         QStringLiteral("A local server that speaks the Ad Groups API on a made-up account."));
     const SandboxOptions defaults;
     const auto add = [&parser](const char *name, const char *value, const char *text, const QString &standard) {
-        parser.addOption(QCommandLineOption(
-            QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value), standard));
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text),
+                                            QString::fromLatin1(value), standard));
     };
     add("port", "N", "Port on 127.0.0.1; 0 takes a free one.", QStringLiteral("0"));
     add("database", "FILE",
@@ -64,30 +62,30 @@ Result<ProgramOptions> readArguments(const QStringList &arguments)
     }
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorKind::Invalid,
-            QStringLiteral("\"%1\" is no option; see --help.").arg(parser.positionalArguments().constFirst()));
+                    QStringLiteral("\"%1\" is no option; see --help.").arg(parser.positionalArguments().constFirst()));
 
     SandboxOptions &server = options.server;
     const auto port = whole(parser, QStringLiteral("port"), 0, 65535, QStringLiteral("a port from 0 to 65535"));
     if (!port)
         return tl::unexpected(port.error());
     server.port = static_cast<int>(*port);
-    const auto groups = whole(
-        parser, QStringLiteral("ad-groups"), 0, 200000, QStringLiteral("a number of ad groups from 0 to 200000"));
+    const auto groups = whole(parser, QStringLiteral("ad-groups"), 0, 200000,
+                              QStringLiteral("a number of ad groups from 0 to 200000"));
     if (!groups)
         return tl::unexpected(groups.error());
     server.adGroups = static_cast<int>(*groups);
-    const auto seed = whole(
-        parser, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max(), QStringLiteral("a whole number"));
+    const auto seed = whole(parser, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max(),
+                            QStringLiteral("a whole number"));
     if (!seed)
         return tl::unexpected(seed.error());
     server.seed = static_cast<quint64>(*seed);
-    const auto limit = whole(
-        parser, QStringLiteral("rate-limit"), 0, 1000000, QStringLiteral("a number of requests from 0 to 1000000"));
+    const auto limit = whole(parser, QStringLiteral("rate-limit"), 0, 1000000,
+                             QStringLiteral("a number of requests from 0 to 1000000"));
     if (!limit)
         return tl::unexpected(limit.error());
     server.rateLimitPerMinute = static_cast<int>(*limit);
-    const auto latency = whole(
-        parser, QStringLiteral("latency"), 0, 60000, QStringLiteral("a number of milliseconds from 0 to 60000"));
+    const auto latency = whole(parser, QStringLiteral("latency"), 0, 60000,
+                               QStringLiteral("a number of milliseconds from 0 to 60000"));
     if (!latency)
         return tl::unexpected(latency.error());
     server.latencyMs = static_cast<int>(*latency);
@@ -108,7 +106,7 @@ Result<ProgramOptions> readArguments(const QStringList &arguments)
         const qsizetype equals = extra.indexOf(QLatin1Char('='));
         if (equals < 1 || equals == extra.size() - 1)
             return wrong(QStringLiteral("extra-key"), extra,
-                QStringLiteral("a key and its scopes, such as reader=ad_campaign:basic:read"));
+                         QStringLiteral("a key and its scopes, such as reader=ad_campaign:basic:read"));
         server.extraKeys.push_back({extra.left(equals), extra.mid(equals + 1).split(QLatin1Char(','))});
     }
     return options;

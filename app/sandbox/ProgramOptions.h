@@ -3,8 +3,7 @@
 
 #include "app/sandbox/SandboxServer.h"
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// What the command line of ad-group-sandbox asks for.
 struct ProgramOptions {

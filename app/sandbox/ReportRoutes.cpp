@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <map>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 msPerDay = 86400000;
 enum Level { Account, CampaignLevel, GroupLevel, AdLevel };
@@ -107,8 +105,10 @@ void addGroup(Line &line, World &world, const AdGroup &group, const Report &repo
 
 void appendResult(QByteArray &out, const Sums &sums, const Goal &goal)
 {
-    static constexpr std::array<const char *, eventCount> labels{"website_purchases", "leads", "schedules",
-        "submitted_applications", "contacts", "completed_registrations", "viewed_contents", "added_to_carts", "custom"};
+    static constexpr std::array<const char *, eventCount> labels{
+        "website_purchases",      "leads",          "schedules",
+        "submitted_applications", "contacts",       "completed_registrations",
+        "viewed_contents",        "added_to_carts", "custom"};
     json::key(out, "result_count");
     if (goal.event < 0) {
         out += "null,\"result_label_key\":null,\"result_label_override\":null";
@@ -199,9 +199,9 @@ std::optional<ApiReply> readScope(const Query &query, const World &world, Report
     for (const QStringList *ids : {&campaigns, &groups, &ads}) {
         if (ids->size() > 100)
             return badRequest(QStringLiteral("%1: at most 100")
-                                  .arg(ids == &campaigns   ? QStringLiteral("ad_campaign_ids")
-                                          : ids == &groups ? QStringLiteral("ad_group_ids")
-                                                           : QStringLiteral("ad_ids")));
+                                  .arg(ids == &campaigns    ? QStringLiteral("ad_campaign_ids")
+                                           : ids == &groups ? QStringLiteral("ad_group_ids")
+                                                            : QStringLiteral("ad_ids")));
     }
     if (const auto foreign = checkAccount(query, "company_id", world))
         return foreign;
@@ -223,8 +223,8 @@ std::optional<ApiReply> readScope(const Query &query, const World &world, Report
         const AdGroup *group = world.find(groupId);
         if (group == nullptr)
             return errorReply(404,
-                QStringLiteral("%1 %2 not found.")
-                    .arg(ads.isEmpty() ? QStringLiteral("Ad group") : QStringLiteral("Ad"), id));
+                              QStringLiteral("%1 %2 not found.")
+                                  .arg(ads.isEmpty() ? QStringLiteral("Ad group") : QStringLiteral("Ad"), id));
         if (std::find(report.groups.begin(), report.groups.end(), group->num) == report.groups.end())
             report.groups.push_back(group->num);
     }

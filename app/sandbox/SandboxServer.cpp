@@ -6,6 +6,7 @@
 #include "app/sandbox/WorldMaker.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 
@@ -14,13 +15,12 @@
 #include <future>
 #include <thread>
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t largestBody = 1024 * 1024;
 constexpr std::size_t longestTarget = 8000;
@@ -36,8 +36,25 @@ void write(httplib::Response &response, const ApiReply &reply)
     for (const auto &[name, value] : reply.headers)
         response.set_header(name.toStdString(), value.toStdString());
     // With the charset the library does not compress: brotli at its best takes longer than the rest of the request.
-    response.set_content(
-        reply.body.constData(), static_cast<std::size_t>(reply.body.size()), "application/json; charset=utf-8");
+    response.set_content(reply.body.constData(), static_cast<std::size_t>(reply.body.size()),
+                         "application/json; charset=utf-8");
+}
+
+/// Ends every open connection of the server. The library waits for idle ones until their time is up (a closing
+/// program would hang for 10 s) and tells nobody its sockets; they are those whose own end has our port.
+void endConnections(int port)
+{
+    const QStringList open = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System);
+    for (const QString &entry : open) {
+        sockaddr_in own{};
+        sockaddr_in peer{};
+        socklen_t ownSize = sizeof own;
+        socklen_t peerSize = sizeof peer;
+        const int fd = entry.toInt();
+        if (getsockname(fd, reinterpret_cast<sockaddr *>(&own), &ownSize) == 0 && own.sin_family == AF_INET
+            && ntohs(own.sin_port) == port && getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &peerSize) == 0)
+            ::shutdown(fd, SHUT_RDWR);
+    }
 }
 
 } // namespace
@@ -140,9 +157,9 @@ void SandboxServer::Private::configure()
             return;
         const int status = response.status;
         write(response,
-            errorReply(status,
-                status == 413 ? QStringLiteral("The body is larger than 1 MiB.")
-                              : QStringLiteral("The request could not be read.")));
+              errorReply(status,
+                         status == 413 ? QStringLiteral("The body is larger than 1 MiB.")
+                                       : QStringLiteral("The request could not be read.")));
     });
     http->set_exception_handler([](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
         write(response, errorReply(500, QStringLiteral("Something went wrong.")));
@@ -188,7 +205,8 @@ Result<void> SandboxServer::start()
         bound = d->http->bind_to_port("127.0.0.1", d->port);
     }
     if (!bound)
-        return fail(ErrorKind::Transport,
+        return fail(
+            ErrorKind::Transport,
             QStringLiteral(
                 "Port %1 on 127.0.0.1 cannot be used. Another program may have it; choose another port, or 0 for any.")
                 .arg(d->options.port));
@@ -208,8 +226,9 @@ void SandboxServer::stop()
     std::condition_variable pause;
     while (!d->finished) {
         d->http->stop();
+        endConnections(d->port);
         std::unique_lock lock(mutex);
-        pause.wait_for(lock, std::chrono::milliseconds(2));
+        pause.wait_for(lock, std::chrono::milliseconds(5));
     }
     d->thread.join();
     d->http.reset();

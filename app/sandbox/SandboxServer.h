@@ -10,8 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// One more key the server accepts, restricted to some scopes ("ad_campaign:basic:read"); no scopes: all of them.
 struct SandboxKey {
@@ -58,8 +57,7 @@ struct SandboxOptions {
 /// 8 KiB, and closes idle connections after 10 s; 64 connections are served at once, further ones wait.
 ///
 /// Threads: every public function may be called from any thread. Requests run on threads of the server's own.
-class SandboxServer
-{
+class SandboxServer {
 public:
     explicit SandboxServer(SandboxOptions options);
     /// Stops.

@@ -9,11 +9,9 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr const char *kinds = "interests,behaviors,life_events,industries,income,family_statuses,languages,locations";
 
@@ -71,8 +69,8 @@ ApiReply Api::estimateReach(const ApiRequest &request)
         return badRequest(QStringLiteral("platform is required and must be meta"));
     const QJsonValue account = body->value(QLatin1String("account_id"));
     if (!account.isUndefined() && account.toString().toUtf8() != m_world.accountId())
-        return errorReply(
-            403, QStringLiteral("account_id: this key has no access to account %1.").arg(account.toString()));
+        return errorReply(403,
+                          QStringLiteral("account_id: this key has no access to account %1.").arg(account.toString()));
     for (const char *key : {"audiences", "demographics", "detailed_targeting", "devices", "languages", "regions"}) {
         const QJsonValue value = body->value(QLatin1String(key));
         if (value.isUndefined())
@@ -118,8 +116,8 @@ ApiReply Api::targetingOptions(const ApiRequest &request)
         types = known;
     const QStringList places = query.values("location_types");
     for (const QString &place : places) {
-        if (!QStringList{
-                QStringLiteral("country"), QStringLiteral("region"), QStringLiteral("city"), QStringLiteral("zip")}
+        if (!QStringList{QStringLiteral("country"), QStringLiteral("region"), QStringLiteral("city"),
+                         QStringLiteral("zip")}
                  .contains(place))
             return badRequest(QStringLiteral("location_types must be among country, region, city, zip"));
     }

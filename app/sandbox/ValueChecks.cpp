@@ -7,11 +7,9 @@
 
 #include <cmath>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 QString text(const char *latin1)
 {
@@ -143,8 +141,8 @@ QString regions(const QJsonValue &value)
     if (!value.isObject())
         return text("regions must be an object");
     for (const QString &why : {geoSet(text("regions.include"), value[QLatin1String("include")], false),
-             geoSet(text("regions.exclude"), value[QLatin1String("exclude")], true),
-             geoSet(text("regions"), value, false)}) {
+                               geoSet(text("regions.exclude"), value[QLatin1String("exclude")], true),
+                               geoSet(text("regions"), value, false)}) {
         if (!why.isEmpty())
             return why;
     }
@@ -156,11 +154,13 @@ QString placements(const QJsonValue &value)
 {
     static const QHash<QString, QString> positions{
         {text("facebook"),
-            text("feed right_hand_column marketplace search profile_feed notification story instream_video "
-                 "facebook_reels facebook_reels_overlay biz_disco_feed")},
+         text("feed right_hand_column marketplace search profile_feed notification story instream_video "
+              "facebook_reels facebook_reels_overlay biz_disco_feed")},
         {text("instagram"), text("stream story explore explore_home reels profile_feed profile_reels ig_search")},
-        {text("messenger"), text("story")}, {text("audience_network"), text("classic rewarded_video")},
-        {text("threads"), text("threads_stream")}, {text("whatsapp"), text("status")}};
+        {text("messenger"), text("story")},
+        {text("audience_network"), text("classic rewarded_video")},
+        {text("threads"), text("threads_stream")},
+        {text("whatsapp"), text("status")}};
     if (value.isString() && value.toString() == QLatin1String("automatic"))
         return {};
     if (!value.isArray())
@@ -292,8 +292,8 @@ QString checkValue(const QString &key, const QJsonValue &value)
         return oneOf(key, value, {text("minimum_cost"), text("average_target"), text("maximum_target")});
     if (is("conversion_location"))
         return oneOf(key, value,
-            {text("website"), text("profile"), text("messaging"), text("on_ad"), text("instant_forms"),
-                text("instant_forms_and_messenger"), text("website_and_instant_forms")});
+                     {text("website"), text("profile"), text("messaging"), text("on_ad"), text("instant_forms"),
+                      text("instant_forms_and_messenger"), text("website_and_instant_forms")});
     if (is("optimization_goal") || is("conversion_event") || is("ad_campaign_id"))
         return shortText(key, value);
     if (is("starts_at") || is("ends_at"))

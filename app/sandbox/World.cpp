@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 msPerDay = 86400000;
 constexpr qint64 noStart = std::numeric_limits<qint64>::min();
@@ -26,13 +24,23 @@ qint64 dayOf(qint64 ms)
 /// The events of the settings' vocabulary that the pixel attributes; -1: a standard event it does not count.
 int eventOf(const QString &name)
 {
-    static const QHash<QString, int> known{{QStringLiteral("purchase"), 0}, {QStringLiteral("lead"), 1},
-        {QStringLiteral("schedule"), 2}, {QStringLiteral("submit_application"), 3}, {QStringLiteral("contact"), 4},
-        {QStringLiteral("complete_registration"), 5}, {QStringLiteral("content_view"), 6},
-        {QStringLiteral("view_content"), 6}, {QStringLiteral("add_to_cart"), 7},
-        {QStringLiteral("initiated_checkout"), -1}, {QStringLiteral("add_payment_info"), -1},
-        {QStringLiteral("search"), -1}, {QStringLiteral("customize_product"), -1}, {QStringLiteral("donate"), -1},
-        {QStringLiteral("find_location"), -1}, {QStringLiteral("start_trial"), -1}, {QStringLiteral("subscribe"), -1}};
+    static const QHash<QString, int> known{{QStringLiteral("purchase"), 0},
+                                           {QStringLiteral("lead"), 1},
+                                           {QStringLiteral("schedule"), 2},
+                                           {QStringLiteral("submit_application"), 3},
+                                           {QStringLiteral("contact"), 4},
+                                           {QStringLiteral("complete_registration"), 5},
+                                           {QStringLiteral("content_view"), 6},
+                                           {QStringLiteral("view_content"), 6},
+                                           {QStringLiteral("add_to_cart"), 7},
+                                           {QStringLiteral("initiated_checkout"), -1},
+                                           {QStringLiteral("add_payment_info"), -1},
+                                           {QStringLiteral("search"), -1},
+                                           {QStringLiteral("customize_product"), -1},
+                                           {QStringLiteral("donate"), -1},
+                                           {QStringLiteral("find_location"), -1},
+                                           {QStringLiteral("start_trial"), -1},
+                                           {QStringLiteral("subscribe"), -1}};
     return known.value(name, static_cast<int>(Event::Custom));
 }
 
@@ -41,14 +49,10 @@ int eventOf(const QString &name)
 const char *toWord(GroupStatus status)
 {
     switch (status) {
-    case GroupStatus::Active:
-        return "active";
-    case GroupStatus::Paused:
-        return "paused";
-    case GroupStatus::Rejected:
-        return "rejected";
-    case GroupStatus::Duplicating:
-        break;
+    case GroupStatus::Active: return "active";
+    case GroupStatus::Paused: return "paused";
+    case GroupStatus::Rejected: return "rejected";
+    case GroupStatus::Duplicating: break;
     }
     return "duplicating";
 }
@@ -61,10 +65,8 @@ bool delivers(const AdGroup &group, const Campaign &campaign)
     case Quirk::None:
     case Quirk::Issues:
     case Quirk::LearningLimited:
-    case Quirk::Learning:
-        return true;
-    default:
-        return false;
+    case Quirk::Learning: return true;
+    default: return false;
     }
 }
 
@@ -110,8 +112,9 @@ const Campaign *World::findCampaign(const QByteArray &id) const
 
 int World::groupCount(int campaign) const
 {
-    return static_cast<int>(std::count_if(m_groups.begin(), m_groups.end(),
-        [campaign](const AdGroup &group) { return group.campaign == campaign && !group.deleted; }));
+    return static_cast<int>(std::count_if(m_groups.begin(), m_groups.end(), [campaign](const AdGroup &group) {
+        return group.campaign == campaign && !group.deleted;
+    }));
 }
 
 const char *World::deliveryStatus(const AdGroup &group, qint64 at) const

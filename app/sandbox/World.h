@@ -18,8 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 enum class GroupStatus { Active, Paused, Rejected, Duplicating };
 const char *toWord(GroupStatus status);
@@ -99,8 +98,7 @@ class WorldStore;
 ///
 /// Threads: take `mutex()` shared to read and exclusively to change; sums() must be called under it.
 /// `refresh()` brings delivery up to a new day and ends duplications; call it before taking the lock to read.
-class World
-{
+class World {
 public:
     /// `clock` gives milliseconds since 1970; tests move it.
     World(WorldStore &store, std::function<qint64()> clock);

@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 msPerDay = 86400000;
 
@@ -39,9 +37,12 @@ Campaign makeCampaign(const QJsonObject &entry, int num, quint64 seed, qint64 no
     c.currency = entry.value(QLatin1String("currency")).toString(QStringLiteral("usd")).toLatin1();
     c.created = now / 1000 * 1000 - (430 + num) * msPerDay;
     c.updated = c.created + 3 * msPerDay;
-    QJsonObject settings{{QStringLiteral("budget_amount"), QJsonValue()}, {QStringLiteral("budget_type"), QJsonValue()},
-        {QStringLiteral("bid_type"), QJsonValue()}, {QStringLiteral("optimization_goal"), QJsonValue()},
-        {QStringLiteral("special_ad_categories"), QJsonArray()}, {QStringLiteral("issues"), QJsonArray()}};
+    QJsonObject settings{{QStringLiteral("budget_amount"), QJsonValue()},
+                         {QStringLiteral("budget_type"), QJsonValue()},
+                         {QStringLiteral("bid_type"), QJsonValue()},
+                         {QStringLiteral("optimization_goal"), QJsonValue()},
+                         {QStringLiteral("special_ad_categories"), QJsonArray()},
+                         {QStringLiteral("issues"), QJsonArray()}};
     if (c.ownsBudget) {
         settings[QStringLiteral("budget_amount")]
             = localAmount(entry.value(QLatin1String("budget")).toDouble(), c.currency);
@@ -51,10 +52,10 @@ Campaign makeCampaign(const QJsonObject &entry, int num, quint64 seed, qint64 no
     if (c.status == "payment_failed") {
         settings[QStringLiteral("issues")] = QJsonArray{
             QJsonObject{{QStringLiteral("id"), QString::fromLatin1(WorldStore::makeId("adiss_", seed, 900000 + num))},
-                {QStringLiteral("message"),
-                    QStringLiteral("The card was declined. Update the payment method to resume delivery.")},
-                {QStringLiteral("resource_id"), QString::fromLatin1(c.id)},
-                {QStringLiteral("resource_type"), QStringLiteral("ad_campaign")}}};
+                        {QStringLiteral("message"),
+                         QStringLiteral("The card was declined. Update the payment method to resume delivery.")},
+                        {QStringLiteral("resource_id"), QString::fromLatin1(c.id)},
+                        {QStringLiteral("resource_type"), QStringLiteral("ad_campaign")}}};
     }
     const QByteArray text = QJsonDocument(settings).toJson(QJsonDocument::Compact);
     c.settings = text.mid(1, text.size() - 2);
@@ -73,13 +74,18 @@ Audience makeAudience(const QString &name, int num, quint64 seed, qint64 now)
     static const std::array<const char *, 4> states{"ready", "ready", "partial", "processing"};
     const QByteArray status = num == 11 ? QByteArray("failed") : QByteArray(states[static_cast<std::size_t>(num % 4)]);
     const bool busy = status == "processing";
-    QJsonObject o{{QStringLiteral("name"), name}, {QStringLiteral("status"), QString::fromLatin1(status)},
-        {QStringLiteral("progress_percent"), busy ? 40 : 100}, {QStringLiteral("total_rows"), rows},
-        {QStringLiteral("processed_rows"), busy ? rows * 2 / 5 : rows},
-        {QStringLiteral("matched_rows"), busy ? 0 : rows * 3 / 4}, {QStringLiteral("error_message"), QJsonValue()},
-        {QStringLiteral("platform_audience_ids"), QJsonArray{QString::number(23850000000000000LL + num)}},
-        {QStringLiteral("source_audience_id"), QJsonValue()}, {QStringLiteral("lookalike_ratio"), QJsonValue()},
-        {QStringLiteral("lookalike_starting_ratio"), QJsonValue()}, {QStringLiteral("match_rates"), QJsonArray()}};
+    QJsonObject o{{QStringLiteral("name"), name},
+                  {QStringLiteral("status"), QString::fromLatin1(status)},
+                  {QStringLiteral("progress_percent"), busy ? 40 : 100},
+                  {QStringLiteral("total_rows"), rows},
+                  {QStringLiteral("processed_rows"), busy ? rows * 2 / 5 : rows},
+                  {QStringLiteral("matched_rows"), busy ? 0 : rows * 3 / 4},
+                  {QStringLiteral("error_message"), QJsonValue()},
+                  {QStringLiteral("platform_audience_ids"), QJsonArray{QString::number(23850000000000000LL + num)}},
+                  {QStringLiteral("source_audience_id"), QJsonValue()},
+                  {QStringLiteral("lookalike_ratio"), QJsonValue()},
+                  {QStringLiteral("lookalike_starting_ratio"), QJsonValue()},
+                  {QStringLiteral("match_rates"), QJsonArray()}};
     if (status == "failed")
         o[QStringLiteral("error_message")] = QStringLiteral("The file has no column with e-mail addresses.");
     if (lookalike) {

@@ -3,8 +3,7 @@
 
 #include "app/sandbox/WorldStore.h"
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// Generates a new world into an empty store: campaigns of both budget kinds, ad groups in every state, 120 days of
 /// delivery up to yesterday. The same seed, number of ad groups and `now` give the same world.

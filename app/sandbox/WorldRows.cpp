@@ -4,18 +4,16 @@
 #include <QtCore/QVariant>
 #include <QtSql/QSqlQuery>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 QByteArray planText(const Plan &plan)
 {
     QByteArray text;
     const auto add = [&text](double value) { text += QByteArray::number(value, 'g', 17) + ' '; };
     for (const double value : {plan.spendPerDay, plan.costPerMille, plan.clickRate, plan.uniqueShare, plan.linkShare,
-             plan.frequency, plan.drift, plan.orderValue, plan.utilisation})
+                               plan.frequency, plan.drift, plan.orderValue, plan.utilisation})
         add(value);
     for (const double rate : plan.eventRate)
         add(rate);
@@ -29,7 +27,7 @@ Plan readPlan(const QByteArray &text)
     qsizetype i = 0;
     const auto take = [&] { return i < parts.size() ? parts.at(i++) : QByteArray(); };
     for (double *value : {&plan.spendPerDay, &plan.costPerMille, &plan.clickRate, &plan.uniqueShare, &plan.linkShare,
-             &plan.frequency, &plan.drift, &plan.orderValue, &plan.utilisation})
+                          &plan.frequency, &plan.drift, &plan.orderValue, &plan.utilisation})
         *value = take().toDouble();
     for (double &rate : plan.eventRate)
         rate = take().toDouble();

@@ -6,8 +6,7 @@
 class QSqlQuery;
 
 /// How ad groups and facts stand in the database's rows: the order of columns in resources/sandbox/schema.sql.
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// The measures' columns, in the order of Measure, and their sums with the number of rows.
 inline const char *const factColumns

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 constexpr qint64 msPerDay = 86400000;
 constexpr qint64 noStart = std::numeric_limits<qint64>::min();

@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
-namespace
-{
+namespace {
 
 QString sql(const char *text)
 {
@@ -62,7 +60,7 @@ struct WorldStore::Connection {
     bool insertFacts(int num, const Stretch &stretch)
     {
         QSqlQuery &query = prepared(QByteArray("INSERT OR REPLACE INTO facts (ad_group, day, start, stop, ")
-            + factColumns + ") VALUES (" + marks(4 + MeasureCount).toLatin1() + ")");
+                                    + factColumns + ") VALUES (" + marks(4 + MeasureCount).toLatin1() + ")");
         bindFacts(query, num, stretch);
         return run(query);
     }
@@ -103,8 +101,8 @@ WorldStore::Connection &WorldStore::connection()
     if (made->db.open()) {
         QSqlQuery pragma(made->db);
         pragma.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-        pragma.exec(
-            m_keep ? QStringLiteral("PRAGMA synchronous = NORMAL") : QStringLiteral("PRAGMA synchronous = OFF"));
+        pragma.exec(m_keep ? QStringLiteral("PRAGMA synchronous = NORMAL")
+                           : QStringLiteral("PRAGMA synchronous = OFF"));
         pragma.exec(QStringLiteral("PRAGMA cache_size = -16000"));
     }
     m_connections.emplace_back(thread, std::move(made));
@@ -125,8 +123,8 @@ Result<bool> WorldStore::open(const QString &file, bool keep)
     m_keep = keep;
     QSqlDatabase db = connection().db;
     const auto refuse = [&](const QString &why) {
-        return fail(
-            ErrorKind::Storage, QStringLiteral("%1 cannot be used as the sandbox's database: %2").arg(file, why), file);
+        return fail(ErrorKind::Storage,
+                    QStringLiteral("%1 cannot be used as the sandbox's database: %2").arg(file, why), file);
     };
     if (!db.isOpen())
         return refuse(db.lastError().text());
@@ -145,7 +143,8 @@ Result<bool> WorldStore::open(const QString &file, bool keep)
 }
 
 Result<void> WorldStore::create(const StoredWorld &world,
-    const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next, const std::atomic<bool> &cancelled)
+                                const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next,
+                                const std::atomic<bool> &cancelled)
 {
     const std::lock_guard guard(m_writer);
     Connection &c = connection();
@@ -155,8 +154,8 @@ Result<void> WorldStore::create(const StoredWorld &world,
     const auto refused = [&](const QSqlQuery &query) {
         const QString why = query.lastError().text();
         c.db.rollback();
-        return fail(
-            ErrorKind::Storage, QStringLiteral("The sandbox's world could not be written: %1").arg(why), m_file);
+        return fail(ErrorKind::Storage, QStringLiteral("The sandbox's world could not be written: %1").arg(why),
+                    m_file);
     };
     QSqlQuery query(c.db);
     c.db.transaction();
@@ -171,21 +170,22 @@ Result<void> WorldStore::create(const StoredWorld &world,
             query.addBindValue(value);
         return query.exec();
     };
-    for (const auto &[key, value] : {std::pair{"account", QString::fromLatin1(world.accountId)},
-             std::pair{"seed", QString::number(world.seed)}, std::pair{"complete", QStringLiteral("1")}}) {
+    for (const auto &[key, value] :
+         {std::pair{"account", QString::fromLatin1(world.accountId)}, std::pair{"seed", QString::number(world.seed)},
+          std::pair{"complete", QStringLiteral("1")}}) {
         if (!put("INSERT INTO world VALUES (?, ?)", {sql(key), value}))
             return refused(query);
     }
     for (const Campaign &m : world.campaigns) {
         if (!put("INSERT INTO campaigns VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                {m.num, QString::fromLatin1(m.id), m.title, QString::fromLatin1(m.status), m.ownsBudget,
-                    QString::fromLatin1(m.objective), QString::fromLatin1(m.currency), m.created, m.updated,
-                    m.specialCategory, QString::fromUtf8(m.settings)}))
+                 {m.num, QString::fromLatin1(m.id), m.title, QString::fromLatin1(m.status), m.ownsBudget,
+                  QString::fromLatin1(m.objective), QString::fromLatin1(m.currency), m.created, m.updated,
+                  m.specialCategory, QString::fromUtf8(m.settings)}))
             return refused(query);
     }
     for (const Audience &a : world.audiences) {
         if (!put("INSERT INTO audiences VALUES (?,?,?,?)",
-                {QString::fromLatin1(a.id), QString::fromLatin1(a.type), QString::fromUtf8(a.members), a.created}))
+                 {QString::fromLatin1(a.id), QString::fromLatin1(a.type), QString::fromUtf8(a.members), a.created}))
             return refused(query);
     }
     AdGroup group;
@@ -222,9 +222,9 @@ Result<StoredWorld> WorldStore::load()
     }
     good = good && query.exec(QStringLiteral("SELECT * FROM campaigns ORDER BY num"));
     while (good && query.next())
-        world.campaigns.push_back(
-            {query.value(0).toInt(), text(1), query.value(2).toString(), text(3), query.value(4).toBool(), text(5),
-                text(6), query.value(7).toLongLong(), query.value(8).toLongLong(), text(10), query.value(9).toBool()});
+        world.campaigns.push_back({query.value(0).toInt(), text(1), query.value(2).toString(), text(3),
+                                   query.value(4).toBool(), text(5), text(6), query.value(7).toLongLong(),
+                                   query.value(8).toLongLong(), text(10), query.value(9).toBool()});
     good = good
         && query.exec(QStringLiteral("SELECT id, type, members, created FROM audiences ORDER BY created DESC, id"));
     while (good && query.next())
@@ -234,13 +234,13 @@ Result<StoredWorld> WorldStore::load()
         AdGroup g = readGroup(query);
         if (g.num != static_cast<int>(world.groups.size()))
             return fail(ErrorKind::Storage,
-                QStringLiteral("The sandbox's database has a gap at ad group %1.").arg(g.num), m_file);
+                        QStringLiteral("The sandbox's database has a gap at ad group %1.").arg(g.num), m_file);
         World::applySettings(g);
         world.groups.push_back(std::move(g));
     }
     if (!good)
         return fail(ErrorKind::Storage,
-            QStringLiteral("The sandbox's world could not be read: %1").arg(query.lastError().text()), m_file);
+                    QStringLiteral("The sandbox's world could not be read: %1").arg(query.lastError().text()), m_file);
     return world;
 }
 
@@ -263,10 +263,11 @@ void WorldStore::sumDays(const std::vector<int> *nums, qint64 first, qint64 last
 {
     Connection &c = connection();
     // CROSS JOIN keeps SQLite from scanning all facts: it must walk the ad groups and seek each one's days.
-    QSqlQuery &query = nums == nullptr ? c.prepared(QByteArray("SELECT num, ") + sumColumns
-                           + " FROM ad_groups CROSS JOIN facts ON ad_group = num AND day BETWEEN ? AND ? GROUP BY num")
-                                       : c.prepared(QByteArray("SELECT ad_group, ") + sumColumns
-                                           + " FROM facts WHERE day BETWEEN ? AND ? AND ad_group = ?");
+    QSqlQuery &query = nums == nullptr
+        ? c.prepared(QByteArray("SELECT num, ") + sumColumns
+                     + " FROM ad_groups CROSS JOIN facts ON ad_group = num AND day BETWEEN ? AND ? GROUP BY num")
+        : c.prepared(QByteArray("SELECT ad_group, ") + sumColumns
+                     + " FROM facts WHERE day BETWEEN ? AND ? AND ad_group = ?");
     const auto read = [&] {
         Connection::run(query);
         while (query.next()) {
@@ -299,7 +300,7 @@ void WorldStore::readDay(const std::vector<int> *nums, qint64 day, const AddStre
         return;
     }
     QSqlQuery &query = connection().prepared(QByteArray("SELECT ad_group, day, start, stop, ") + factColumns
-        + " FROM ad_groups CROSS JOIN facts ON ad_group = num AND day = ?");
+                                             + " FROM ad_groups CROSS JOIN facts ON ad_group = num AND day = ?");
     query.bindValue(0, day);
     Connection::run(query);
     while (query.next())
@@ -309,8 +310,9 @@ void WorldStore::readDay(const std::vector<int> *nums, qint64 day, const AddStre
 
 void WorldStore::readDays(int num, qint64 first, qint64 last, const std::function<void(const Stretch &)> &add)
 {
-    QSqlQuery &query = connection().prepared(QByteArray("SELECT ad_group, day, start, stop, ") + factColumns
-        + " FROM facts WHERE ad_group = ? AND day BETWEEN ? AND ? ORDER BY day, start");
+    QSqlQuery &query
+        = connection().prepared(QByteArray("SELECT ad_group, day, start, stop, ") + factColumns
+                                + " FROM facts WHERE ad_group = ? AND day BETWEEN ? AND ? ORDER BY day, start");
     query.bindValue(0, num);
     query.bindValue(1, first);
     query.bindValue(2, last);
@@ -327,7 +329,7 @@ std::optional<StoredAnswer> WorldStore::answer(const QByteArray &key)
     std::optional<StoredAnswer> found;
     if (Connection::run(query) && query.next())
         found = StoredAnswer{query.value(0).toByteArray(), query.value(1).toInt(), query.value(2).toByteArray(),
-            query.value(3).toLongLong()};
+                             query.value(3).toLongLong()};
     query.finish();
     return found;
 }

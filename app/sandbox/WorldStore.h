@@ -6,8 +6,7 @@
 #include <memory>
 #include <optional>
 
-namespace agm::sandbox
-{
+namespace agm::sandbox {
 
 /// What a world's database holds apart from the daily facts.
 struct StoredWorld {
@@ -30,8 +29,7 @@ struct StoredAnswer {
 ///
 /// Every thread gets a connection of its own, made at its first call; a thread that ends calls closeThread() first.
 /// Writes are one at a time (an own mutex); errors are logged with qWarning and told by the return value.
-class WorldStore
-{
+class WorldStore {
 public:
     WorldStore();
     ~WorldStore();
@@ -45,7 +43,7 @@ public:
     /// facts, so that a big world never stands in memory as a whole.
     /// `cancelled` is looked at once more before the commit.
     Result<void> create(const StoredWorld &world, const std::function<bool(AdGroup &, std::vector<Stretch> &)> &next,
-        const std::atomic<bool> &cancelled);
+                        const std::atomic<bool> &cancelled);
     Result<StoredWorld> load();
 
     bool save(const std::vector<const AdGroup *> &groups, const Facts &facts);

@@ -10,10 +10,8 @@ namespace agm {
 Currency AdGroup::currencyOf(Field moneyField) const
 {
     switch (moneyField) {
-    case Field::PurchaseValue:
-        return Currency::usd();
-    case Field::BudgetAmountLocal:
-        return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
+    case Field::PurchaseValue: return Currency::usd();
+    case Field::BudgetAmountLocal: return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
     case Field::BudgetAmount:
     case Field::MinimumDailySpend:
     case Field::DesiredCostPerResult:
@@ -21,8 +19,7 @@ Currency AdGroup::currencyOf(Field moneyField) const
         if (m_present[std::size_t(Field::BudgetAmountLocal)])
             return Currency::usd();
         return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
-    default:
-        return spendCurrency;
+    default: return spendCurrency;
     }
 }
 

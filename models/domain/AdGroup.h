@@ -39,7 +39,7 @@ public:
     Currency budgetCurrency; ///< null when not sent; see currencyOf()
     bool dynamicCreative = false;
     Instant startsAt; ///< null: starts when active
-    Instant endsAt;   ///< null: runs until paused
+    Instant endsAt; ///< null: runs until paused
     Instant createdAt;
     Instant updatedAt;
     TargetingPtr targeting = emptyTargeting();
@@ -79,8 +79,8 @@ public:
     /// the page does not have: then in spend_currency.
     Currency currencyOf(Field moneyField) const;
     AdGroupStatus knownStatus() const;
-    /// Results: the `results` key when sent, else the count behind `result_event`; nothing when the goal is not an event
-    /// the Whop pixel attributes.
+    /// Results: the `results` key when sent, else the count behind `result_event`; nothing when the goal is not an
+    /// event the Whop pixel attributes.
     std::optional<double> results() const;
     /// The count field behind `result_event`; nothing for null or an unknown word.
     static std::optional<Field> resultCountField(Word resultEvent);

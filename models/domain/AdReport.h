@@ -42,7 +42,7 @@ struct AdReportRow {
 struct AdReport {
     AdReportFigures summary;
     QList<AdReportBucket> buckets; ///< ascending; empty unless a granularity was asked for
-    QList<AdReportRow> rows;       ///< empty unless a breakdown was asked for
+    QList<AdReportRow> rows; ///< empty unless a breakdown was asked for
     friend bool operator==(const AdReport &, const AdReport &) = default;
 };
 

@@ -39,7 +39,8 @@ StatusOverride overrideFor(BulkAction action)
 
 int BulkPlan::skippedFor(SkipReason reason) const
 {
-    return int(std::count_if(skipped.cbegin(), skipped.cend(), [reason](const Skipped &s) { return s.reason == reason; }));
+    return int(
+        std::count_if(skipped.cbegin(), skipped.cend(), [reason](const Skipped &s) { return s.reason == reason; }));
 }
 
 BulkPlan planBulk(BulkAction action, const QStringList &selection, std::span<const AdGroupPtr> account,

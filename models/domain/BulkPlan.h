@@ -15,10 +15,10 @@ enum class BulkAction { Pause, Resume, Delete };
 enum class SkipReason {
     AlreadyPaused,
     AlreadyActive,
-    Rejected,      ///< resuming does not cure a rejection, and there is nothing to pause
-    Duplicating,   ///< the copy is still being filled in
+    Rejected, ///< resuming does not cure a rejection, and there is nothing to pause
+    Duplicating, ///< the copy is still being filled in
     UnknownStatus, ///< a word we do not know: its state could not be restored
-    Busy,          ///< another change of it is still running
+    Busy, ///< another change of it is still running
 };
 
 struct Skipped {

@@ -16,15 +16,15 @@ namespace agm {
 struct Campaign {
     QString id;
     QString title;
-    Word status;             ///< active, paused, draft, payment_failed, … or a word we do not know
-    Word deliveryStatus;     ///< null when not sent
-    Word objective;          ///< null when not sent
+    Word status; ///< active, paused, draft, payment_failed, … or a word we do not know
+    Word deliveryStatus; ///< null when not sent
+    Word objective; ///< null when not sent
     Word budgetOptimization; ///< ad_campaign = the campaign owns the budget (CBO); ad_group = each ad group (ABO)
-    Word budgetType;         ///< daily, lifetime; null under ABO
+    Word budgetType; ///< daily, lifetime; null under ABO
     Word bidType;
     Word platform;
     std::optional<Money> budgetAmount; ///< null under ABO
-    std::optional<Money> spend;        ///< in the stats window
+    std::optional<Money> spend; ///< in the stats window
     QList<Issue> issues;
     Instant createdAt;
     Instant updatedAt;

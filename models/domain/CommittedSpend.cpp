@@ -46,7 +46,8 @@ bool isOn(const AdGroup &group, const Campaign *campaign, const QDateTime &now, 
     if (!active || (campaign && !campaign->isOn()))
         return false;
     const qint64 ms = now.toMSecsSinceEpoch();
-    return (group.startsAt.isNull() || group.startsAt.msecs() <= ms) && (group.endsAt.isNull() || ms < group.endsAt.msecs());
+    return (group.startsAt.isNull() || group.startsAt.msecs() <= ms)
+        && (group.endsAt.isNull() || ms < group.endsAt.msecs());
 }
 
 CommittedSpend committedSpend(std::span<const AdGroupPtr> groups, const CampaignsById &campaigns, const QDateTime &now,

@@ -15,7 +15,8 @@ namespace agm {
 
 /// What stays unknown about a committed daily spend.
 struct UnknownSpend {
-    int groups = 0;    ///< ad groups that are on, but whose share cannot be told (campaign not loaded, lifetime budget, no amount)
+    int groups = 0; ///< ad groups that are on, but whose share cannot be told (campaign not loaded, lifetime budget, no
+                    ///< amount)
     int campaigns = 0; ///< campaigns that own a budget without a known amount per day
     friend bool operator==(const UnknownSpend &, const UnknownSpend &) = default;
 };
@@ -37,7 +38,8 @@ struct CommittedSpend {
 enum class StatusOverride { Active, Paused, Deleted };
 using StatusOverrides = QHash<QString, StatusOverride>;
 
-/// Whether the ad group may spend at `now`: status active, its campaign on (or not loaded), within [starts_at, ends_at).
+/// Whether the ad group may spend at `now`: status active, its campaign on (or not loaded), within [starts_at,
+/// ends_at).
 bool isOn(const AdGroup &group, const Campaign *campaign, const QDateTime &now, const StatusOverrides &overrides = {});
 
 /// A campaign budget counts once while at least one of its ad groups is on. An ad group with a lifetime budget, or

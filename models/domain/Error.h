@@ -10,23 +10,23 @@ namespace agm {
 
 /// What kind of thing went wrong. The kind decides what a person is offered (retry, sign in again, correct a field).
 enum class ErrorKind {
-    Transport,    ///< no connection, connection lost, name not found, TLS
-    TimedOut,     ///< an idle or a total time limit passed
-    Cancelled,    ///< a person or the program gave the request up; never shown as a failure
+    Transport, ///< no connection, connection lost, name not found, TLS
+    TimedOut, ///< an idle or a total time limit passed
+    Cancelled, ///< a person or the program gave the request up; never shown as a failure
     Unauthorized, ///< 401: the key is missing or wrong
-    Forbidden,    ///< 403: the key lacks a scope, or the account is another one's
-    NotFound,     ///< 404: unknown or deleted
-    Conflict,     ///< 409
-    Gone,         ///< 410: not served at this API version
-    RateLimited,  ///< 429
-    Refused,      ///< 400, 402, 422 and other 4xx: the server does not take the request as it is
-    Server,       ///< 5xx
-    Protocol,     ///< an answer that is not the API's: redirect, HTML, too large, truncated
-    Malformed,    ///< JSON that cannot be read, a missing key, a wrong type; `where` names the place
-    Invalid,      ///< refused by our own rules before anything was sent
-    Locked,       ///< the account is read-only
-    Storage,      ///< disk or database
-    Internal,     ///< a defect of this program
+    Forbidden, ///< 403: the key lacks a scope, or the account is another one's
+    NotFound, ///< 404: unknown or deleted
+    Conflict, ///< 409
+    Gone, ///< 410: not served at this API version
+    RateLimited, ///< 429
+    Refused, ///< 400, 402, 422 and other 4xx: the server does not take the request as it is
+    Server, ///< 5xx
+    Protocol, ///< an answer that is not the API's: redirect, HTML, too large, truncated
+    Malformed, ///< JSON that cannot be read, a missing key, a wrong type; `where` names the place
+    Invalid, ///< refused by our own rules before anything was sent
+    Locked, ///< the account is read-only
+    Storage, ///< disk or database
+    Internal, ///< a defect of this program
 };
 
 /// One error for every layer. It never holds a secret: whoever fills `message` with foreign text redacts it first.

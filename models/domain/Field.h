@@ -29,7 +29,7 @@ enum class Field : quint8 {
     MinimumDailySpend,
     DesiredCostPerResult,
     CostPerUniqueClick, // later
-    BudgetAmountLocal,  // later
+    BudgetAmountLocal, // later
     // Other numbers.
     Impressions,
     Reach,
@@ -44,7 +44,7 @@ enum class Field : quint8 {
     ViewedContents,
     AddedToCarts,
     CustomConversions,
-    Results,    // later; derived from result_event when not sent
+    Results, // later; derived from result_event when not sent
     LinkClicks, // later
     ClickThroughRate,
     UniqueClickThroughRate,
@@ -79,7 +79,7 @@ enum class Field : quint8 {
     SpendCurrency,
     ResultEvent,
     ResultEventName,
-    Platform,       // later
+    Platform, // later
     BudgetCurrency, // later
 };
 
@@ -87,8 +87,14 @@ inline constexpr std::size_t MoneyFieldCount = std::size_t(Field::BudgetAmountLo
 inline constexpr std::size_t NumberFieldCount = std::size_t(Field::Frequency) + 1;
 inline constexpr std::size_t FieldCount = std::size_t(Field::BudgetCurrency) + 1;
 
-constexpr bool isMoney(Field field) { return std::size_t(field) < MoneyFieldCount; }
+constexpr bool isMoney(Field field)
+{
+    return std::size_t(field) < MoneyFieldCount;
+}
 /// Money or any other number.
-constexpr bool isNumeric(Field field) { return std::size_t(field) < NumberFieldCount; }
+constexpr bool isNumeric(Field field)
+{
+    return std::size_t(field) < NumberFieldCount;
+}
 
 } // namespace agm

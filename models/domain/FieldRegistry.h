@@ -13,24 +13,24 @@ namespace agm {
 
 /// What a value is, and so how it is written, aligned, sorted and filtered.
 enum class FieldKind {
-    Money,    ///< amount with a currency
-    Count,    ///< whole number of events or people
-    Rate,     ///< fraction from 0 to 1, shown in per cent
+    Money, ///< amount with a currency
+    Count, ///< whole number of events or people
+    Rate, ///< fraction from 0 to 1, shown in per cent
     Multiple, ///< ROAS: shown as 26.00×
-    Decimal,  ///< frequency
+    Decimal, ///< frequency
     Text,
-    Word,    ///< one of a few words; an unknown one is shown as it came
+    Word, ///< one of a few words; an unknown one is shown as it came
     Instant,
     Flag,
-    List,   ///< list of words
+    List, ///< list of words
     Object, ///< nested object
 };
 
 /// What a total over ad groups may do with it.
 enum class Additive {
-    Yes,       ///< counts, spend: sums (money per currency)
+    Yes, ///< counts, spend: sums (money per currency)
     Recompute, ///< a ratio of sums (CTR = Σ clicks / Σ impressions)
-    No,        ///< unique people and settings: no total, with the reason
+    No, ///< unique people and settings: no total, with the reason
 };
 
 /// Which way is good; what is neither is drawn neutral.
@@ -45,14 +45,14 @@ enum class FieldGroup { Identity, Delivery, Budget, Schedule, Goal, Targeting, P
 /// One row of the registry: everything the program says about an attribute.
 struct FieldInfo {
     Field field;
-    const char *key;        ///< the API's word
-    const char *title;      ///< source text in the translation context "Fields"
+    const char *key; ///< the API's word
+    const char *title; ///< source text in the translation context "Fields"
     FieldKind kind;
     FieldGroup group;
     Additive additive;
     GoodWay goodWay;
     Editable editable;
-    bool onPage;            ///< one of the 59; otherwise a later, optional key
+    bool onPage; ///< one of the 59; otherwise a later, optional key
     const char *definition; ///< source text in the translation context "Fields"
 };
 

@@ -55,10 +55,8 @@ Reading numeric(const AdGroup &group, Field field)
         return ratio(group, field, *divisor);
     switch (field) {
     case Field::ClickThroughRate:
-    case Field::UniqueClickThroughRate:
-        return ratio(group, field, Field::Impressions);
-    case Field::ReturnOnAdSpend:
-        return ratio(group, field, Field::Spend);
+    case Field::UniqueClickThroughRate: return ratio(group, field, Field::Impressions);
+    case Field::ReturnOnAdSpend: return ratio(group, field, Field::Spend);
     case Field::Frequency: {
         const auto reach = group.number(Field::Reach);
         if (reach && *reach <= 0)
@@ -69,8 +67,7 @@ Reading numeric(const AdGroup &group, Field field)
         const auto results = group.results();
         return results ? Reading{Presence::Value, *results} : Reading{Presence::NotApplicable, {}};
     }
-    default:
-        break;
+    default: break;
     }
     if (isMoney(field)) {
         const auto money = group.money(field);
@@ -101,7 +98,8 @@ Reading other(const AdGroup &group, Field field)
     case Field::EndsAt: return instant(group.endsAt);
     case Field::DynamicCreative: return {Presence::Value, group.dynamicCreative};
     case Field::FrequencyCap:
-        return targeting.frequencyCap ? Reading{Presence::Value, *targeting.frequencyCap} : Reading{Presence::NotApplicable, {}};
+        return targeting.frequencyCap ? Reading{Presence::Value, *targeting.frequencyCap}
+                                      : Reading{Presence::NotApplicable, {}};
     case Field::Audiences: return {Presence::Value, targeting.audiences};
     case Field::Demographics: return {Presence::Value, targeting.demographics};
     case Field::Regions: return {Presence::Value, targeting.regions};
@@ -109,7 +107,8 @@ Reading other(const AdGroup &group, Field field)
     case Field::Languages: return {Presence::Value, targeting.languages};
     case Field::Placements: return {Presence::Value, targeting.placements};
     case Field::DetailedTargeting:
-        return targeting.detailed ? Reading{Presence::Value, *targeting.detailed} : Reading{Presence::NotApplicable, {}};
+        return targeting.detailed ? Reading{Presence::Value, *targeting.detailed}
+                                  : Reading{Presence::NotApplicable, {}};
     case Field::CreatedAt: return instant(group.createdAt);
     case Field::UpdatedAt: return instant(group.updatedAt);
     case Field::SpendCurrency: return code(group.spendCurrency);

@@ -28,7 +28,7 @@ struct Demographics {
     std::optional<bool> automatic; ///< Advantage+ audience
     std::optional<int> minimumAge; ///< years
     std::optional<int> maximumAge; ///< years; 65 means 65 and over
-    QString gender;                ///< all, male, female or a word we do not know; null when not sent
+    QString gender; ///< all, male, female or a word we do not know; null when not sent
     Kept kept;
     friend bool operator==(const Demographics &, const Demographics &) = default;
 };
@@ -45,7 +45,7 @@ struct GeoPlace {
 /// One side (include or exclude) of `regions`.
 struct GeoSet {
     QStringList countries; ///< ISO 3166-1 alpha-2
-    QStringList regions;   ///< ISO 3166-2, e.g. US-CA
+    QStringList regions; ///< ISO 3166-2, e.g. US-CA
     QList<GeoPlace> cities;
     QList<GeoPlace> zips;
     Kept kept; ///< country_groups, custom_locations and whatever comes later
@@ -65,7 +65,7 @@ struct Regions {
 };
 
 struct OperatingSystem {
-    QString os;             ///< ios, android or a word we do not know
+    QString os; ///< ios, android or a word we do not know
     QString minimumVersion; ///< null when not sent
     Kept kept;
     friend bool operator==(const OperatingSystem &, const OperatingSystem &) = default;
@@ -117,7 +117,7 @@ struct DetailedTargeting {
 struct Issue {
     QString id;
     QString message;
-    QString resourceId;   ///< null when the server sent null
+    QString resourceId; ///< null when the server sent null
     QString resourceType; ///< ad_campaign, ad_group, ad or a word we do not know
     friend bool operator==(const Issue &, const Issue &) = default;
 };
@@ -129,7 +129,7 @@ struct Targeting {
     Demographics demographics;
     Regions regions;
     Devices devices;
-    QStringList languages;       ///< ISO 639 or a numeric Meta locale; empty = all
+    QStringList languages; ///< ISO 639 or a numeric Meta locale; empty = all
     QList<Placement> placements; ///< empty = automatic
     QStringList messageApps;
     std::optional<FrequencyCap> frequencyCap;

@@ -6,7 +6,8 @@ namespace agm {
 Result<TimeWindow> TimeWindow::custom(QDate first, QDate last, const QTimeZone &zone)
 {
     if (!zone.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("The time zone is not known on this computer."), QStringLiteral("zone"));
+        return fail(ErrorKind::Invalid, QStringLiteral("The time zone is not known on this computer."),
+                    QStringLiteral("zone"));
     if (!first.isValid())
         return fail(ErrorKind::Invalid, QStringLiteral("The first day is not a date."), QStringLiteral("from"));
     if (!last.isValid())

@@ -118,7 +118,9 @@ Total Totals::total(Field field) const
     if (field == Field::ClickThroughRate) {
         const auto clicks = countSum(Field::Clicks);
         const auto impressions = countSum(Field::Impressions);
-        total.why = !clicks || !impressions ? NoTotal::NoValues : *impressions <= 0 ? NoTotal::NothingToDivide : NoTotal::None;
+        total.why = !clicks || !impressions ? NoTotal::NoValues
+            : *impressions <= 0             ? NoTotal::NothingToDivide
+                                            : NoTotal::None;
         if (total.why == NoTotal::None)
             total.value = *clicks / *impressions;
         return total;

@@ -10,21 +10,21 @@ namespace agm {
 
 /// Why a field has no total.
 enum class NoTotal {
-    None,            ///< there is one
-    NotAdditive,     ///< unique people or a setting: a sum would count people twice
+    None, ///< there is one
+    NotAdditive, ///< unique people or a setting: a sum would count people twice
     MixedCurrencies, ///< one line per currency, never one sum
-    MixedResults,    ///< several result types
+    MixedResults, ///< several result types
     NothingToDivide, ///< a ratio whose divisor is zero
-    NoValues,        ///< no ad group has a value
+    NoValues, ///< no ad group has a value
 };
 
 /// The total of one field over some ad groups.
 struct Total {
     NoTotal why = NoTotal::NoValues;
-    FieldValue value;          ///< Money or double when `why` is None
-    QList<Money> perCurrency;  ///< for MixedCurrencies: one sum each, by code
-    int resultTypes = 0;       ///< for MixedResults
-    int leftOut = 0;           ///< ad groups without a value (null or not sent)
+    FieldValue value; ///< Money or double when `why` is None
+    QList<Money> perCurrency; ///< for MixedCurrencies: one sum each, by code
+    int resultTypes = 0; ///< for MixedResults
+    int leftOut = 0; ///< ad groups without a value (null or not sent)
 };
 
 /// Sums over ad groups, kept field by field. Counts and money add up (money per currency); ratios are recomputed from

@@ -18,7 +18,7 @@ struct FieldCondition {
     /// milliseconds. A value that is undefined, not applicable or not sent is outside of every bound.
     std::optional<double> atLeast = {};
     std::optional<double> atMost = {};
-    QStringList anyOf = {};           ///< raw words, exactly one of them; empty: any
+    QStringList anyOf = {}; ///< raw words, exactly one of them; empty: any
     std::optional<bool> defined = {}; ///< true: has a value; false: has none
     friend bool operator==(const FieldCondition &, const FieldCondition &) = default;
 };

@@ -19,8 +19,7 @@ QCollator collatorFor(const QLocale &locale)
 } // namespace
 
 AdGroupFilterModel::AdGroupFilterModel(AdGroupTableModel *source, QObject *parent)
-    : QAbstractProxyModel(parent),
-      m_sorter(std::make_unique<RowOrder>(collatorFor(QLocale()))),
+    : QAbstractProxyModel(parent), m_sorter(std::make_unique<RowOrder>(collatorFor(QLocale()))),
       m_matcher(std::make_unique<RowMatcher>())
 {
     AdGroupFilterModel::setSourceModel(source);

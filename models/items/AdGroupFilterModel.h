@@ -91,7 +91,7 @@ private:
     std::optional<Field> m_sortField;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     AdGroupFilter m_filter;
-    Rows m_order;    ///< row of this model -> source row
+    Rows m_order; ///< row of this model -> source row
     Rows m_position; ///< source row -> row of this model; -1: filtered out
     /// What each source row held when its keys were made: tells which rows of a changed span really differ.
     std::vector<AdGroupPtr> m_seen;

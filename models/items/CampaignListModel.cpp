@@ -22,8 +22,7 @@ bool CampaignListModel::Row::isSame(const Row &other) const
 }
 
 CampaignListModel::CampaignListModel(QObject *parent)
-    : QAbstractListModel(parent),
-      m_rows(1),
+    : QAbstractListModel(parent), m_rows(1),
       m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);

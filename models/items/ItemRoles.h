@@ -13,14 +13,14 @@ namespace agm {
 /// views. Qt::DisplayRole stays empty on purpose.
 enum ItemRole {
     ReadingRole = Qt::UserRole + 1, ///< agm::Reading of the cell's field
-    FieldRole,                      ///< int(agm::Field) of the cell's column; also in the horizontal header
-    AdGroupRole,                    ///< agm::AdGroupPtr of the row
-    IdRole,                         ///< QString: id of the ad group or campaign; empty for "all campaigns"
-    PendingRole,                    ///< agm::Pending of the row
-    CampaignRole,                   ///< agm::CampaignPtr of the row's campaign; null while it is not loaded
-    CampaignTitleRole,              ///< QString; null while the campaign is not loaded
-    CountRole,                      ///< int: ad groups behind a row of the campaign list
-    StatusCountsRole,               ///< agm::WordCounts: ad groups by status word behind a row of the campaign list
+    FieldRole, ///< int(agm::Field) of the cell's column; also in the horizontal header
+    AdGroupRole, ///< agm::AdGroupPtr of the row
+    IdRole, ///< QString: id of the ad group or campaign; empty for "all campaigns"
+    PendingRole, ///< agm::Pending of the row
+    CampaignRole, ///< agm::CampaignPtr of the row's campaign; null while it is not loaded
+    CampaignTitleRole, ///< QString; null while the campaign is not loaded
+    CountRole, ///< int: ad groups behind a row of the campaign list
+    StatusCountsRole, ///< agm::WordCounts: ad groups by status word behind a row of the campaign list
 };
 
 /// What is being sent for an ad group.

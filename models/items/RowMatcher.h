@@ -37,7 +37,7 @@ private:
     AdGroupFilter m_filter;
     bool m_conditional = false; ///< the filter has parts besides the text
     std::vector<QByteArrayMatcher> m_words;
-    std::vector<QByteArray> m_keys;              ///< folded title and id by source row
+    std::vector<QByteArray> m_keys; ///< folded title and id by source row
     QHash<Word, std::vector<bool>> m_inCampaign; ///< campaign → which words occur in its title or id
 };
 

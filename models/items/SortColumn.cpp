@@ -46,10 +46,9 @@ QString sortText(const AdGroupTableModel &table, int row, Field field)
 } // namespace
 
 SortColumn::SortColumn(Field field, const QCollator &collator)
-    : m_field(field),
-      m_numeric(isSortedByNumber(field)),
-      m_collator(&collator)
-{ }
+    : m_field(field), m_numeric(isSortedByNumber(field)), m_collator(&collator)
+{
+}
 
 quint64 SortColumn::keyOf(const AdGroupTableModel &table, int row)
 {

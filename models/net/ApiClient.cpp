@@ -32,8 +32,8 @@ struct Job {
     HttpRequest request;
     QPromise<Result<ApiAnswer>> promise;
     QFutureWatcher<Result<ApiAnswer>> *watcher = nullptr; // child of the client
-    std::unique_ptr<NetTimer> wait;                       // between two tries
-    quint64 exchange = 0;                                 // number at the backend; 0: not in flight
+    std::unique_ptr<NetTimer> wait; // between two tries
+    quint64 exchange = 0; // number at the backend; 0: not in flight
     qint64 firstStart = -1;
     qint64 tryStart = 0;
     QDateTime tryStartWall;
@@ -45,8 +45,7 @@ struct Job {
 
 } // namespace
 
-class ApiClient::Private
-{
+class ApiClient::Private {
 public:
     Private(ApiClient *client, ApiAccount account, const QString &key, ErrorBodyReader reader, ApiClientOptions given);
 
@@ -77,11 +76,11 @@ public:
     bool pumpScheduled = false;
 };
 
-ApiClient::Private::Private(
-    ApiClient *client, ApiAccount account, const QString &key, ErrorBodyReader reader, ApiClientOptions given)
+ApiClient::Private::Private(ApiClient *client, ApiAccount account, const QString &key, ErrorBodyReader reader,
+                            ApiClientOptions given)
     : q(client), options(std::move(given)), builder(std::move(account), key.trimmed().toUtf8()), redactor(key),
-      readError(std::move(reader)), ownLog(options.limits.logEntries),
-      requestLog(options.log ? options.log : &ownLog), queue(options.limits)
+      readError(std::move(reader)), ownLog(options.limits.logEntries), requestLog(options.log ? options.log : &ownLog),
+      queue(options.limits)
 {
     if (!options.clock) {
         options.clock = std::make_shared<SystemNetClock>();
@@ -151,7 +150,7 @@ void ApiClient::Private::pump()
             return;
         }
         if (const auto found = jobs.find(number); found != jobs.end()) {
-            finish(number, tl::unexpected(found->second.lastError.value_or(Error {})));
+            finish(number, tl::unexpected(found->second.lastError.value_or(Error{})));
         }
     }
 }
@@ -169,8 +168,8 @@ void ApiClient::Private::start(quint64 number, Job &job)
     }
     ApiLimits limits = options.limits;
     limits.tryMs = std::min(limits.tryMs, limits.totalMs - (now - job.firstStart));
-    job.exchange = options.backend->start(
-        job.request, limits, [this, number](const HttpReply &reply) { answered(number, reply); });
+    job.exchange = options.backend->start(job.request, limits,
+                                          [this, number](const HttpReply &reply) { answered(number, reply); });
 }
 
 void ApiClient::Private::endTry(Job &job, bool rateLimited, qint64 holdMs)
@@ -198,8 +197,7 @@ std::optional<qint64> ApiClient::Private::waitBeforeNextTry(const Job &job, cons
     if (done >= (rule.rateLimit ? limits.maxTriesRateLimited : limits.maxTries)) {
         return std::nullopt;
     }
-    const qint64 wait
-        = retryWaitMs(limits, rule, done, verdict.result.error().retryAfterSeconds, options.random());
+    const qint64 wait = retryWaitMs(limits, rule, done, verdict.result.error().retryAfterSeconds, options.random());
     const qint64 spent = options.clock->nowMs() - job.firstStart;
     return spent + wait < limits.totalMs ? std::optional(wait) : std::nullopt;
 }
@@ -207,8 +205,7 @@ std::optional<qint64> ApiClient::Private::waitBeforeNextTry(const Job &job, cons
 void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
 {
     Job &job = jobs.at(number);
-    Verdict verdict
-        = judge(reply, job.call, job.request.url, readError, options.limits, options.clock->wallNow());
+    Verdict verdict = judge(reply, job.call, job.request.url, readError, options.limits, options.clock->wallNow());
     if (!verdict.result) {
         // The gate: from here on no text holds the key.
         Error &error = verdict.result.error();
@@ -233,7 +230,7 @@ void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
     const qint64 hold = !rateLimited
         ? 0
         : wait.value_or(retryWaitMs(options.limits, verdict.retry, job.triesRateLimited,
-              verdict.result.error().retryAfterSeconds, options.random()));
+                                    verdict.result.error().retryAfterSeconds, options.random()));
     endTry(job, rateLimited, hold);
     schedulePump();
     const QString operation = job.call.operation;
@@ -300,7 +297,7 @@ void ApiClient::Private::cancelled(quint64 number)
         options.backend->abort(job.exchange);
         job.answerLost = true;
         HttpReply nothing;
-        const Verdict verdict {fail(ErrorKind::Cancelled, NetWords::cancelled()), Aftermath::Unknown, {}};
+        const Verdict verdict{fail(ErrorKind::Cancelled, NetWords::cancelled()), Aftermath::Unknown, {}};
         log(job, nothing, verdict, true);
         endTry(job, false, 0);
     } else {
@@ -321,8 +318,8 @@ void ApiClient::Private::finish(quint64 number, Result<ApiAnswer> result)
     job.promise.finish(); // continuations may run here and may even destroy the client: nothing of it after this
 }
 
-ApiClient::ApiClient(
-    ApiAccount account, const QString &key, ErrorBodyReader reader, ApiClientOptions options, QObject *parent)
+ApiClient::ApiClient(ApiAccount account, const QString &key, ErrorBodyReader reader, ApiClientOptions options,
+                     QObject *parent)
     : QObject(parent),
       d(std::make_unique<Private>(this, std::move(account), key, std::move(reader), std::move(options)))
 {

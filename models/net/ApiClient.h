@@ -27,15 +27,14 @@ struct ApiClientOptions {
 
 /// One request from call to result: queue, pace, send, judge, retry. Make it on the thread it lives on; every
 /// function and signal belongs to that thread. Destroying it finishes all futures with ErrorKind::Cancelled.
-class ApiClient final : public QObject, public ApiTransport
-{
+class ApiClient final : public QObject, public ApiTransport {
     Q_OBJECT
 
 public:
     /// `key` is the bearer token: it leaves this object in the Authorization header to the base URL's origin only,
     /// and is taken out of every error and log entry. `reader` reads error bodies.
     ApiClient(ApiAccount account, const QString &key, ErrorBodyReader reader, ApiClientOptions options = {},
-        QObject *parent = nullptr);
+              QObject *parent = nullptr);
     ~ApiClient() override;
 
     ApiFuture send(ApiCall call) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Futures.h"
 #include "net/ApiTypes.h"
 
 #include <QtCore/QFuture>
@@ -16,8 +17,7 @@ using ApiFuture = QFuture<Result<ApiAnswer>>;
 
 /// What readers and writers of the API need: ApiClient is the real one, tests give a fake. All functions belong to
 /// the thread the object was made on.
-class ApiTransport
-{
+class ApiTransport {
 public:
     virtual ~ApiTransport() = default;
 
@@ -72,17 +72,6 @@ inline void cancelCall(ApiFuture &future)
 {
     if (!future.isFinished())
         future.cancel();
-}
-
-/// A future that is finished with this result.
-template <class T>
-QFuture<Result<T>> finishedFuture(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace agm

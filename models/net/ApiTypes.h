@@ -24,7 +24,8 @@ struct ApiAccount {
     QUrl baseUrl;
     /// Sent as `Api-Version-Date` with each request; it decides the shape of every answer.
     QString versionDate = QStringLiteral("2026-07-08-1");
-    /// The account to ask for (`biz_…`); empty means the key's own account. For the caller: the client sends no such header.
+    /// The account to ask for (`biz_…`); empty means the key's own account. For the caller: the client sends no such
+    /// header.
     QString accountId = {};
 };
 

@@ -16,8 +16,7 @@ namespace agm {
 /// Which call goes next. Calls are numbers here; a smaller one was asked for earlier and goes first within its
 /// priority, also when it comes back for another try. An operation that has to wait for its pace lets others pass, so
 /// that a bulk job never holds up reading.
-class CallQueue
-{
+class CallQueue {
 public:
     explicit CallQueue(const ApiLimits &limits);
 

@@ -6,14 +6,10 @@ namespace agm {
 QByteArray methodName(ApiMethod method)
 {
     switch (method) {
-    case ApiMethod::Get:
-        return QByteArrayLiteral("GET");
-    case ApiMethod::Post:
-        return QByteArrayLiteral("POST");
-    case ApiMethod::Patch:
-        return QByteArrayLiteral("PATCH");
-    case ApiMethod::Delete:
-        return QByteArrayLiteral("DELETE");
+    case ApiMethod::Get: return QByteArrayLiteral("GET");
+    case ApiMethod::Post: return QByteArrayLiteral("POST");
+    case ApiMethod::Patch: return QByteArrayLiteral("PATCH");
+    case ApiMethod::Delete: return QByteArrayLiteral("DELETE");
     }
     return {};
 }

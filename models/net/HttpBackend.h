@@ -19,13 +19,13 @@ struct HttpRequest {
 /// Why there is no whole answer.
 enum class HttpFailure {
     None,
-    Connect,  ///< not one byte of the request went out: name not found, refused
-    Tls,      ///< the handshake failed; nothing went out
-    Lost,     ///< the connection broke, or the answer cannot be read as HTTP; the server may have acted
-    Idle,     ///< nothing moved for ApiLimits::idleMs
+    Connect, ///< not one byte of the request went out: name not found, refused
+    Tls, ///< the handshake failed; nothing went out
+    Lost, ///< the connection broke, or the answer cannot be read as HTTP; the server may have acted
+    Idle, ///< nothing moved for ApiLimits::idleMs
     Deadline, ///< ApiLimits::tryMs passed
     TooLarge, ///< the body passed ApiLimits::maxBodyBytes
-    Unpack,   ///< the body's compression is broken
+    Unpack, ///< the body's compression is broken
 };
 
 /// What came back, not yet judged. With a failure, `status`, `headers` and `body` hold what had arrived.
@@ -42,8 +42,7 @@ struct HttpReply {
 };
 
 /// Carries single requests. It knows no retries, no pace and no meaning. On the thread of the client.
-class HttpBackend
-{
+class HttpBackend {
 public:
     using Done = std::function<void(HttpReply)>;
 

@@ -48,17 +48,15 @@ ErrorKind kindOfFailure(HttpFailure failure)
 {
     switch (failure) {
     case HttpFailure::Idle:
-    case HttpFailure::Deadline:
-        return ErrorKind::TimedOut;
+    case HttpFailure::Deadline: return ErrorKind::TimedOut;
     case HttpFailure::TooLarge:
-    case HttpFailure::Unpack:
-        return ErrorKind::Protocol;
-    default:
-        return ErrorKind::Transport;
+    case HttpFailure::Unpack: return ErrorKind::Protocol;
+    default: return ErrorKind::Transport;
     }
 }
 
-Verdict failed(ErrorKind kind, const QString &message, const HttpReply &reply, Aftermath aftermath, RetryRule retry = {})
+Verdict failed(ErrorKind kind, const QString &message, const HttpReply &reply, Aftermath aftermath,
+               RetryRule retry = {})
 {
     return {fail(kind, message, {}, reply.status), aftermath, retry};
 }
@@ -66,14 +64,14 @@ Verdict failed(ErrorKind kind, const QString &message, const HttpReply &reply, A
 Verdict refused(const HttpReply &reply, const ErrorBodyReader &readError, const QDateTime &wallNow)
 {
     const bool isHtml = contentOf(reply) == Content::Html || looksLikeHtml(reply.body);
-    const ErrorBody body = readError && !isHtml && !reply.body.isEmpty() ? readError(reply.body) : ErrorBody {};
+    const ErrorBody body = readError && !isHtml && !reply.body.isEmpty() ? readError(reply.body) : ErrorBody{};
     QString said = body.message;
     if (said.isEmpty()) {
         said = body.code.isEmpty() ? body.type : body.code;
     }
     const int status = reply.status;
     Verdict verdict = failed(kindOfStatus(status), NetWords::refusal(status, said, isHtml), reply, Aftermath::NotDone,
-        retryRule(HttpFailure::None, status));
+                             retryRule(HttpFailure::None, status));
     verdict.result.error().retryAfterSeconds = retryHintSeconds(reply, said, wallNow);
     if (status >= 500 || status == 408) {
         verdict.aftermath = Aftermath::Unknown;
@@ -86,36 +84,30 @@ Verdict refused(const HttpReply &reply, const ErrorBodyReader &readError, const 
 ErrorKind kindOfStatus(int status)
 {
     switch (status) {
-    case 401:
-        return ErrorKind::Unauthorized;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
-    case 409:
-        return ErrorKind::Conflict;
-    case 410:
-        return ErrorKind::Gone;
-    case 429:
-        return ErrorKind::RateLimited;
-    default:
-        return status >= 500 ? ErrorKind::Server : ErrorKind::Refused;
+    case 401: return ErrorKind::Unauthorized;
+    case 403: return ErrorKind::Forbidden;
+    case 404: return ErrorKind::NotFound;
+    case 409: return ErrorKind::Conflict;
+    case 410: return ErrorKind::Gone;
+    case 429: return ErrorKind::RateLimited;
+    default: return status >= 500 ? ErrorKind::Server : ErrorKind::Refused;
     }
 }
 
 Verdict judge(const HttpReply &reply, const ApiCall &call, const QUrl &url, const ErrorBodyReader &readError,
-    const ApiLimits &limits, const QDateTime &wallNow)
+              const ApiLimits &limits, const QDateTime &wallNow)
 {
     const QString host = url.host();
     const HttpFailure failure = reply.failure;
     const bool tooLateToMatter = reply.status >= 300; // the status line alone decides
 
     // Transport
-    const bool broken = failure != HttpFailure::None && failure != HttpFailure::TooLarge && failure != HttpFailure::Unpack;
+    const bool broken
+        = failure != HttpFailure::None && failure != HttpFailure::TooLarge && failure != HttpFailure::Unpack;
     if (broken && !tooLateToMatter) {
         const bool reached = failure != HttpFailure::Connect && failure != HttpFailure::Tls;
         return failed(kindOfFailure(failure), NetWords::failure(failure, host, reply.detail, limits), reply,
-            reached ? Aftermath::Unknown : Aftermath::NotDone, retryRule(failure, reply.status));
+                      reached ? Aftermath::Unknown : Aftermath::NotDone, retryRule(failure, reply.status));
     }
 
     // Status
@@ -145,7 +137,8 @@ Verdict judge(const HttpReply &reply, const ApiCall &call, const QUrl &url, cons
     // Size
     if (failure != HttpFailure::None || reply.body.size() > limits.maxBodyBytes) {
         const HttpFailure why = failure == HttpFailure::None ? HttpFailure::TooLarge : failure;
-        return failed(kindOfFailure(why), NetWords::failure(why, host, reply.detail, limits), reply, Aftermath::Unknown);
+        return failed(kindOfFailure(why), NetWords::failure(why, host, reply.detail, limits), reply,
+                      Aftermath::Unknown);
     }
     ApiAnswer answer;
     answer.status = reply.status;

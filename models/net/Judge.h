@@ -8,7 +8,7 @@ namespace agm {
 
 /// What a try tells about a write.
 enum class Aftermath {
-    Done,    ///< a good answer
+    Done, ///< a good answer
     NotDone, ///< the server refused it, or never saw it
     Unknown, ///< it may have been carried out
 };
@@ -25,7 +25,7 @@ struct Verdict {
 /// 422 and 429 alike. A status that refuses or redirects counts even when its body was cut.
 /// `host` names the server in messages. Messages may hold foreign text: the caller redacts them.
 Verdict judge(const HttpReply &reply, const ApiCall &call, const QUrl &url, const ErrorBodyReader &readError,
-    const ApiLimits &limits, const QDateTime &wallNow);
+              const ApiLimits &limits, const QDateTime &wallNow);
 
 /// Which kind a refusing status (400 and up) is.
 ErrorKind kindOfStatus(int status);

@@ -10,8 +10,7 @@
 namespace agm {
 namespace {
 
-class SystemNetTimer final : public NetTimer
-{
+class SystemNetTimer final : public NetTimer {
 public:
     explicit SystemNetTimer(QTimer *timer) : m_timer(timer) { }
 

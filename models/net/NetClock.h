@@ -11,8 +11,7 @@
 namespace agm {
 
 /// A call that is due later; destroying it takes it back. It may be destroyed from inside its own function.
-class NetTimer
-{
+class NetTimer {
 public:
     virtual ~NetTimer() = default;
 
@@ -22,8 +21,7 @@ protected:
 };
 
 /// The seam for time: tests turn the hands themselves. Belongs to the thread of the client.
-class NetClock
-{
+class NetClock {
 public:
     virtual ~NetClock() = default;
 
@@ -40,8 +38,7 @@ protected:
 };
 
 /// The real time.
-class SystemNetClock final : public NetClock
-{
+class SystemNetClock final : public NetClock {
 public:
     SystemNetClock();
     ~SystemNetClock() override;

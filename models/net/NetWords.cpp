@@ -54,8 +54,7 @@ QString NetWords::failure(HttpFailure failure, const QString &host, const QStrin
 {
     const QString because = detail.isEmpty() ? QString() : tr(" (%1)").arg(detail);
     switch (failure) {
-    case HttpFailure::None:
-        break;
+    case HttpFailure::None: break;
     case HttpFailure::Connect:
         return tr("%1 cannot be reached. Check the network and the base URL%2.").arg(host, because);
     case HttpFailure::Tls:
@@ -65,18 +64,21 @@ QString NetWords::failure(HttpFailure failure, const QString &host, const QStrin
     case HttpFailure::Lost:
         return tr("The connection to %1 broke before the whole answer had arrived. Try again%2.").arg(host, because);
     case HttpFailure::Idle:
-        return tr("%1 sent nothing for %n second(s). Try again later.", nullptr, static_cast<int>((limits.idleMs + 999) / 1000))
+        return tr("%1 sent nothing for %n second(s). Try again later.", nullptr,
+                  static_cast<int>((limits.idleMs + 999) / 1000))
             .arg(host);
     case HttpFailure::Deadline:
         return tr("%1 did not finish its answer within %n second(s). Try again later.", nullptr,
-            static_cast<int>((limits.tryMs + 999) / 1000))
+                  static_cast<int>((limits.tryMs + 999) / 1000))
             .arg(host);
     case HttpFailure::TooLarge:
-        return tr("The answer of %1 is larger than %2 MiB and was not read. Ask for less at once, or check the base URL.")
+        return tr("The answer of %1 is larger than %2 MiB and was not read. Ask for less at once, or check the base "
+                  "URL.")
             .arg(host)
             .arg(limits.maxBodyBytes / (1024 * 1024));
     case HttpFailure::Unpack:
-        return tr("The answer of %1 is packed wrongly, or far too large once unpacked. A proxy may have damaged it.").arg(host);
+        return tr("The answer of %1 is packed wrongly, or far too large once unpacked. A proxy may have damaged it.")
+            .arg(host);
     }
     return {};
 }
@@ -96,9 +98,8 @@ QString NetWords::html(const QString &host)
 
 QString NetWords::notJson(const QString &host, const QString &contentType)
 {
-    return contentType.isEmpty()
-        ? tr("The answer of %1 does not say that it is JSON. Check the base URL.").arg(host)
-        : tr("The answer of %1 is “%2”, not JSON. Check the base URL.").arg(host, contentType);
+    return contentType.isEmpty() ? tr("The answer of %1 does not say that it is JSON. Check the base URL.").arg(host)
+                                 : tr("The answer of %1 is “%2”, not JSON. Check the base URL.").arg(host, contentType);
 }
 
 QString NetWords::emptyAnswer(const QString &host)
@@ -121,24 +122,14 @@ QString NetWords::refusal(int status, const QString &serverMessage, bool isHtml)
     case 403:
         text = tr("The API key may not do this. It lacks a permission, or this belongs to another account.");
         break;
-    case 404:
-        text = tr("This does not exist, or it was deleted.");
-        break;
+    case 404: text = tr("This does not exist, or it was deleted."); break;
     case 407:
         text = tr("The network's proxy asks for a user name and password. Set them in the system's proxy settings.");
         break;
-    case 408:
-        text = tr("The server waited too long for the request. Try again.");
-        break;
-    case 409:
-        text = tr("This is being changed by another request. Wait a moment, reload and try again.");
-        break;
-    case 410:
-        text = tr("The server no longer offers this at the API version that is set for the account.");
-        break;
-    case 429:
-        text = tr("Too many requests for now. Wait a minute and try again.");
-        break;
+    case 408: text = tr("The server waited too long for the request. Try again."); break;
+    case 409: text = tr("This is being changed by another request. Wait a moment, reload and try again."); break;
+    case 410: text = tr("The server no longer offers this at the API version that is set for the account."); break;
+    case 429: text = tr("Too many requests for now. Wait a minute and try again."); break;
     default:
         text = status >= 500 ? tr("The server has a problem (status %1). Try again later.").arg(status)
                              : tr("The server does not take this request (status %1).").arg(status);

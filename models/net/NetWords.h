@@ -8,8 +8,7 @@
 namespace agm {
 
 /// Every sentence this layer can say: what happened and what a person can do. All translated at the time of the call.
-class NetWords
-{
+class NetWords {
     Q_DECLARE_TR_FUNCTIONS(agm::NetWords)
 
 public:

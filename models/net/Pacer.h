@@ -10,8 +10,7 @@ namespace agm {
 /// Paces one operation: never more than the limit within any window, as the server counts it. A place in the window
 /// is given back one window after the answer came, not after the request left: the server counted the request
 /// somewhere between the two, so that a server with a sliding window of the same size can never refuse.
-class Pacer
-{
+class Pacer {
 public:
     explicit Pacer(const ApiLimits &limits);
 

@@ -13,8 +13,7 @@
 namespace agm {
 namespace {
 
-class NoCookies final : public QNetworkCookieJar
-{
+class NoCookies final : public QNetworkCookieJar {
 public:
     using QNetworkCookieJar::QNetworkCookieJar;
     QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
@@ -46,10 +45,8 @@ bool isConnecting(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return true;
-    default:
-        return false;
+    case QNetworkReply::ProxyNotFoundError: return true;
+    default: return false;
     }
 }
 
@@ -71,8 +68,7 @@ HttpFailure failureOf(QNetworkReply::NetworkError error, int status, bool maybeS
 
 } // namespace
 
-class QnamBackend::Private
-{
+class QnamBackend::Private {
 public:
     struct Exchange {
         QNetworkReply *reply = nullptr;
@@ -196,12 +192,12 @@ quint64 QnamBackend::start(const HttpRequest &request, const ApiLimits &limits, 
     exchange.lastMove = d->clock.nowMs();
     Private *p = d.get();
     QObject::connect(reply, &QNetworkReply::socketStartedConnecting, reply,
-        [p, number] { p->running.at(number).startedConnecting = true; });
+                     [p, number] { p->running.at(number).startedConnecting = true; });
     QObject::connect(reply, &QNetworkReply::encrypted, reply, [p, number] { p->running.at(number).encrypted = true; });
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [p, number] { p->checkLength(number); });
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [p, number] { p->read(number); });
     QObject::connect(reply, &QNetworkReply::uploadProgress, reply,
-        [p, number] { p->running.at(number).lastMove = p->clock.nowMs(); });
+                     [p, number] { p->running.at(number).lastMove = p->clock.nowMs(); });
     QObject::connect(reply, &QNetworkReply::finished, reply, [p, number] {
         Private::Exchange &over = p->running.at(number);
         over.body += over.reply->readAll();

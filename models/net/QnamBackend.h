@@ -12,8 +12,7 @@ namespace agm {
 /// no cache, no pipelining, no stored credentials, no proxy for loopback hosts. Note that it sends a request again by
 /// itself, a POST too, when a connection closes without an answer; that is why every POST has an Idempotency-Key from
 /// its first try.
-class QnamBackend final : public HttpBackend
-{
+class QnamBackend final : public HttpBackend {
 public:
     /// The clock must outlive the backend. `direct`: never through a proxy.
     QnamBackend(NetClock &clock, bool direct);

@@ -54,8 +54,8 @@ QString Redactor::redact(QString text) const
     if (!m_secret.pattern().isEmpty()) {
         text.replace(m_secret, mask());
     }
-    static const QRegularExpression bearer(
-        QStringLiteral("\\b(Bearer|Basic)(\\s|%20|\\+)+[A-Za-z0-9\\-._~+/%=]{4,}"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bearer(QStringLiteral("\\b(Bearer|Basic)(\\s|%20|\\+)+[A-Za-z0-9\\-._~+/%=]{4,}"),
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
         QStringLiteral("\\b(api[_-]?key|access[_-]?token|token|secret|password)(=|%3D)[^\\s&\"'<>]+"),
         QRegularExpression::CaseInsensitiveOption);

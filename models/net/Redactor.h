@@ -10,8 +10,7 @@ namespace agm {
 
 /// The one gate that foreign text passes before a person or a log sees it. Takes out the key in any spelling a server
 /// may echo it in (as is, percent-encoded in whole or part, JSON escapes), its base64, and whatever follows `Bearer`.
-class Redactor
-{
+class Redactor {
 public:
     explicit Redactor(const QString &secret = {});
 

@@ -44,11 +44,12 @@ bool isLoopback(const QUrl &url)
 std::optional<Error> accountProblem(const ApiAccount &account, const QByteArray &key)
 {
     const auto invalid = [](const QString &message, const QString &where) {
-        return Error {ErrorKind::Invalid, where, message, 0, -1};
+        return Error{ErrorKind::Invalid, where, message, 0, -1};
     };
     const QUrl &url = account.baseUrl;
     const QString place = QStringLiteral("baseUrl");
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
         return invalid(NetWords::badBaseUrl(), place);
     }
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
@@ -78,7 +79,8 @@ QByteArray RequestBuilder::encodedQuery(const QList<QPair<QString, QString>> &qu
 {
     QByteArray encoded;
     for (const auto &[name, value] : query) {
-        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name, "[]") + '=' + QUrl::toPercentEncoding(value);
+        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name, "[]") + '='
+            + QUrl::toPercentEncoding(value);
     }
     return encoded;
 }

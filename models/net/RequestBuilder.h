@@ -12,8 +12,7 @@ bool isLoopback(const QUrl &url);
 std::optional<Error> accountProblem(const ApiAccount &account, const QByteArray &key);
 
 /// Turns calls into requests. Knows the key, so it is never copied out of the client.
-class RequestBuilder
-{
+class RequestBuilder {
 public:
     RequestBuilder(ApiAccount account, QByteArray key);
 

@@ -33,8 +33,7 @@ struct RequestLogEntry {
 };
 
 /// The latest requests, in memory only, the oldest falling out. Lives on the thread of the client that writes it.
-class RequestLog : public QObject
-{
+class RequestLog : public QObject {
     Q_OBJECT
 
 public:

@@ -39,13 +39,14 @@ RetryRule retryRule(HttpFailure failure, int status)
     };
     // A refusal whose body was cut is still a refusal.
     if (status >= 300) {
-        const auto *row = std::find_if(std::begin(statuses), std::end(statuses),
-            [status](const StatusRow &candidate) { return candidate.from <= status && status <= candidate.to; });
-        return row == std::end(statuses) ? RetryRule {} : row->rule;
+        const auto *row = std::find_if(std::begin(statuses), std::end(statuses), [status](const StatusRow &candidate) {
+            return candidate.from <= status && status <= candidate.to;
+        });
+        return row == std::end(statuses) ? RetryRule{} : row->rule;
     }
     const auto *row = std::find_if(std::begin(failures), std::end(failures),
-        [failure](const FailureRow &candidate) { return candidate.failure == failure; });
-    return row == std::end(failures) ? RetryRule {} : row->rule;
+                                   [failure](const FailureRow &candidate) { return candidate.failure == failure; });
+    return row == std::end(failures) ? RetryRule{} : row->rule;
 }
 
 qint64 retryWaitMs(const ApiLimits &limits, const RetryRule &rule, int triesDone, int hintSeconds, double random)
@@ -57,15 +58,16 @@ qint64 retryWaitMs(const ApiLimits &limits, const RetryRule &rule, int triesDone
     }
     // A rate limit counts a whole minute: without a hint the waits must add up to one within the tries.
     const int stretch = rule.rateLimit ? 8 : 1;
-    const double doubled = static_cast<double>(limits.backoffBaseMs) * stretch * std::pow(2.0, std::max(0, triesDone - 1));
+    const double doubled
+        = static_cast<double>(limits.backoffBaseMs) * stretch * std::pow(2.0, std::max(0, triesDone - 1));
     const double capped = std::min(doubled, static_cast<double>(limits.backoffCapMs) * (rule.rateLimit ? 4 : 1));
     return static_cast<qint64>(std::llround(capped * (limits.jitterLow + (1.0 - limits.jitterLow) * (1.0 - random))));
 }
 
 QDateTime parseHttpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date;
 }

@@ -29,25 +29,29 @@ bool meansNoKeychain(QKeychain::Error error, const QString &text)
         QLatin1String("ServiceUnknown"),
     };
     return text.isEmpty() || std::any_of(std::begin(signs), std::end(signs), [&text](QLatin1String sign) {
-        return text.contains(sign, Qt::CaseInsensitive);
-    });
+               return text.contains(sign, Qt::CaseInsensitive);
+           });
 }
 
 Error errorOf(const QKeychain::Job &job)
 {
     if (meansNoKeychain(job.error(), job.errorString())) {
         return {ErrorKind::Storage, KeychainSecretStore::noKeychain(),
-            KeychainSecretStore::tr("This computer offers no keychain, or none is running."), 0, -1};
+                KeychainSecretStore::tr("This computer offers no keychain, or none is running."), 0, -1};
     }
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {ErrorKind::NotFound, {}, KeychainSecretStore::tr("No key is kept for this account."), 0, -1};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {ErrorKind::Storage, {},
-            KeychainSecretStore::tr("The keychain refused access. Unlock it and try again."), 0, -1};
+        return {ErrorKind::Storage,
+                {},
+                KeychainSecretStore::tr("The keychain refused access. Unlock it and try again."),
+                0,
+                -1};
     default:
-        return {ErrorKind::Storage, {}, KeychainSecretStore::tr("The keychain reported: %1").arg(job.errorString()), 0, -1};
+        return {
+            ErrorKind::Storage, {}, KeychainSecretStore::tr("The keychain reported: %1").arg(job.errorString()), 0, -1};
     }
 }
 
@@ -106,8 +110,8 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &account, const Q
 QFuture<Result<QString>> KeychainSecretStore::read(const QString &account)
 {
     auto *job = new QKeychain::ReadPasswordJob(serviceName(), this);
-    return run<QString>(
-        job, account, [](QKeychain::ReadPasswordJob &done) { return Result<QString>(done.textData()); });
+    return run<QString>(job, account,
+                        [](QKeychain::ReadPasswordJob &done) { return Result<QString>(done.textData()); });
 }
 
 QFuture<Result<void>> KeychainSecretStore::remove(const QString &account)

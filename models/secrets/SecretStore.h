@@ -10,14 +10,13 @@ namespace agm {
 
 /// Where a secret ends up. There is no third place: nothing is ever written to disk in the clear.
 enum class SecretPersistence {
-    Keychain,    ///< the operating system's keychain, kept over restarts
+    Keychain, ///< the operating system's keychain, kept over restarts
     SessionOnly, ///< the memory of this program; gone when it ends
 };
 
 /// Keeps one secret (an API key) per account. Functions belong to the object's thread and never block; every future
 /// finishes, at the latest when the store is destroyed.
-class SecretStore : public QObject
-{
+class SecretStore : public QObject {
     Q_OBJECT
 
 public:

@@ -10,8 +10,7 @@
 namespace agm {
 
 /// In the memory of this program, zeroed when replaced, removed or destroyed.
-class SessionSecretStore final : public SecretStore
-{
+class SessionSecretStore final : public SecretStore {
     Q_OBJECT
 
 public:
@@ -32,8 +31,7 @@ private:
 
 /// The operating system's keychain through QtKeychain, under one service name. The insecure fallback stays off. When
 /// no keychain answers, the error is ErrorKind::Storage with `where` == noKeychain().
-class KeychainSecretStore final : public SecretStore
-{
+class KeychainSecretStore final : public SecretStore {
     Q_OBJECT
 
 public:
@@ -55,8 +53,7 @@ public:
 /// Tries the first store (the keychain); from its first "there is none" on, everything goes to the session store,
 /// which persistence() and persistenceChanged() tell. Other errors (a locked keychain, access denied by the person)
 /// are handed on: they can be mended, and silently keeping the key elsewhere would surprise.
-class FallbackSecretStore final : public SecretStore
-{
+class FallbackSecretStore final : public SecretStore {
     Q_OBJECT
 
 public:

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/SecretStores.h"
 
-#include <QtCore/QPromise>
+#include "domain/Futures.h"
 
 namespace agm {
 namespace {
-
-template <class T>
-QFuture<Result<T>> finished(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 /// Writes zeros over the bytes. Through a volatile pointer, since a compiler drops a write that nobody reads.
 void zero(QByteArray &bytes)
@@ -42,21 +32,22 @@ SessionSecretStore::~SessionSecretStore()
 QFuture<Result<void>> SessionSecretStore::write(const QString &account, const QString &secret)
 {
     if (account.isEmpty() || secret.isEmpty()) {
-        return finished<void>(fail(ErrorKind::Invalid, tr("An account name and a key are needed to keep a key.")));
+        return finishedFuture<void>(
+            fail(ErrorKind::Invalid, tr("An account name and a key are needed to keep a key.")));
     }
     QByteArray &kept = m_secrets[account];
     zero(kept);
     kept = secret.toUtf8();
-    return finished<void>({});
+    return finishedFuture<void>({});
 }
 
 QFuture<Result<QString>> SessionSecretStore::read(const QString &account)
 {
     const auto found = m_secrets.constFind(account);
     if (found == m_secrets.cend()) {
-        return finished<QString>(fail(ErrorKind::NotFound, tr("No key is kept for this account.")));
+        return finishedFuture<QString>(fail(ErrorKind::NotFound, tr("No key is kept for this account.")));
     }
-    return finished<QString>(QString::fromUtf8(*found));
+    return finishedFuture<QString>(QString::fromUtf8(*found));
 }
 
 QFuture<Result<void>> SessionSecretStore::remove(const QString &account)
@@ -65,7 +56,7 @@ QFuture<Result<void>> SessionSecretStore::remove(const QString &account)
         zero(*found);
         m_secrets.erase(found);
     }
-    return finished<void>({});
+    return finishedFuture<void>({});
 }
 
 } // namespace agm

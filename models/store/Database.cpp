@@ -18,8 +18,7 @@ Error notOpen(const QString &file)
 
 } // namespace
 
-class Database::Worker
-{
+class Database::Worker {
 public:
     explicit Worker(QString name) : file(std::move(name)) { }
 

@@ -28,8 +28,7 @@ struct StoreReport {
 
 /// The local store: one SQLite file and the one thread that reads and writes it. All functions may be called from any
 /// thread but the store's own, and never wait for the disk, except close() and the destructor.
-class Database
-{
+class Database {
 public:
     /// Nothing is touched before open().
     explicit Database(QString file);

@@ -64,8 +64,7 @@ bool journalMayChange(JournalState from, JournalState to);
 /// What is intended, committed before the first request, and what became of it. Calls take effect in the order they
 /// are made. A future resolves once its change is on disk, from the store's thread or at once in the caller's: continue
 /// with `.then(context, …)`. Every future resolves, with ErrorKind::Storage when the store is closed or unusable.
-class Journal
-{
+class Journal {
 public:
     Journal() = default;
     Journal(const Journal &) = delete;
@@ -80,8 +79,8 @@ public:
     /// step that journalMayChange() forbids); Storage.
     virtual QFuture<Result<void>> markAll(const QString &jobId, const QList<JournalMark> &marks) = 0;
     /// markAll() for one ad group.
-    QFuture<Result<void>> mark(
-        const QString &jobId, const QString &adGroupId, JournalState state, const QString &error = {})
+    QFuture<Result<void>> mark(const QString &jobId, const QString &adGroupId, JournalState state,
+                               const QString &error = {})
     {
         return markAll(jobId, {JournalMark{adGroupId, state, error}});
     }

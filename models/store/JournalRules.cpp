@@ -17,12 +17,10 @@ bool journalMayChange(JournalState from, JournalState to)
     case JournalState::Sent:
         // Cancelled: the request was still waiting in this program's queue when it was given up.
         return to != JournalState::Planned;
-    case JournalState::Unknown:
-        return to == JournalState::Confirmed || to == JournalState::Failed;
+    case JournalState::Unknown: return to == JournalState::Confirmed || to == JournalState::Failed;
     case JournalState::Confirmed:
     case JournalState::Failed:
-    case JournalState::Cancelled:
-        return false;
+    case JournalState::Cancelled: return false;
     }
     return false;
 }
@@ -95,8 +93,8 @@ Result<void> checkPlan(const JournalJob &job, const QList<JournalItem> &items)
 {
     const QString place = QStringLiteral("journal job %1").arg(job.id);
     if (job.id.isEmpty() || !job.at.isValid())
-        return fail(
-            ErrorKind::Invalid, QStringLiteral("A change needs an id and a time before it can be recorded."), place);
+        return fail(ErrorKind::Invalid, QStringLiteral("A change needs an id and a time before it can be recorded."),
+                    place);
     if (wordOf(job.action).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("This kind of change cannot be recorded."), place);
     if (items.isEmpty())
@@ -107,14 +105,14 @@ Result<void> checkPlan(const JournalJob &job, const QList<JournalItem> &items)
         if (item.adGroupId.isEmpty() || item.field.isEmpty() || item.state != JournalState::Planned
             || (!item.jobId.isEmpty() && item.jobId != job.id)) {
             return fail(ErrorKind::Invalid,
-                QStringLiteral("The change of ad group \"%1\" cannot be recorded: it has no id, belongs to "
-                               "another action or was begun before.")
-                    .arg(item.adGroupId),
-                place);
+                        QStringLiteral("The change of ad group \"%1\" cannot be recorded: it has no id, belongs to "
+                                       "another action or was begun before.")
+                            .arg(item.adGroupId),
+                        place);
         }
         if (seen.contains({item.adGroupId, item.field})) {
             return fail(ErrorKind::Invalid,
-                QStringLiteral("Ad group \"%1\" appears twice in one action.").arg(item.adGroupId), place);
+                        QStringLiteral("Ad group \"%1\" appears twice in one action.").arg(item.adGroupId), place);
         }
         seen.insert({item.adGroupId, item.field});
     }
@@ -124,22 +122,22 @@ Result<void> checkPlan(const JournalJob &job, const QList<JournalItem> &items)
 tl::unexpected<Error> forbiddenStep(const QString &adGroupId, JournalState from, JournalState to)
 {
     return fail(ErrorKind::Invalid,
-        QStringLiteral("The recorded change of ad group \"%1\" is %2 and cannot become %3.")
-            .arg(adGroupId, wordOf(from), wordOf(to)),
-        adGroupId);
+                QStringLiteral("The recorded change of ad group \"%1\" is %2 and cannot become %3.")
+                    .arg(adGroupId, wordOf(from), wordOf(to)),
+                adGroupId);
 }
 
 tl::unexpected<Error> unknownRow(const QString &jobId, const QString &adGroupId)
 {
     return fail(ErrorKind::Invalid,
-        QStringLiteral("No change of ad group \"%1\" was recorded for this action.").arg(adGroupId),
-        QStringLiteral("journal job %1").arg(jobId));
+                QStringLiteral("No change of ad group \"%1\" was recorded for this action.").arg(adGroupId),
+                QStringLiteral("journal job %1").arg(jobId));
 }
 
 tl::unexpected<Error> knownJob(const QString &jobId)
 {
     return fail(ErrorKind::Invalid, QStringLiteral("This action was recorded before."),
-        QStringLiteral("journal job %1").arg(jobId));
+                QStringLiteral("journal job %1").arg(jobId));
 }
 
 bool matches(const JournalItem &item, const QString &text)

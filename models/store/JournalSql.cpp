@@ -32,9 +32,9 @@ Result<JournalItem> itemOf(const QSqlQuery &query)
     const auto state = journalStateOf(query.value(7).toString());
     if (!state)
         return fail(ErrorKind::Storage,
-            QStringLiteral("The journal holds a state this program does not know: \"%1\".")
-                .arg(query.value(7).toString()),
-            QStringLiteral("journal job %1").arg(item.jobId));
+                    QStringLiteral("The journal holds a state this program does not know: \"%1\".")
+                        .arg(query.value(7).toString()),
+                    QStringLiteral("journal job %1").arg(item.jobId));
     item.state = *state;
     item.error = query.value(8).toString();
     item.changedAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
@@ -178,10 +178,10 @@ Result<void> insertJob(QSqlDatabase &db, const JournalJob &job, const QList<Jour
     known->finish();
     const qint64 at = job.at.toMSecsSinceEpoch();
     auto head = exec(db,
-        QStringLiteral("INSERT INTO journal_job (id, at_ms, account_id, account_name, action, undo_of, "
-                       "retry_of) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {job.id, at, notNull(job.accountId), notNull(job.accountName), wordOf(job.action), notNull(job.undoOf),
-            notNull(job.retryOf)});
+                     QStringLiteral("INSERT INTO journal_job (id, at_ms, account_id, account_name, action, undo_of, "
+                                    "retry_of) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                     {job.id, at, notNull(job.accountId), notNull(job.accountName), wordOf(job.action),
+                      notNull(job.undoOf), notNull(job.retryOf)});
     if (!head)
         return tl::unexpected<Error>(head.error());
     const qint64 number = head->lastInsertId().toLongLong();
@@ -196,8 +196,8 @@ Result<void> insertJob(QSqlDatabase &db, const JournalJob &job, const QList<Jour
         // A null byte array would be stored as NULL.
         const QByteArray key = item.idempotencyKey.isNull() ? QByteArray("") : item.idempotencyKey;
         if (auto done = again(insert,
-                {number, item.adGroupId, item.field, qint64(i), notNull(item.title), key, item.before, item.after,
-                    planned, notNull(item.error), at});
+                              {number, item.adGroupId, item.field, qint64(i), notNull(item.title), key, item.before,
+                               item.after, planned, notNull(item.error), at});
             !done)
             return done;
     }
@@ -226,17 +226,17 @@ Result<QList<JournalItem>> recoverAccount(QSqlDatabase &db, const QString &accou
                                         "AND job IN (SELECT number FROM journal_job WHERE account_id = ?)");
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const auto &[from, to] : {std::pair(JournalState::Sent, JournalState::Unknown),
-             std::pair(JournalState::Planned, JournalState::Cancelled)}) {
+                                   std::pair(JournalState::Planned, JournalState::Cancelled)}) {
         if (auto done = exec(db, step, {wordOf(to), now, wordOf(from), notNull(accountId)}); !done)
             return tl::unexpected<Error>(done.error());
     }
     auto unknown = collect(exec(db,
-                               ItemColumns
-                                   + QStringLiteral("WHERE i.state IN ('planned', 'sent', 'unknown') "
-                                                    "AND i.state = 'unknown' AND j.account_id = ? "
-                                                    "ORDER BY j.number, i.position"),
-                               {notNull(accountId)}),
-        NoLimit, all);
+                                ItemColumns
+                                    + QStringLiteral("WHERE i.state IN ('planned', 'sent', 'unknown') "
+                                                     "AND i.state = 'unknown' AND j.account_id = ? "
+                                                     "ORDER BY j.number, i.position"),
+                                {notNull(accountId)}),
+                           NoLimit, all);
     if (!unknown)
         return unknown;
     if (auto done = transaction->commit(); !done)
@@ -247,9 +247,9 @@ Result<QList<JournalItem>> recoverAccount(QSqlDatabase &db, const QString &accou
 Result<QList<JournalJob>> readJobs(QSqlDatabase &db, const QString &accountId, int limit)
 {
     auto query = exec(db,
-        QStringLiteral("SELECT id, at_ms, account_id, account_name, action, undo_of, retry_of "
-                       "FROM journal_job WHERE ? = '' OR account_id = ? ORDER BY number DESC LIMIT ?"),
-        {notNull(accountId), notNull(accountId), qMax(0, limit)});
+                      QStringLiteral("SELECT id, at_ms, account_id, account_name, action, undo_of, retry_of "
+                                     "FROM journal_job WHERE ? = '' OR account_id = ? ORDER BY number DESC LIMIT ?"),
+                      {notNull(accountId), notNull(accountId), qMax(0, limit)});
     if (!query)
         return tl::unexpected<Error>(query.error());
     QList<JournalJob> jobs;
@@ -262,9 +262,9 @@ Result<QList<JournalJob>> readJobs(QSqlDatabase &db, const QString &accountId, i
         const auto action = bulkActionOf(query->value(4).toString());
         if (!action)
             return fail(ErrorKind::Storage,
-                QStringLiteral("The journal holds an action this program does not know: \"%1\".")
-                    .arg(query->value(4).toString()),
-                QStringLiteral("journal job %1").arg(job.id));
+                        QStringLiteral("The journal holds an action this program does not know: \"%1\".")
+                            .arg(query->value(4).toString()),
+                        QStringLiteral("journal job %1").arg(job.id));
         job.action = *action;
         job.undoOf = query->value(5).toString();
         job.retryOf = query->value(6).toString();
@@ -277,8 +277,8 @@ Result<QList<JournalJob>> readJobs(QSqlDatabase &db, const QString &accountId, i
 
 Result<QList<JournalItem>> readItems(QSqlDatabase &db, const QString &jobId)
 {
-    return collect(
-        exec(db, ItemColumns + QStringLiteral("WHERE j.id = ? ORDER BY i.position"), {notNull(jobId)}), NoLimit, all);
+    return collect(exec(db, ItemColumns + QStringLiteral("WHERE j.id = ? ORDER BY i.position"), {notNull(jobId)}),
+                   NoLimit, all);
 }
 
 Result<QList<JournalItem>> searchItems(QSqlDatabase &db, const QString &accountId, const QString &text, int limit)
@@ -286,7 +286,7 @@ Result<QList<JournalItem>> searchItems(QSqlDatabase &db, const QString &accountI
     // Compared here, not by LIKE: SQLite folds the letters of ASCII only.
     return collect(
         exec(db, ItemColumns + QStringLiteral("WHERE ? = '' OR j.account_id = ? ORDER BY j.number DESC, i.position"),
-            {notNull(accountId), notNull(accountId)}),
+             {notNull(accountId), notNull(accountId)}),
         limit, [&](const JournalItem &item) { return matches(item, text); });
 }
 

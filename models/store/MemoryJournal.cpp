@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/MemoryJournal.h"
 
+#include "domain/Futures.h"
 #include "store/JournalRules.h"
 
 #include <algorithm>
 
 namespace agm {
 namespace {
-
-template <class T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 void settle(JournalItem &item, JournalState state, const QString &error)
 {
@@ -38,23 +29,23 @@ MemoryJournal::Entry *MemoryJournal::find(const QString &jobId)
 QFuture<Result<void>> MemoryJournal::plan(const JournalJob &job, const QList<JournalItem> &items)
 {
     if (const auto checked = store::checkPlan(job, items); !checked)
-        return ready<void>(checked);
+        return finishedFuture<void>(checked);
     if (find(job.id))
-        return ready<void>(store::knownJob(job.id));
+        return finishedFuture<void>(store::knownJob(job.id));
     Entry entry{job, items};
     for (JournalItem &item : entry.items) {
         item.jobId = job.id;
         item.changedAt = job.at.toUTC();
     }
     m_entries.append(std::move(entry));
-    return ready<void>({});
+    return finishedFuture<void>({});
 }
 
 QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<JournalMark> &marks)
 {
     Entry *entry = find(jobId);
     if (!entry)
-        return ready<void>(store::unknownRow(jobId, {}));
+        return finishedFuture<void>(store::unknownRow(jobId, {}));
     QList<JournalItem> items = entry->items;
     for (const JournalMark &mark : marks) {
         bool found = false;
@@ -63,14 +54,14 @@ QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<J
                 continue;
             found = true;
             if (!journalMayChange(item.state, mark.state))
-                return ready<void>(store::forbiddenStep(mark.adGroupId, item.state, mark.state));
+                return finishedFuture<void>(store::forbiddenStep(mark.adGroupId, item.state, mark.state));
             settle(item, mark.state, mark.error);
         }
         if (!found)
-            return ready<void>(store::unknownRow(jobId, mark.adGroupId));
+            return finishedFuture<void>(store::unknownRow(jobId, mark.adGroupId));
     }
     entry->items = std::move(items);
-    return ready<void>({});
+    return finishedFuture<void>({});
 }
 
 QFuture<Result<QList<JournalItem>>> MemoryJournal::recover(const QString &accountId)
@@ -88,7 +79,7 @@ QFuture<Result<QList<JournalItem>>> MemoryJournal::recover(const QString &accoun
                 unknown.append(item);
         }
     }
-    return ready<QList<JournalItem>>(unknown);
+    return finishedFuture<QList<JournalItem>>(unknown);
 }
 
 QFuture<Result<QList<JournalJob>>> MemoryJournal::jobs(const QString &accountId, int limit)
@@ -98,13 +89,13 @@ QFuture<Result<QList<JournalJob>>> MemoryJournal::jobs(const QString &accountId,
         if (accountId.isEmpty() || it->job.accountId == accountId)
             found.append(it->job);
     }
-    return ready<QList<JournalJob>>(found);
+    return finishedFuture<QList<JournalJob>>(found);
 }
 
 QFuture<Result<QList<JournalItem>>> MemoryJournal::items(const QString &jobId)
 {
     const Entry *entry = find(jobId);
-    return ready<QList<JournalItem>>(entry ? entry->items : QList<JournalItem>());
+    return finishedFuture<QList<JournalItem>>(entry ? entry->items : QList<JournalItem>());
 }
 
 QFuture<Result<QList<JournalItem>>> MemoryJournal::search(const QString &accountId, const QString &text, int limit)
@@ -118,7 +109,7 @@ QFuture<Result<QList<JournalItem>>> MemoryJournal::search(const QString &account
                 found.append(item);
         }
     }
-    return ready<QList<JournalItem>>(found);
+    return finishedFuture<QList<JournalItem>>(found);
 }
 
 } // namespace agm

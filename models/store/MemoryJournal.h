@@ -7,8 +7,7 @@ namespace agm {
 
 /// The journal of a session without a disk: it keeps the same rules and forgets everything with the object. Used from
 /// one thread; every future is resolved when the call returns.
-class MemoryJournal : public Journal
-{
+class MemoryJournal : public Journal {
 public:
     QFuture<Result<void>> plan(const JournalJob &job, const QList<JournalItem> &items) override;
     QFuture<Result<void>> markAll(const QString &jobId, const QList<JournalMark> &marks) override;

@@ -24,8 +24,8 @@ Result<void> runStep(QSqlDatabase &db, const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorKind::Internal, QStringLiteral("A schema step cannot be read: %1").arg(file.errorString()), name);
+        return fail(ErrorKind::Internal, QStringLiteral("A schema step cannot be read: %1").arg(file.errorString()),
+                    name);
     const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
     for (const QString &statement : statements) {
         if (auto done = exec(db, statement); !done) {
@@ -96,7 +96,7 @@ Result<int> migrate(QSqlDatabase &db, const QString &folder)
     if (from < *latest) {
         // Both are part of the transaction: a half migrated file is never seen.
         for (const QString &pragma : {QStringLiteral("PRAGMA user_version = %1").arg(*latest),
-                 QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId)}) {
+                                      QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId)}) {
             if (auto done = exec(db, pragma); !done)
                 return tl::unexpected<Error>(done.error());
         }

@@ -39,9 +39,9 @@ bool isDamage(const QSqlError &error)
 Error sqlError(const QSqlError &error, const QString &where)
 {
     return Error{ErrorKind::Storage, where,
-        QStringLiteral("%1 (%2, SQLite code %3)")
-            .arg(plainWords(error), error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
-                error.nativeErrorCode().isEmpty() ? QStringLiteral("none") : error.nativeErrorCode())};
+                 QStringLiteral("%1 (%2, SQLite code %3)")
+                     .arg(plainWords(error), error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
+                          error.nativeErrorCode().isEmpty() ? QStringLiteral("none") : error.nativeErrorCode())};
 }
 
 Result<QSqlQuery> exec(QSqlDatabase &db, const QString &sql, const QVariantList &values)

@@ -35,8 +35,7 @@ Result<QSqlQuery> exec(QSqlDatabase &db, const QString &sql, const QVariantList 
 Result<void> again(QSqlQuery &query, const QVariantList &values);
 
 /// Rolls back unless it was committed. BEGIN IMMEDIATE: a write that cannot be done is refused at the start.
-class Transaction
-{
+class Transaction {
 public:
     static Result<Transaction> begin(QSqlDatabase &db);
     Transaction(Transaction &&other) noexcept : m_db(std::exchange(other.m_db, nullptr)) { }

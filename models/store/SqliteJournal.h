@@ -11,8 +11,7 @@ class Database;
 
 /// The journal on disk. Marks that are made while the store is busy are committed together, still in their order and
 /// each with its own result. Any thread may call.
-class SqliteJournal : public Journal
-{
+class SqliteJournal : public Journal {
 public:
     /// The database is not owned and must outlive the journal. It may be opened later: what was asked before that
     /// fails with ErrorKind::Storage.

@@ -19,7 +19,8 @@ constexpr int BusyMs = 1000;
 
 Error newer(const QString &file, qint64 found, int known)
 {
-    return Error{ErrorKind::Storage, file,
+    return Error{
+        ErrorKind::Storage, file,
         QStringLiteral("The local store was written by a newer Ad Group Manager (its schema is %1, this program "
                        "knows %2). It was left untouched. Install the newer program, or start with another data "
                        "folder (--data-dir).")
@@ -30,8 +31,8 @@ Error newer(const QString &file, qint64 found, int known)
 Error foreign(const QString &file)
 {
     return Error{ErrorKind::Storage, file,
-        QStringLiteral("This file is the database of another program and was left untouched. Move it away, or "
-                       "start with another data folder (--data-dir).")};
+                 QStringLiteral("This file is the database of another program and was left untouched. Move it away, or "
+                                "start with another data folder (--data-dir).")};
 }
 
 /// Looks at the version in the file's first bytes, so that a newer file is not even opened: closing a connection may
@@ -74,9 +75,9 @@ Result<StoreReport> StoreFile::open()
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Storage,
-            QStringLiteral("The folder of the local store cannot be made. Check the permissions of the folder "
-                           "above it, or start with another data folder (--data-dir)."),
-            folder);
+                    QStringLiteral("The folder of the local store cannot be made. Check the permissions of the folder "
+                                   "above it, or start with another data folder (--data-dir)."),
+                    folder);
     // Before the file is looked at: closing any handle of a file gives up this process's locks on it.
     if (const auto locked = lock(); !locked)
         return tl::unexpected<Error>(locked.error());
@@ -86,8 +87,8 @@ Result<StoreReport> StoreFile::open()
     const QFileInfo info(m_file);
     if (info.exists() && !(info.isReadable() && info.isWritable())) // SQLite would speak of an I/O error
         return giveUp(Error{ErrorKind::Storage, m_file,
-            QStringLiteral("The local store cannot be written. Check the permissions of the file, or "
-                           "start with another data folder (--data-dir).")});
+                            QStringLiteral("The local store cannot be written. Check the permissions of the file, or "
+                                           "start with another data folder (--data-dir).")});
 
     StoreReport report;
     report.file = m_file;
@@ -126,7 +127,8 @@ Result<void> StoreFile::lock()
     if (m_lock.error() == QLockFile::LockFailedError && m_lock.removeStaleLockFile() && m_lock.tryLock(BusyMs))
         return {};
     if (m_lock.error() != QLockFile::LockFailedError)
-        return fail(ErrorKind::Storage,
+        return fail(
+            ErrorKind::Storage,
             QStringLiteral("The folder of the local store cannot be written. Check its permissions and the free "
                            "space, or start with another data folder (--data-dir)."),
             QFileInfo(m_file).absolutePath());
@@ -135,12 +137,12 @@ Result<void> StoreFile::lock()
     QString program;
     m_lock.getLockInfo(&process, &host, &program);
     return fail(ErrorKind::Storage,
-        QStringLiteral("Another program has the local store open (%1, process %2 on %3). Use its window, or "
-                       "close it and try again.")
-            .arg(program.isEmpty() ? QStringLiteral("unknown") : program)
-            .arg(process)
-            .arg(host.isEmpty() ? QStringLiteral("this computer") : host),
-        m_file);
+                QStringLiteral("Another program has the local store open (%1, process %2 on %3). Use its window, or "
+                               "close it and try again.")
+                    .arg(program.isEmpty() ? QStringLiteral("unknown") : program)
+                    .arg(process)
+                    .arg(host.isEmpty() ? QStringLiteral("this computer") : host),
+                m_file);
 }
 
 tl::unexpected<Error> StoreFile::giveUp(const Error &error)
@@ -168,7 +170,8 @@ StoreFile::Checked StoreFile::connect()
     m_db.setDatabaseName(m_file);
     m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyMs));
     if (!m_db.isValid()) {
-        return tl::unexpected<Failure>(Failure{Error{ErrorKind::Storage, m_file,
+        return tl::unexpected<Failure>(Failure{Error{
+            ErrorKind::Storage, m_file,
             QStringLiteral("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite) and start again.")}});
     }
     if (!m_db.open())
@@ -231,7 +234,8 @@ StoreFile::Checked StoreFile::configure(StoreReport &report)
         if (!done)
             return done;
         if (value != setting.expected)
-            return tl::unexpected<Failure>(Failure{Error{ErrorKind::Storage, m_file,
+            return tl::unexpected<Failure>(Failure{Error{
+                ErrorKind::Storage, m_file,
                 QStringLiteral("The local store cannot be used safely: \"%1\" had no effect.").arg(setting.set)}});
     }
     return {};
@@ -243,14 +247,14 @@ Result<QString> StoreFile::setAside()
     const QString target = QStringLiteral("%1.damaged-%2").arg(m_file, stamp);
     // The log goes with its file, under the name that SQLite looks for: whoever repairs the file needs both.
     for (const QString &suffix :
-        {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
         QFile file(m_file + suffix);
         if (file.exists() && !file.rename(target + suffix)) {
             return fail(ErrorKind::Storage,
-                QStringLiteral("The local store is damaged and cannot be set aside (%1). Move the file away "
-                               "and start again.")
-                    .arg(file.errorString()),
-                m_file + suffix);
+                        QStringLiteral("The local store is damaged and cannot be set aside (%1). Move the file away "
+                                       "and start again.")
+                            .arg(file.errorString()),
+                        m_file + suffix);
         }
     }
     return target;

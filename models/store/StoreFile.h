@@ -9,8 +9,7 @@
 namespace agm::store {
 
 /// One connection to the file of the store, checked and brought up to date. Made, used and destroyed on one thread.
-class StoreFile
-{
+class StoreFile {
 public:
     explicit StoreFile(QString file);
     ~StoreFile();

@@ -8,15 +8,15 @@ namespace agm {
 
 /// Which world an account lives in; shown as a badge wherever money could be spent.
 enum class Environment {
-    Demo,        ///< the embedded sandbox: no real money
+    Demo, ///< the embedded sandbox: no real money
     WhopSandbox, ///< Whop's own sandbox: no real money
-    Production,  ///< real money
-    Custom,      ///< another base URL: treated like production unless it is on this computer
+    Production, ///< real money
+    Custom, ///< another base URL: treated like production unless it is on this computer
 };
 
 /// One account a person can open. The key is not part of it: it lives in the keychain, or for the session only.
 struct AccountConfig {
-    QString id;   ///< stable, our own; "demo" for the embedded one, "environment" for WHOP_API_KEY
+    QString id; ///< stable, our own; "demo" for the embedded one, "environment" for WHOP_API_KEY
     QString name; ///< what people call it
     Environment environment = Environment::Demo;
     QUrl baseUrl;

@@ -9,7 +9,8 @@
 
 namespace agm {
 
-AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal, QObject *parent)
+AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
+                               QObject *parent)
     : QObject(parent), m_account(std::move(account)), m_transport(std::move(transport)),
       m_repository(std::make_unique<AdGroupRepository>()),
       m_reader(std::make_unique<AdGroupReader>(m_transport.get(), m_account.accountId)),

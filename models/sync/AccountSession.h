@@ -18,8 +18,7 @@ class Journal;
 class Listing;
 
 /// Everything that belongs to one open account; closing it drops all of it at once. Main thread.
-class AccountSession : public QObject
-{
+class AccountSession : public QObject {
     Q_OBJECT
 
 public:

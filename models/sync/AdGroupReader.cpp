@@ -67,8 +67,7 @@ PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWin
 {
     Query query;
     addWindow(query, window);
-    return read<AdGroupPtr>(m_transport,
-                            get(QStringLiteral("/ad_groups/") + id, QStringLiteral("retrieveAdGroup"), query),
+    return read<AdGroupPtr>(m_transport, get(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query),
                             [](QByteArrayView body) { return decodeAdGroup(body); });
 }
 
@@ -76,7 +75,8 @@ PendingRead<CampaignPage> AdGroupReader::campaigns(const TimeWindow &window, con
 {
     Query query = pageQuery(m_accountId, cursor, PageSize);
     addWindow(query, window);
-    return read<CampaignPage>(m_transport, get(QStringLiteral("/ad_campaigns"), QStringLiteral("listAdCampaigns"), query),
+    return read<CampaignPage>(m_transport,
+                              get(QStringLiteral("/ad_campaigns"), QStringLiteral("listAdCampaigns"), query),
                               [](QByteArrayView body) { return decodeCampaignPage(body); });
 }
 

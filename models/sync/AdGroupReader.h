@@ -21,15 +21,14 @@ struct PendingRead {
 /// Parameters of `GET /ad_reports`.
 struct AdReportQuery {
     QDateTime from; ///< inclusive
-    QDateTime to;   ///< inclusive
+    QDateTime to; ///< inclusive
     QStringList adGroupIds; ///< 1 to 100
-    QString granularity;    ///< hourly, daily, weekly, monthly or empty
+    QString granularity; ///< hourly, daily, weekly, monthly or empty
     bool breakdownByAdGroup = false;
 };
 
 /// The reading endpoints, typed. Main thread; the transport must outlive it.
-class AdGroupReader
-{
+class AdGroupReader {
 public:
     /// The most a page may hold (API facts, section 2).
     static constexpr int PageSize = 100;

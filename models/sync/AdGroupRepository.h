@@ -16,8 +16,7 @@ namespace agm {
 /// The one truth about the open account: all ad groups and campaigns as the server last gave them. Lives on the main
 /// thread. The generation grows when the account or the stats window changes: an answer that was asked for in an older
 /// one is dropped, so that no figure of another window or account is ever shown.
-class AdGroupRepository : public QObject
-{
+class AdGroupRepository : public QObject {
     Q_OBJECT
 
 public:

@@ -45,7 +45,7 @@ PendingWrite AdGroupWriter::apply(BulkAction action, const QString &id, const QB
 {
     ApiCall call;
     call.operation = operationOf(action);
-    call.path = QStringLiteral("/ad_groups/") + id;
+    call.path = adGroupPath(id);
     if (action == BulkAction::Delete) {
         call.method = ApiMethod::Delete;
         call.priority = ApiPriority::Background;
@@ -65,7 +65,7 @@ PendingWrite AdGroupWriter::apply(BulkAction action, const QString &id, const QB
         return {std::move(sent), std::move(result), std::move(trace)};
     }
     call.method = ApiMethod::Post;
-    call.path += action == BulkAction::Pause ? QStringLiteral("/pause") : QStringLiteral("/unpause");
+    call.path = adGroupPath(id, QLatin1String(action == BulkAction::Pause ? "/pause" : "/unpause"));
     call.idempotencyKey = idempotencyKey;
     return send(m_transport, std::move(call), decodeOne);
 }
@@ -77,7 +77,7 @@ PendingWrite AdGroupWriter::update(const QString &id, const AdGroupPatch &patch)
         return finished(body.error());
     ApiCall call;
     call.method = ApiMethod::Patch;
-    call.path = QStringLiteral("/ad_groups/") + id;
+    call.path = adGroupPath(id);
     call.operation = QStringLiteral("updateAdGroup");
     call.body = *body;
     return send(m_transport, std::move(call), decodeOne);

@@ -17,8 +17,7 @@ struct PendingWrite {
 
 /// The writing endpoints, typed. Owned by the ChangeRunner alone, so that nothing is sent that is not in the journal.
 /// All of it is Background: what a person waits for goes before. Main thread; the transport must outlive it.
-class AdGroupWriter
-{
+class AdGroupWriter {
 public:
     explicit AdGroupWriter(ApiTransport *transport) : m_transport(transport) { }
 

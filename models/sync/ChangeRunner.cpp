@@ -15,8 +15,7 @@
 
 namespace agm {
 
-class ChangeRunner::Private
-{
+class ChangeRunner::Private {
 public:
     Private(ChangeRunner *runner, const AccountConfig *config) : q(runner), account(config) { }
 
@@ -335,7 +334,8 @@ void ChangeRunner::Private::settle(RunningJob *job, int item, const Result<AdGro
         } else {
             record(job, item, JobItemState::Failed,
                    Error{ErrorKind::Refused, QStringLiteral("status"),
-                         ChangeRunner::tr("The server accepted the request, but the ad group is still “%1”. Refresh and try again.")
+                         ChangeRunner::tr(
+                             "The server accepted the request, but the ad group is still “%1”. Refresh and try again.")
                              .arg(answer->status.text()),
                          0, -1});
         }
@@ -374,7 +374,8 @@ void ChangeRunner::Private::readBack(RunningJob *job, int item, const Error &los
 {
     ++onTheirWay;
     const QString jobId = job->job.id;
-    const auto pending = reader->retrieve(job->job.items[item].adGroupId, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()));
+    const auto pending
+        = reader->retrieve(job->job.items[item].adGroupId, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()));
     whenDone(pending.result, q, [this, jobId, item, lost](const Result<AdGroupPtr> &read) {
         --onTheirWay;
         RunningJob *running = find(jobId);
@@ -384,7 +385,8 @@ void ChangeRunner::Private::readBack(RunningJob *job, int item, const Error &los
             repository->applyAnswer(*read);
             const bool done = (*read)->status.text() == wanted;
             entry.changed = done && running->before[item] != wanted;
-            record(running, item, done ? JobItemState::Done : JobItemState::Failed, done ? std::nullopt : std::optional(lost));
+            record(running, item, done ? JobItemState::Done : JobItemState::Failed,
+                   done ? std::nullopt : std::optional(lost));
         } else if (read.error().kind == ErrorKind::NotFound) {
             repository->remove({entry.adGroupId});
             const bool deleting = running->job.action == BulkAction::Delete;
@@ -440,7 +442,8 @@ void ChangeRunner::Private::finishIfDone(RunningJob *job)
         return;
     job->job.finished = true;
     const QString id = job->job.id;
-    QMetaObject::invokeMethod(q, [this, id] { Q_EMIT q->jobFinished(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this, id] { Q_EMIT q->jobFinished(id); }, Qt::QueuedConnection);
 }
 
 } // namespace agm

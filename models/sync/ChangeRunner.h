@@ -20,8 +20,7 @@ struct AccountConfig;
 /// The only way to a write request. A job's intents are committed to the journal before the first request; each
 /// item's outcome after its answer. Several items are on their way at once, the rest of the program goes on. An answer
 /// that was lost is settled by reading the ad group. Main thread.
-class ChangeRunner : public QObject
-{
+class ChangeRunner : public QObject {
     Q_OBJECT
 
 public:

@@ -19,7 +19,8 @@ struct Probe {
     const char *path;
     const char *operation;
     QByteArray body;
-    /// The answer of a key with the permission when it is not a success: the target does not exist, or the body is empty.
+    /// The answer of a key with the permission when it is not a success: the target does not exist, or the body is
+    /// empty.
     int harmlessStatus;
 };
 
@@ -96,12 +97,10 @@ void step(ApiTransport *transport, const std::shared_ptr<State> &state)
         state->report.findings.append(finding);
         step(transport, state);
     };
-    transport->send(std::move(call))
-        .then(take)
-        .onCanceled([state] {
-            state->report.error = Error{ErrorKind::Cancelled, {}, QStringLiteral("The test was cancelled."), 0, -1};
-            end(state);
-        });
+    transport->send(std::move(call)).then(take).onCanceled([state] {
+        state->report.error = Error{ErrorKind::Cancelled, {}, QStringLiteral("The test was cancelled."), 0, -1};
+        end(state);
+    });
 }
 
 bool allowed(const QList<PermissionFinding> &findings, QLatin1String scope)

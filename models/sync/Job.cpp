@@ -7,7 +7,8 @@ namespace agm {
 
 int Job::count(JobItemState state) const
 {
-    return int(std::count_if(items.cbegin(), items.cend(), [state](const JobItem &item) { return item.state == state; }));
+    return int(
+        std::count_if(items.cbegin(), items.cend(), [state](const JobItem &item) { return item.state == state; }));
 }
 
 QStringList Job::ids(JobItemState state) const

@@ -11,11 +11,11 @@
 namespace agm {
 
 enum class JobItemState {
-    Waiting,   ///< planned in the journal, not sent
-    Sent,      ///< on its way
-    Done,      ///< the server's answer shows the new state
-    Failed,    ///< the server refused it, or it could not be sent; `error` says why
-    Unknown,   ///< it may have happened: the answer was lost and reading back failed as well
+    Waiting, ///< planned in the journal, not sent
+    Sent, ///< on its way
+    Done, ///< the server's answer shows the new state
+    Failed, ///< the server refused it, or it could not be sent; `error` says why
+    Unknown, ///< it may have happened: the answer was lost and reading back failed as well
     Cancelled, ///< never sent
 };
 
@@ -32,7 +32,7 @@ struct JobItem {
 struct Job {
     QString id;
     BulkAction action = BulkAction::Pause;
-    QString undoOf;  ///< the job that this one takes back; empty otherwise
+    QString undoOf; ///< the job that this one takes back; empty otherwise
     QString retryOf; ///< the job whose failed items this one repeats; empty otherwise
     QDateTime startedAt;
     QList<JobItem> items;

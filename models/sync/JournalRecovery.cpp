@@ -30,7 +30,8 @@ void readNext(const std::shared_ptr<Recovery> &recovery)
         return;
     }
     const JournalItem item = recovery->items[recovery->next++];
-    const auto pending = recovery->reader->retrieve(item.adGroupId, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()));
+    const auto pending
+        = recovery->reader->retrieve(item.adGroupId, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()));
     whenDone(pending.result, recovery->context, [recovery, item](const Result<AdGroupPtr> &read) {
         const bool gone = !read && read.error().kind == ErrorKind::NotFound;
         if (!read && !gone) {

@@ -13,8 +13,8 @@ class Journal;
 /// What became of changes that were on their way when the program ended.
 struct RecoveryReport {
     int confirmed = 0; ///< the ad group is as the change wanted it
-    int notDone = 0;   ///< it is not: the change did not happen, or was taken back elsewhere
-    int unknown = 0;   ///< it could not be read now; asked again at the next start
+    int notDone = 0; ///< it is not: the change did not happen, or was taken back elsewhere
+    int unknown = 0; ///< it could not be read now; asked again at the next start
 };
 
 /// Reads each ad group whose change has no known outcome and writes the outcome to the journal. Call it once when an

@@ -129,7 +129,8 @@ void Listing::askPage(std::shared_ptr<Run> run, const QString &cursor)
             return;
         if (!page) {
             deliver();
-            finish(page.error().kind == ErrorKind::Cancelled ? ListingState::Cancelled : ListingState::Failed, page.error());
+            finish(page.error().kind == ErrorKind::Cancelled ? ListingState::Cancelled : ListingState::Failed,
+                   page.error());
             return;
         }
         const QString next = page->pageInfo.endCursor;
@@ -158,7 +159,8 @@ void Listing::askPage(std::shared_ptr<Run> run, const QString &cursor)
             deliver();
             finish(ListingState::Failed,
                    Error{ErrorKind::Protocol, QStringLiteral("page_info.end_cursor"),
-                         tr("The server gave the same page twice, so the list is not complete. Try again later."), 0, -1});
+                         tr("The server gave the same page twice, so the list is not complete. Try again later."), 0,
+                         -1});
             return;
         }
         if (more) {
@@ -168,7 +170,8 @@ void Listing::askPage(std::shared_ptr<Run> run, const QString &cursor)
         }
         deliver();
         // An ad group that could not be read and has no id may be any of those known: then none is dropped.
-        const bool nameless = std::any_of(m_refused.cbegin(), m_refused.cend(), [](const auto &r) { return r.id.isEmpty(); });
+        const bool nameless
+            = std::any_of(m_refused.cbegin(), m_refused.cend(), [](const auto &r) { return r.id.isEmpty(); });
         if (!nameless)
             m_repository->retainOnly(run->generation, run->seen);
         run->pagesDone = true;

@@ -25,8 +25,7 @@ struct RefusedAdGroup {
 
 /// Reads the whole account into the repository: campaigns, then ad groups page by page. Pages are gathered for a
 /// moment before they enter the repository, so that a sorted, painted table is not redone for each. Main thread.
-class Listing : public QObject
-{
+class Listing : public QObject {
     Q_OBJECT
 
 public:

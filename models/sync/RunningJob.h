@@ -11,14 +11,14 @@ namespace agm {
 /// A job with what the ChangeRunner needs to carry it out; the lists run along Job::items.
 struct RunningJob {
     Job job;
-    QStringList before;      ///< the status word before
-    QList<QByteArray> keys;  ///< one Idempotency-Key per intent, the same over all tries
-    bool planned = false;    ///< the intents are on the disk
+    QStringList before; ///< the status word before
+    QList<QByteArray> keys; ///< one Idempotency-Key per intent, the same over all tries
+    bool planned = false; ///< the intents are on the disk
     bool undone = false;
-    int next = 0;            ///< the next item to be sent
-    int open = 0;            ///< items without an outcome
-    int lostInARow = 0;      ///< connections lost one after the other
-    QElapsedTimer clock;     ///< since the first request could go
+    int next = 0; ///< the next item to be sent
+    int open = 0; ///< items without an outcome
+    int lostInARow = 0; ///< connections lost one after the other
+    QElapsedTimer clock; ///< since the first request could go
 };
 
 /// Milliseconds until the rest is sent and answered: at the speed so far, and, where the rest does not fit into what

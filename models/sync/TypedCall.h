@@ -8,6 +8,17 @@
 
 namespace agm {
 
+/// The path of one ad group. An id is foreign text: one that is not plain letters, digits, `_` and `-` could name
+/// another path, so it gives an empty path, which the client refuses as Invalid before anything is sent.
+inline QString adGroupPath(const QString &id, QLatin1String tail = {})
+{
+    for (const QChar sign : id) {
+        if (!(sign.unicode() < 128 && (sign.isLetterOrNumber() || sign == u'_' || sign == u'-')))
+            return {};
+    }
+    return id.isEmpty() ? QString() : QLatin1String("/ad_groups/") + id + tail;
+}
+
 /// Sends `call` with `decode` (QByteArrayView → Result<T>) as its last judge, so that an answer which cannot be read is
 /// judged, logged and reported like any other bad answer, and is decoded once only.
 template <class T, class Decode>

@@ -4,8 +4,7 @@
 #include "AdGroupReader.h"
 #include "PageReader.h"
 
-namespace agm
-{
+namespace agm {
 
 using namespace json;
 
@@ -82,7 +81,7 @@ Result<void> decodeDeleted(QByteArrayView bytes, QStringView id)
             return tl::unexpected(in.failure());
         if (!deletedId.isNull() && deletedId != id)
             return fail(ErrorKind::Malformed, QStringLiteral("names another ad group than the deleted one"),
-                QStringLiteral("id"));
+                        QStringLiteral("id"));
     } else if (!in.readFlag(token, deleted)) {
         return tl::unexpected(in.failure());
     }

@@ -6,8 +6,7 @@
 
 #include <QtCore/QByteArrayView>
 
-namespace agm
-{
+namespace agm {
 
 // Reading is lenient: unknown keys and unknown words are no error, every key but `id`, `status` and `ad_campaign.id`
 // may be absent or null, and both spellings of ages and regions are read. A value of the wrong type is an error of kind

@@ -6,15 +6,12 @@
 
 #include <vector>
 
-namespace agm::json
-{
-namespace
-{
+namespace agm::json {
+namespace {
 
 /// Finds the field of a key. Every ad group of an answer has its keys in the same order, so the key that followed the
 /// last one in the ad group before is compared first, and the look-up by hash is the exception.
-class KeyOrder
-{
+class KeyOrder {
 public:
     std::optional<Field> fieldOf(QByteArrayView key)
     {
@@ -43,26 +40,16 @@ private:
 Word *wordMember(AdGroup &group, Field field)
 {
     switch (field) {
-    case Field::DeliveryStatus:
-        return &group.deliveryStatus;
-    case Field::BudgetType:
-        return &group.budgetType;
-    case Field::BidType:
-        return &group.bidType;
-    case Field::OptimizationGoal:
-        return &group.optimizationGoal;
-    case Field::ConversionEvent:
-        return &group.conversionEvent;
-    case Field::ConversionLocation:
-        return &group.conversionLocation;
-    case Field::ResultEvent:
-        return &group.resultEvent;
-    case Field::ResultEventName:
-        return &group.resultEventName;
-    case Field::Platform:
-        return &group.platform;
-    default:
-        return nullptr;
+    case Field::DeliveryStatus: return &group.deliveryStatus;
+    case Field::BudgetType: return &group.budgetType;
+    case Field::BidType: return &group.bidType;
+    case Field::OptimizationGoal: return &group.optimizationGoal;
+    case Field::ConversionEvent: return &group.conversionEvent;
+    case Field::ConversionLocation: return &group.conversionLocation;
+    case Field::ResultEvent: return &group.resultEvent;
+    case Field::ResultEventName: return &group.resultEventName;
+    case Field::Platform: return &group.platform;
+    default: return nullptr;
     }
 }
 
@@ -103,28 +90,17 @@ bool readValue(Reader &in, Field field, Token &token, AdGroup &group)
     if (Word *word = wordMember(group, field))
         return in.readWord(token, *word);
     switch (field) {
-    case Field::Id:
-        return readRequired(in, token, group.id);
-    case Field::Status:
-        return in.at(token) == '"' ? in.readWord(token, group.status) : in.wrongType(token, "text");
-    case Field::AdCampaign:
-        return readCampaignId(in, token, group.campaignId);
-    case Field::Title:
-        return in.readText(token, group.title);
-    case Field::Issues:
-        return readIssues(in, token, group.issues);
-    case Field::StartsAt:
-        return in.readInstant(token, group.startsAt);
-    case Field::EndsAt:
-        return in.readInstant(token, group.endsAt);
-    case Field::CreatedAt:
-        return in.readInstant(token, group.createdAt);
-    case Field::UpdatedAt:
-        return in.readInstant(token, group.updatedAt);
-    case Field::SpendCurrency:
-        return in.readCurrency(token, group.spendCurrency);
-    case Field::BudgetCurrency:
-        return in.readCurrency(token, group.budgetCurrency);
+    case Field::Id: return readRequired(in, token, group.id);
+    case Field::Status: return in.at(token) == '"' ? in.readWord(token, group.status) : in.wrongType(token, "text");
+    case Field::AdCampaign: return readCampaignId(in, token, group.campaignId);
+    case Field::Title: return in.readText(token, group.title);
+    case Field::Issues: return readIssues(in, token, group.issues);
+    case Field::StartsAt: return in.readInstant(token, group.startsAt);
+    case Field::EndsAt: return in.readInstant(token, group.endsAt);
+    case Field::CreatedAt: return in.readInstant(token, group.createdAt);
+    case Field::UpdatedAt: return in.readInstant(token, group.updatedAt);
+    case Field::SpendCurrency: return in.readCurrency(token, group.spendCurrency);
+    case Field::BudgetCurrency: return in.readCurrency(token, group.budgetCurrency);
     case Field::DynamicCreative: {
         std::optional<bool> flag;
         if (!in.readFlag(token, flag))
@@ -132,8 +108,7 @@ bool readValue(Reader &in, Field field, Token &token, AdGroup &group)
         group.dynamicCreative = flag.value_or(false);
         return true;
     }
-    default:
-        return in.skip(token);
+    default: return in.skip(token);
     }
 }
 

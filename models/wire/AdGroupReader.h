@@ -4,8 +4,7 @@
 #include "JsonReader.h"
 #include "domain/AdGroup.h"
 
-namespace agm::json
-{
+namespace agm::json {
 
 /// Reads one ad group and moves `token` behind it.
 bool readAdGroup(Reader &reader, Token &token, AdGroupPtr &group);

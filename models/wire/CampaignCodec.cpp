@@ -4,13 +4,11 @@
 #include "AdGroupReader.h"
 #include "PageReader.h"
 
-namespace agm
-{
+namespace agm {
 
 using namespace json;
 
-namespace
-{
+namespace {
 
 /// Amounts wait for their currency, which may come after them.
 struct Amounts {

@@ -6,8 +6,7 @@
 
 #include <QtCore/QByteArrayView>
 
-namespace agm
-{
+namespace agm {
 
 /// One page of `GET /ad_campaigns`.
 struct CampaignPage {

@@ -8,10 +8,8 @@
 #include <charconv>
 #include <limits>
 
-namespace agm
-{
-namespace
-{
+namespace agm {
+namespace {
 
 /// A number cut into its parts: value = ± digits × 10^exponent, where `digits` are the integer and then the fraction.
 struct Parts {
@@ -106,8 +104,8 @@ DecimalStatus doubleFromDecimal(QByteArrayView text, double &value)
 {
     // Up to 15 digits and 22 powers of ten are exact in a double, so that one division rounds correctly; nearly every
     // number of an answer is such a one.
-    static constexpr std::array<double, 23> tens{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
-        1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    static constexpr std::array<double, 23> tens{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     Parts parts;
     if (!split(text, parts))
         return DecimalStatus::NotANumber;

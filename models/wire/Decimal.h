@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace agm
-{
+namespace agm {
 
 /// How reading a number ended.
 enum class DecimalStatus {

@@ -3,13 +3,11 @@
 
 #include "JsonReader.h"
 
-namespace agm
-{
+namespace agm {
 
 using namespace json;
 
-namespace
-{
+namespace {
 
 /// Goes behind a value that is taken when it is text, whatever it is.
 bool textIfText(Reader &in, Token &token, QString &value)

@@ -4,8 +4,7 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
-namespace agm
-{
+namespace agm {
 
 /// What an error answer says. Foreign text: redact `message` before it is shown or logged.
 struct DecodedErrorBody {

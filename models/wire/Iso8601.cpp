@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/Iso8601.h"
 
-namespace agm
-{
-namespace
-{
+namespace agm {
+namespace {
 
 /// Reads digits from the left of a text, and remembers whether all went well.
 struct Cursor {

@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace agm
-{
+namespace agm {
 
 /// Reads `2026-06-01T12:00:00Z` with an optional fraction of a second and an offset (`+02:00`, `+0200`, `+02`), or a
 /// bare date (midnight UTC). Without an offset it is UTC. Nothing for text that is no such time, February 30th

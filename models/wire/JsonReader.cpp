@@ -3,30 +3,20 @@
 
 #include "wire/Decimal.h"
 
-namespace agm::json
-{
-namespace
-{
+namespace agm::json {
+namespace {
 
 const char *kindWords(Kind kind)
 {
     switch (kind) {
-    case Kind::Object:
-        return "an object";
-    case Kind::List:
-        return "a list";
-    case Kind::Text:
-        return "text";
-    case Kind::Number:
-        return "a number";
-    case Kind::True:
-        return "true";
-    case Kind::False:
-        return "false";
-    case Kind::Null:
-        return "null";
-    case Kind::Broken:
-        break;
+    case Kind::Object: return "an object";
+    case Kind::List: return "a list";
+    case Kind::Text: return "text";
+    case Kind::Number: return "a number";
+    case Kind::True: return "true";
+    case Kind::False: return "false";
+    case Kind::Null: return "null";
+    case Kind::Broken: break;
     }
     return "broken";
 }
@@ -109,10 +99,8 @@ bool Reader::skipBelow(Token &token, int levels)
     if (levels == 0)
         return fail(QStringLiteral("is nested too deeply"));
     switch (m_text.kind(token)) {
-    case Kind::Object:
-        return object(token, [&](QByteArrayView, Token &value) { return skipBelow(value, levels - 1); });
-    case Kind::List:
-        return list(token, [&](Token &value) { return skipBelow(value, levels - 1); });
+    case Kind::Object: return object(token, [&](QByteArrayView, Token &value) { return skipBelow(value, levels - 1); });
+    case Kind::List: return list(token, [&](Token &value) { return skipBelow(value, levels - 1); });
     case Kind::Text: {
         QString ignored;
         return readText(token, ignored);
@@ -126,10 +114,8 @@ bool Reader::skipBelow(Token &token, int levels)
     }
     case Kind::True:
     case Kind::False:
-    case Kind::Null:
-        break;
-    case Kind::Broken:
-        return broken();
+    case Kind::Null: break;
+    case Kind::Broken: return broken();
     }
     ++token;
     return true;
@@ -156,15 +142,13 @@ bool Reader::skipUnread(Token &token)
             objects >>= 1;
             --depth;
             break;
-        case '\0':
-            return fail(QStringLiteral("is not valid JSON: it ends too early; the answer may be cut off"));
+        case '\0': return fail(QStringLiteral("is not valid JSON: it ends too early; the answer may be cut off"));
         case ',':
         case ':':
             if (depth == 0)
                 return broken();
             break;
-        default:
-            break;
+        default: break;
         }
         ++token;
     } while (depth > 0);

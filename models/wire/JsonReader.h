@@ -10,16 +10,14 @@
 
 #include <optional>
 
-namespace agm::json
-{
+namespace agm::json {
 
 /// Walks the tokens of a Text and checks the grammar on the way. Each function that reads gets the value's first token
 /// and moves it behind the value; it returns false after it has said in failure() what is wrong and where. The place is
 /// put together on the way out of the nested calls, so that it costs nothing while all is well.
 ///
 /// Every reader of a value takes null as "nothing".
-class Reader
-{
+class Reader {
 public:
     explicit Reader(const Text &text) : m_text(text) { }
 

@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace agm::json
-{
-namespace
-{
+namespace agm::json {
+namespace {
 
 constexpr qsizetype LargestText = qsizetype(1) << 30;
 /// An index above this is given back after use, so that one huge answer does not stay in memory for good.
@@ -22,18 +20,13 @@ bool isSpace(char byte)
 QString words(simdjson::error_code code)
 {
     switch (code) {
-    case simdjson::EMPTY:
-        return QStringLiteral("is empty where JSON was expected");
-    case simdjson::UTF8_ERROR:
-        return QStringLiteral("is not UTF-8 text");
+    case simdjson::EMPTY: return QStringLiteral("is empty where JSON was expected");
+    case simdjson::UTF8_ERROR: return QStringLiteral("is not UTF-8 text");
     case simdjson::UNCLOSED_STRING:
         return QStringLiteral("is not valid JSON: a text is not closed; the answer may be cut off");
-    case simdjson::UNESCAPED_CHARS:
-        return QStringLiteral("is not valid JSON: a text holds a bare control character");
-    case simdjson::MEMALLOC:
-        return QStringLiteral("is too large for the memory");
-    default:
-        return QStringLiteral("is not valid JSON");
+    case simdjson::UNESCAPED_CHARS: return QStringLiteral("is not valid JSON: a text holds a bare control character");
+    case simdjson::MEMALLOC: return QStringLiteral("is too large for the memory");
+    default: return QStringLiteral("is not valid JSON");
     }
 }
 
@@ -72,18 +65,12 @@ Result<void> Text::load(QByteArrayView json)
 Kind Text::kind(Token token) const
 {
     switch (at(token)) {
-    case '{':
-        return Kind::Object;
-    case '[':
-        return Kind::List;
-    case '"':
-        return Kind::Text;
-    case 't':
-        return scalar(token) == QByteArrayView("true") ? Kind::True : Kind::Broken;
-    case 'f':
-        return scalar(token) == QByteArrayView("false") ? Kind::False : Kind::Broken;
-    case 'n':
-        return scalar(token) == QByteArrayView("null") ? Kind::Null : Kind::Broken;
+    case '{': return Kind::Object;
+    case '[': return Kind::List;
+    case '"': return Kind::Text;
+    case 't': return scalar(token) == QByteArrayView("true") ? Kind::True : Kind::Broken;
+    case 'f': return scalar(token) == QByteArrayView("false") ? Kind::False : Kind::Broken;
+    case 'n': return scalar(token) == QByteArrayView("null") ? Kind::Null : Kind::Broken;
     case '-':
     case '0':
     case '1':
@@ -94,10 +81,8 @@ Kind Text::kind(Token token) const
     case '6':
     case '7':
     case '8':
-    case '9':
-        return Kind::Number;
-    default:
-        return Kind::Broken;
+    case '9': return Kind::Number;
+    default: return Kind::Broken;
     }
 }
 

@@ -7,13 +7,11 @@
 
 #include <memory>
 
-namespace simdjson::internal
-{
+namespace simdjson::internal {
 class dom_parser_implementation;
 }
 
-namespace agm::json
-{
+namespace agm::json {
 
 /// What a token begins.
 enum class Kind : quint8 { Object, List, Text, Number, True, False, Null, Broken };
@@ -29,8 +27,7 @@ using Token = quint32;
 /// number must not lose the page: its DOM keeps no place and no spelling, its on-demand front end does not go back.
 ///
 /// A Text holds the memory of its index for reuse; the bytes belong to the caller and must outlive the reading.
-class Text
-{
+class Text {
 public:
     Text();
     ~Text();

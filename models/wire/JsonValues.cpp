@@ -8,10 +8,8 @@
 #include <cmath>
 #include <cstring>
 
-namespace agm::json
-{
-namespace
-{
+namespace agm::json {
+namespace {
 
 int hexDigit(char byte)
 {
@@ -41,24 +39,15 @@ int codeUnit(QByteArrayView text, qsizetype at)
 char16_t simpleEscape(char byte)
 {
     switch (byte) {
-    case '"':
-        return u'"';
-    case '\\':
-        return u'\\';
-    case '/':
-        return u'/';
-    case 'b':
-        return u'\b';
-    case 'f':
-        return u'\f';
-    case 'n':
-        return u'\n';
-    case 'r':
-        return u'\r';
-    case 't':
-        return u'\t';
-    default:
-        return 0;
+    case '"': return u'"';
+    case '\\': return u'\\';
+    case '/': return u'/';
+    case 'b': return u'\b';
+    case 'f': return u'\f';
+    case 'n': return u'\n';
+    case 'r': return u'\r';
+    case 't': return u'\t';
+    default: return 0;
     }
 }
 
@@ -174,17 +163,10 @@ bool Reader::readCurrency(Token &token, Currency &value)
 bool Reader::readFlag(Token &token, std::optional<bool> &value)
 {
     switch (m_text.kind(token)) {
-    case Kind::True:
-        value = true;
-        break;
-    case Kind::False:
-        value = false;
-        break;
-    case Kind::Null:
-        value.reset();
-        break;
-    default:
-        return wrongType(token, "true or false");
+    case Kind::True: value = true; break;
+    case Kind::False: value = false; break;
+    case Kind::Null: value.reset(); break;
+    default: return wrongType(token, "true or false");
     }
     ++token;
     return true;
@@ -199,13 +181,9 @@ bool Reader::readMicros(Token &token, std::optional<qint64> &value)
     } else {
         qint64 micros = 0;
         switch (microsFromDecimal(m_text.scalar(token), micros)) {
-        case DecimalStatus::Ok:
-            value = micros;
-            break;
-        case DecimalStatus::NotANumber:
-            return broken();
-        case DecimalStatus::TooLarge:
-            return fail(QStringLiteral("is too large for an amount of money"));
+        case DecimalStatus::Ok: value = micros; break;
+        case DecimalStatus::NotANumber: return broken();
+        case DecimalStatus::TooLarge: return fail(QStringLiteral("is too large for an amount of money"));
         }
     }
     ++token;
@@ -221,13 +199,9 @@ bool Reader::readNumber(Token &token, std::optional<double> &value)
     } else {
         double number = 0;
         switch (doubleFromDecimal(m_text.scalar(token), number)) {
-        case DecimalStatus::Ok:
-            value = number;
-            break;
-        case DecimalStatus::NotANumber:
-            return broken();
-        case DecimalStatus::TooLarge:
-            return fail(QStringLiteral("is too large for a number"));
+        case DecimalStatus::Ok: value = number; break;
+        case DecimalStatus::NotANumber: return broken();
+        case DecimalStatus::TooLarge: return fail(QStringLiteral("is too large for a number"));
         }
     }
     ++token;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JsonWriter.h"
 
-namespace agm::json
-{
+namespace agm::json {
 
 void Writer::separate()
 {
@@ -66,21 +65,11 @@ void Writer::quoted(const QString &value)
     // Half a surrogate pair becomes U+FFFD here, which is what it would be for the server anyway.
     for (const char byte : value.toUtf8()) {
         switch (byte) {
-        case '"':
-            m_out += "\\\"";
-            break;
-        case '\\':
-            m_out += "\\\\";
-            break;
-        case '\n':
-            m_out += "\\n";
-            break;
-        case '\r':
-            m_out += "\\r";
-            break;
-        case '\t':
-            m_out += "\\t";
-            break;
+        case '"': m_out += "\\\""; break;
+        case '\\': m_out += "\\\\"; break;
+        case '\n': m_out += "\\n"; break;
+        case '\r': m_out += "\\r"; break;
+        case '\t': m_out += "\\t"; break;
         default:
             if (quint8(byte) < 0x20) {
                 m_out += "\\u00";

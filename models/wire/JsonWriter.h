@@ -6,12 +6,10 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
 
-namespace agm::json
-{
+namespace agm::json {
 
 /// Appends one JSON text, without white space. The caller opens and closes what it writes; commas come by themselves.
-class Writer
-{
+class Writer {
 public:
     void beginObject() { open('{'); }
     void endObject() { close('}'); }

@@ -5,8 +5,7 @@
 
 #include <QtCore/QList>
 
-namespace agm
-{
+namespace agm {
 
 /// `page_info` of a list answer. Cursors are opaque; a null string means that there is none.
 struct PageInfo {

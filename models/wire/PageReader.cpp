@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageReader.h"
 
-namespace agm::json
-{
+namespace agm::json {
 
 bool readPageInfo(Reader &in, Token &token, PageInfo &info)
 {

@@ -4,8 +4,7 @@
 #include "JsonReader.h"
 #include "wire/PageInfo.h"
 
-namespace agm::json
-{
+namespace agm::json {
 
 /// Reads `page_info`. Its members may be absent or null.
 bool readPageInfo(Reader &reader, Token &token, PageInfo &info);

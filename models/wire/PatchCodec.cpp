@@ -6,26 +6,21 @@
 #include "wire/Decimal.h"
 #include "wire/Iso8601.h"
 
-namespace agm
-{
+namespace agm {
 
 using json::Writer;
 
-namespace
-{
+namespace {
 
 enum class Body { Create, Update };
 
 bool mayBeWritten(Field field, Body body)
 {
     switch (fieldInfo(field).editable) {
-    case Editable::Yes:
-        return true;
+    case Editable::Yes: return true;
     // The campaign of a new ad group has a key of its own.
-    case Editable::CreateOnly:
-        return body == Body::Create && field != Field::AdCampaign;
-    case Editable::No:
-        break;
+    case Editable::CreateOnly: return body == Body::Create && field != Field::AdCampaign;
+    case Editable::No: break;
     }
     return false;
 }
@@ -54,22 +49,14 @@ bool writeValue(Writer &out, Field field, const FieldValue &value)
         return true;
     }
     switch (field) {
-    case Field::Audiences:
-        return writeNested<Audiences>(out, value);
-    case Field::Demographics:
-        return writeNested<Demographics>(out, value);
-    case Field::Regions:
-        return writeNested<Regions>(out, value);
-    case Field::Devices:
-        return writeNested<Devices>(out, value);
-    case Field::Placements:
-        return writeNested<QList<Placement>>(out, value);
-    case Field::FrequencyCap:
-        return writeNested<FrequencyCap>(out, value);
-    case Field::DetailedTargeting:
-        return writeNested<DetailedTargeting>(out, value);
-    default:
-        break;
+    case Field::Audiences: return writeNested<Audiences>(out, value);
+    case Field::Demographics: return writeNested<Demographics>(out, value);
+    case Field::Regions: return writeNested<Regions>(out, value);
+    case Field::Devices: return writeNested<Devices>(out, value);
+    case Field::Placements: return writeNested<QList<Placement>>(out, value);
+    case Field::FrequencyCap: return writeNested<FrequencyCap>(out, value);
+    case Field::DetailedTargeting: return writeNested<DetailedTargeting>(out, value);
+    default: break;
     }
     switch (fieldInfo(field).kind) {
     case FieldKind::Money:
@@ -77,16 +64,13 @@ bool writeValue(Writer &out, Field field, const FieldValue &value)
     case FieldKind::Text:
     case FieldKind::Word:
         return writeAs<QString>(value, [&out](const QString &text) { text.isNull() ? out.null() : out.text(text); });
-    case FieldKind::Flag:
-        return writeAs<bool>(value, [&out](bool flag) { out.flag(flag); });
-    case FieldKind::List:
-        return writeAs<QStringList>(value, [&out](const QStringList &list) { out.texts(list); });
+    case FieldKind::Flag: return writeAs<bool>(value, [&out](bool flag) { out.flag(flag); });
+    case FieldKind::List: return writeAs<QStringList>(value, [&out](const QStringList &list) { out.texts(list); });
     case FieldKind::Instant:
         return writeAs<Instant>(value, [&out](Instant instant) {
             instant.isNull() ? out.null() : out.text(QString::fromLatin1(instantText(instant)));
         });
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -95,12 +79,12 @@ Result<void> writeFields(Writer &out, const AdGroupPatch &values, Body body)
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const char *key = fieldInfo(it.key()).key;
         if (!mayBeWritten(it.key(), body))
-            return fail(
-                ErrorKind::Invalid, QStringLiteral("This attribute cannot be changed."), QString::fromLatin1(key));
+            return fail(ErrorKind::Invalid, QStringLiteral("This attribute cannot be changed."),
+                        QString::fromLatin1(key));
         out.key(key);
         if (!writeValue(out, it.key(), it.value()))
             return fail(ErrorKind::Invalid, QStringLiteral("This attribute has a value of another kind."),
-                QString::fromLatin1(key));
+                        QString::fromLatin1(key));
     }
     return {};
 }
@@ -120,8 +104,8 @@ Result<QByteArray> encodePatch(const AdGroupPatch &patch)
 Result<QByteArray> encodeNewAdGroup(const NewAdGroup &ad)
 {
     if (ad.campaignId.isEmpty())
-        return fail(
-            ErrorKind::Invalid, QStringLiteral("A new ad group needs a campaign."), QStringLiteral("ad_campaign_id"));
+        return fail(ErrorKind::Invalid, QStringLiteral("A new ad group needs a campaign."),
+                    QStringLiteral("ad_campaign_id"));
     Writer out;
     out.beginObject();
     out.key("ad_campaign_id");

@@ -4,8 +4,7 @@
 #include "domain/AdGroupPatch.h"
 #include "domain/Error.h"
 
-namespace agm
-{
+namespace agm {
 
 // Writing is strict: only the given fields, in the order of Field, in the canonical spelling (minimum_age, include and
 // exclude). Nested objects are written whole, with the members this program does not know as they came. Amounts are

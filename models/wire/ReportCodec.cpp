@@ -3,17 +3,14 @@
 
 #include "JsonReader.h"
 
-namespace agm
-{
+namespace agm {
 
 using namespace json;
 
-namespace
-{
+namespace {
 
 /// Figures stand among other members (a bucket's) or in an object of their own (a summary).
-class FiguresReader
-{
+class FiguresReader {
 public:
     explicit FiguresReader(AdReportFigures &figures) : m_figures(figures) { }
 

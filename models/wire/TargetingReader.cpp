@@ -8,10 +8,8 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace agm::json
-{
-namespace
-{
+namespace agm::json {
+namespace {
 
 /// Members that are null keep what the value has by default.
 bool readAudiences(Reader &in, Token &token, Audiences &audiences)
@@ -253,24 +251,15 @@ bool readDetailed(Reader &in, Token &token, std::optional<DetailedTargeting> &de
 bool readPart(Reader &in, Field field, Token &token, Targeting &targeting)
 {
     switch (field) {
-    case Field::Audiences:
-        return readAudiences(in, token, targeting.audiences);
-    case Field::Demographics:
-        return readDemographics(in, token, targeting.demographics);
-    case Field::Regions:
-        return readRegions(in, token, targeting.regions);
-    case Field::Devices:
-        return readDevices(in, token, targeting.devices);
-    case Field::Languages:
-        return in.readTexts(token, targeting.languages);
-    case Field::Placements:
-        return readPlacements(in, token, targeting.placements);
-    case Field::MessageApps:
-        return in.readTexts(token, targeting.messageApps);
-    case Field::FrequencyCap:
-        return readFrequencyCap(in, token, targeting.frequencyCap);
-    default:
-        return readDetailed(in, token, targeting.detailed);
+    case Field::Audiences: return readAudiences(in, token, targeting.audiences);
+    case Field::Demographics: return readDemographics(in, token, targeting.demographics);
+    case Field::Regions: return readRegions(in, token, targeting.regions);
+    case Field::Devices: return readDevices(in, token, targeting.devices);
+    case Field::Languages: return in.readTexts(token, targeting.languages);
+    case Field::Placements: return readPlacements(in, token, targeting.placements);
+    case Field::MessageApps: return in.readTexts(token, targeting.messageApps);
+    case Field::FrequencyCap: return readFrequencyCap(in, token, targeting.frequencyCap);
+    default: return readDetailed(in, token, targeting.detailed);
     }
 }
 

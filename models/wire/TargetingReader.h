@@ -7,16 +7,15 @@
 
 #include <array>
 
-namespace agm::json
-{
+namespace agm::json {
 
 /// The first tokens of the values that make up a Targeting, as they were met in an ad group; 0 where one was absent (no
 /// value stands at the first token of a text).
-class TargetingTokens
-{
+class TargetingTokens {
 public:
-    static constexpr std::array fields{Field::Audiences, Field::Demographics, Field::Regions, Field::Devices,
-        Field::Languages, Field::Placements, Field::MessageApps, Field::FrequencyCap, Field::DetailedTargeting};
+    static constexpr std::array fields{Field::Audiences,   Field::Demographics, Field::Regions,
+                                       Field::Devices,     Field::Languages,    Field::Placements,
+                                       Field::MessageApps, Field::FrequencyCap, Field::DetailedTargeting};
 
     /// The place of a field in `fields`; fields.size() when it is no part of a Targeting.
     static constexpr std::size_t partOf(Field field)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TargetingWriter.h"
 
-namespace agm::json
-{
-namespace
-{
+namespace agm::json {
+namespace {
 
 void writeTexts(Writer &out, QByteArrayView key, const QStringList &values)
 {

@@ -4,8 +4,7 @@
 #include "JsonWriter.h"
 #include "domain/Targeting.h"
 
-namespace agm::json
-{
+namespace agm::json {
 
 // Whole objects in the canonical spelling. Lists are written even when empty: whether the server merges or replaces a
 // nested object is not documented, and an empty list clears in both cases.

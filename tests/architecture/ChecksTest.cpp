@@ -136,8 +136,9 @@ void ChecksTest::includes()
 
 void ChecksTest::includeLineIsNamed()
 {
-    const Findings findings = checkIncludes(QStringLiteral("models/domain/A.cpp"),
-        QStringLiteral("#include <QtCore/QString>\n\n#include <QtSql/QSqlQuery>\n"));
+    const Findings findings
+        = checkIncludes(QStringLiteral("models/domain/A.cpp"),
+                        QStringLiteral("#include <QtCore/QString>\n\n#include <QtSql/QSqlQuery>\n"));
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().path, QStringLiteral("models/domain/A.cpp"));
     QCOMPARE(findings.first().line, 3);
@@ -174,15 +175,42 @@ void ChecksTest::words_data()
     row("the one event loop", "app/main.cpp", "return QApplication::exec();", false);
     row("query in the store", "models/store/A.cpp", "query.exec();", false);
     row("query in sync", "models/sync/A.cpp", "query.exec();", true);
-    row("events pumped", "models/net/A.cpp", "QCoreApplication::process" "Events();", true);
-    row("events pumped in the sandbox", "app/sandbox/A.cpp", "QCoreApplication::process" "Events();", true);
-    row("event loop", "views/A.cpp", "QEvent" "Loop loop;", true);
-    row("event loop in a comment", "views/A.cpp", "// no QEvent" "Loop here", false);
-    row("certificate", "models/net/A.cpp", "reply->ignore" "SslErrors();", true);
-    row("no plain secrets", "models/secrets/A.cpp", "job.set" "InsecureFallback(false);", false);
-    row("certificate in a test", "tests/net/A.cpp", "reply->ignore" "SslErrors();", true);
-    row("peer", "models/net/A.cpp", "tls.setPeerVerifyMode(QSslSocket::Verify" "None);", true);
-    row("plain secrets", "models/secrets/A.cpp", "job.set" "InsecureFallback(true);", true);
+    row("events pumped", "models/net/A.cpp",
+        "QCoreApplication::process"
+        "Events();",
+        true);
+    row("events pumped in the sandbox", "app/sandbox/A.cpp",
+        "QCoreApplication::process"
+        "Events();",
+        true);
+    row("event loop", "views/A.cpp",
+        "QEvent"
+        "Loop loop;",
+        true);
+    row("event loop in a comment", "views/A.cpp",
+        "// no QEvent"
+        "Loop here",
+        false);
+    row("certificate", "models/net/A.cpp",
+        "reply->ignore"
+        "SslErrors();",
+        true);
+    row("no plain secrets", "models/secrets/A.cpp",
+        "job.set"
+        "InsecureFallback(false);",
+        false);
+    row("certificate in a test", "tests/net/A.cpp",
+        "reply->ignore"
+        "SslErrors();",
+        true);
+    row("peer", "models/net/A.cpp",
+        "tls.setPeerVerifyMode(QSslSocket::Verify"
+        "None);",
+        true);
+    row("plain secrets", "models/secrets/A.cpp",
+        "job.set"
+        "InsecureFallback(true);",
+        true);
     row("string connect", "views/A.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));", true);
     row("pointer connect", "views/A.cpp", "connect(a, &A::b, c, &C::d);", false);
     row("thread sleeps", "models/store/A.cpp", "QThread::msleep(5);", true);
@@ -192,8 +220,14 @@ void ChecksTest::words_data()
     row("test that cannot fail", "tests/net/A.cpp", "QVERIFY( true );", true);
     row("test that compares constants", "tests/net/A.cpp", "QCOMPARE(true, true);", true);
     row("test that can fail", "tests/net/A.cpp", "QCOMPARE(isDone(), true);", false);
-    row("note to oneself", "models/net/A.cpp", "// TO" "DO: retry", true);
-    row("note to oneself in a test", "tests/net/A.cpp", "// FIX" "ME", true);
+    row("note to oneself", "models/net/A.cpp",
+        "// TO"
+        "DO: retry",
+        true);
+    row("note to oneself in a test", "tests/net/A.cpp",
+        "// FIX"
+        "ME",
+        true);
     row("elsewhere", "packaging/A.cpp", "dialog.exec();", false);
 }
 
@@ -205,11 +239,23 @@ void ChecksTest::words()
 void ChecksTest::machine_data()
 {
     columns();
-    row("home", "README.md", "cd /ho" "me/anna/project", true);
-    row("root", "packaging/run", "cp x /ro" "ot/x", true);
+    row("home", "README.md",
+        "cd /ho"
+        "me/anna/project",
+        true);
+    row("root", "packaging/run",
+        "cp x /ro"
+        "ot/x",
+        true);
     row("checkout", "tests/A.cpp", "QFile file(\"/srv/checkout/app\");", true);
-    row("registry", "tests/package-lock.json", "\"resolved\": \"https://regis" "try.example.org/a.tgz\"", true);
-    row("package mirror", "packaging/run", "curl https://mirror.example.org/artifac" "tory/x", true);
+    row("registry", "tests/package-lock.json",
+        "\"resolved\": \"https://regis"
+        "try.example.org/a.tgz\"",
+        true);
+    row("package mirror", "packaging/run",
+        "curl https://mirror.example.org/artifac"
+        "tory/x",
+        true);
     row("web path", "models/net/A.cpp", "https://api.example.com/home/ads", false);
     row("API", "README.md", "https://api.whop.com/api/v1", false);
     row("placeholder", "README.md", "--data-dir DIR", false);
@@ -309,8 +355,8 @@ void ChecksTest::ignored()
 {
     QFETCH(QString, path);
     QFETCH(bool, folder);
-    const QStringList patterns {QStringLiteral("/build/"), QStringLiteral("*.user"), QStringLiteral("compile_commands.json"),
-        QStringLiteral("/tests/a/node_modules/")};
+    const QStringList patterns{QStringLiteral("/build/"), QStringLiteral("*.user"),
+                               QStringLiteral("compile_commands.json"), QStringLiteral("/tests/a/node_modules/")};
     QTEST(Tree::isIgnored(path, folder, patterns), "ignored");
 }
 

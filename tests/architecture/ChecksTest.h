@@ -6,8 +6,7 @@
 namespace agm::architecture {
 
 /// The checks themselves: each is given a text that breaks its rule and must say so, and one that does not.
-class ChecksTest : public QObject
-{
+class ChecksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

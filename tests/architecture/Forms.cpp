@@ -47,7 +47,8 @@ Findings checkForm(const QString &path, const QString &text)
     for (int i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].trimmed();
         if (macro.match(line).hasMatch() && line != QLatin1String("Q_OBJECT") && line != QLatin1String("Q_GADGET")) {
-            findings.append({path, i + 1, QStringLiteral("this macro stands alone on its line, or AUTOMOC passes it over")});
+            findings.append(
+                {path, i + 1, QStringLiteral("this macro stands alone on its line, or AUTOMOC passes it over")});
         }
     }
     return findings;
@@ -65,31 +66,49 @@ Findings checkSize(const QString &path, const QString &text)
     if (lines <= limit) {
         return {};
     }
-    return {{path, 0, QStringLiteral("%1 lines, the limit is %2: split it by what it is responsible for").arg(lines).arg(limit)}};
+    return {
+        {path, 0,
+         QStringLiteral("%1 lines, the limit is %2: split it by what it is responsible for").arg(lines).arg(limit)}};
 }
 
 Findings checkSizesTogether(const QList<qsizetype> &sizes)
 {
-    const auto big = std::count_if(sizes.begin(), sizes.end(), [](qsizetype lines) { return lines > usualSourceLimit; });
+    const auto big
+        = std::count_if(sizes.begin(), sizes.end(), [](qsizetype lines) { return lines > usualSourceLimit; });
     if (big * 20 <= sizes.size()) {
         return {};
     }
     return {{QString(), 0,
-        QStringLiteral("%1 of %2 sources have more than %3 lines; one in twenty may").arg(big).arg(sizes.size()).arg(usualSourceLimit)}};
+             QStringLiteral("%1 of %2 sources have more than %3 lines; one in twenty may")
+                 .arg(big)
+                 .arg(sizes.size())
+                 .arg(usualSourceLimit)}};
 }
 
 Findings checkTop(const QStringList &names)
 {
-    static const QSet<QString> allowed {
-        QStringLiteral(".ci"), QStringLiteral(".clang-format"), QStringLiteral(".clang-tidy"), QStringLiteral(".editorconfig"),
-        QStringLiteral(".git"), QStringLiteral(".gitignore"), QStringLiteral("CMakeLists.txt"),
-        QStringLiteral("CMakePresets.json"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("LICENSE"),
-        QStringLiteral("README.md"), QStringLiteral("app"), QStringLiteral("models"), QStringLiteral("packaging"),
-        QStringLiteral("resources"), QStringLiteral("tests"), QStringLiteral("views")};
+    static const QSet<QString> allowed{QStringLiteral(".ci"),
+                                       QStringLiteral(".clang-format"),
+                                       QStringLiteral(".clang-tidy"),
+                                       QStringLiteral(".editorconfig"),
+                                       QStringLiteral(".git"),
+                                       QStringLiteral(".gitignore"),
+                                       QStringLiteral("CMakeLists.txt"),
+                                       QStringLiteral("CMakePresets.json"),
+                                       QStringLiteral("CONTRIBUTING.md"),
+                                       QStringLiteral("LICENSE"),
+                                       QStringLiteral("README.md"),
+                                       QStringLiteral("app"),
+                                       QStringLiteral("models"),
+                                       QStringLiteral("packaging"),
+                                       QStringLiteral("resources"),
+                                       QStringLiteral("tests"),
+                                       QStringLiteral("views")};
     Findings findings;
     for (const QString &name : names) {
         if (!allowed.contains(name)) {
-            findings.append({name, 0, QStringLiteral("has no place at the top: put it into a room, or into .gitignore")});
+            findings.append(
+                {name, 0, QStringLiteral("has no place at the top: put it into a room, or into .gitignore")});
         }
     }
     return findings;
@@ -105,8 +124,11 @@ Findings checkPackages(const QString &packages, const QString &readme)
     for (const QString &line : lines) {
         const auto match = row.match(line);
         rows += match.hasMatch() ? 1 : 0;
-        if (match.hasMatch() && !readme.contains(QStringLiteral("| `%1` | %2 |\n").arg(match.captured(1), match.captured(2)))) {
-            findings.append({readmePath, 0, QStringLiteral("lacks the package %1 as packaging/packages has it").arg(match.captured(1))});
+        if (match.hasMatch()
+            && !readme.contains(QStringLiteral("| `%1` | %2 |\n").arg(match.captured(1), match.captured(2)))) {
+            findings.append(
+                {readmePath, 0,
+                 QStringLiteral("lacks the package %1 as packaging/packages has it").arg(match.captured(1))});
         }
     }
     if (rows == 0) {

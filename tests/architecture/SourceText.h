@@ -25,7 +25,7 @@ QString codeOnly(const QString &text);
 /// One #include line.
 struct Include {
     int line = 0;
-    QString target;     ///< what stands between the quotes or brackets
+    QString target; ///< what stands between the quotes or brackets
     bool quoted = false;
 };
 QList<Include> includesOf(const QString &text);

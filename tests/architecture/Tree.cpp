@@ -36,7 +36,8 @@ QStringList Tree::files(const QStringList &endings) const
 {
     QStringList found;
     std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(found), [&](const QString &path) {
-        return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return path.endsWith(ending); });
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](const QString &ending) { return path.endsWith(ending); });
     });
     return found;
 }

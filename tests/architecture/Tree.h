@@ -7,8 +7,7 @@
 namespace agm::architecture {
 
 /// The files of the project, found without asking git, so that an unpacked archive is checked as well.
-class Tree
-{
+class Tree {
 public:
     /// `top` is the absolute path of the project.
     explicit Tree(const QString &top);

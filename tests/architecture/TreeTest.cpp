@@ -43,7 +43,7 @@ void TreeTest::everyWalledLayerWasSeen()
     }
     for (const QString &layer : std::as_const(seen)) {
         QVERIFY2(layers.contains(layer) || layer == QLatin1String("tests"),
-            qPrintable(layer + QStringLiteral(" has no row in tests/architecture/Walls.cpp")));
+                 qPrintable(layer + QStringLiteral(" has no row in tests/architecture/Walls.cpp")));
     }
 }
 
@@ -99,7 +99,7 @@ void TreeTest::sizes()
 
 void TreeTest::nothingHoldsOnOneMachineOnly()
 {
-    const QStringList foreign {QStringLiteral(AGM_SOURCE_DIR), QDir::homePath() + u'/'};
+    const QStringList foreign{QStringLiteral(AGM_SOURCE_DIR), QDir::homePath() + u'/'};
     Findings findings;
     const QStringList paths = m_tree.files();
     for (const QString &path : paths) {
@@ -119,7 +119,8 @@ void TreeTest::topLevel()
 
 void TreeTest::readmeNamesEveryPackage()
 {
-    VERIFY_NO_FINDINGS(checkPackages(m_tree.read(QStringLiteral("packaging/packages")), m_tree.read(QStringLiteral("README.md"))));
+    VERIFY_NO_FINDINGS(
+        checkPackages(m_tree.read(QStringLiteral("packaging/packages")), m_tree.read(QStringLiteral("README.md"))));
 }
 
 } // namespace agm::architecture

@@ -8,8 +8,7 @@
 namespace agm::architecture {
 
 /// The rules, held against the files of the project.
-class TreeTest : public QObject
-{
+class TreeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,7 +24,7 @@ private Q_SLOTS:
 private:
     QStringList sources() const { return m_tree.files({QStringLiteral(".cpp"), QStringLiteral(".h")}); }
 
-    Tree m_tree {QStringLiteral(AGM_SOURCE_DIR)};
+    Tree m_tree{QStringLiteral(AGM_SOURCE_DIR)};
 };
 
 } // namespace agm::architecture

@@ -11,7 +11,7 @@ namespace {
 
 struct Wall {
     QString layer;
-    QStringList layers;  ///< what it may see besides itself
+    QStringList layers; ///< what it may see besides itself
     QStringList modules; ///< Qt modules; "*": all
 };
 
@@ -22,7 +22,7 @@ QStringList words(const char *text)
 
 const std::vector<Wall> &walls()
 {
-    static const std::vector<Wall> table {
+    static const std::vector<Wall> table{
         {QStringLiteral("domain"), {}, words("QtCore")},
         {QStringLiteral("wire"), words("domain"), words("QtCore")},
         {QStringLiteral("items"), words("domain"), words("QtCore")},
@@ -44,11 +44,12 @@ struct Library {
 
 const std::vector<Library> &libraries()
 {
-    static const std::vector<Library> table {
+    static const std::vector<Library> table{
         {QStringLiteral("boost/"), words("domain")},
         {QStringLiteral("simdjson.h"), words("wire")},
         {QStringLiteral("qt6keychain/"), words("secrets")},
         {QStringLiteral("httplib.h"), words("sandbox")},
+        {QStringLiteral("netinet/in.h"), words("sandbox")},
         {QStringLiteral("sys/socket.h"), words("sandbox")},
         {QStringLiteral("tl/expected.hpp"), words("domain wire items net store secrets sync views sandbox app")},
     };
@@ -58,7 +59,8 @@ const std::vector<Library> &libraries()
 const Wall *wallOf(const QString &path)
 {
     const QString layer = layerOf(path);
-    const auto found = std::find_if(walls().begin(), walls().end(), [&](const Wall &wall) { return wall.layer == layer; });
+    const auto found
+        = std::find_if(walls().begin(), walls().end(), [&](const Wall &wall) { return wall.layer == layer; });
     return found == walls().end() ? nullptr : &*found;
 }
 
@@ -98,7 +100,8 @@ QString wrongForeign(const Wall &wall, const QString &target)
         }
         // Values and row models know nothing of the form in which bytes travel.
         const bool pure = wall.layer == QLatin1String("domain") || wall.layer == QLatin1String("items");
-        return pure && target.contains(QLatin1String("/QJson")) ? QStringLiteral("no JSON in %1").arg(wall.layer) : QString();
+        return pure && target.contains(QLatin1String("/QJson")) ? QStringLiteral("no JSON in %1").arg(wall.layer)
+                                                                : QString();
     }
     for (const Library &library : libraries()) {
         if (target.startsWith(library.start)) {
@@ -158,7 +161,8 @@ Findings checkLinks(const QString &path, const QString &text)
             const auto match = matches.next();
             const QString module = match.captured(1);
             // The views are several libraries, agm_views_table and so on.
-            const QString layer = match.captured(2).startsWith(QLatin1String("views_")) ? QStringLiteral("views") : match.captured(2);
+            const QString layer
+                = match.captured(2).startsWith(QLatin1String("views_")) ? QStringLiteral("views") : match.captured(2);
             const bool wrong = module.isEmpty() ? walledLayers().contains(layer) && !allowsLayer(*wall, layer)
                                                 : !allowsModule(*wall, QStringLiteral("Qt") + module);
             if (wrong) {

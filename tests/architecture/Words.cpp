@@ -24,21 +24,43 @@ struct Rule {
 const std::vector<Rule> &rules()
 {
     const auto word = [](const char *pattern) { return QRegularExpression(QString::fromLatin1(pattern)); };
-    static const std::vector<Rule> table {
+    static const std::vector<Rule> table{
         // store and sandbox: QSqlQuery has a function of this name. main.cpp: the one event loop.
-        {word("(\\.|->|::)\\s*exec\\s*\\("), Look::Code, Where::Program,
-            {QStringLiteral("store"), QStringLiteral("sandbox"), QStringLiteral("app/main.cpp")},
-            "a nested event loop blocks assistive programs: use open() or popup()"},
-        {word("\\bprocess[E]vents\\b|\\bQEvent[L]oop\\b"), Look::Code, Where::Program, {},
-            "a nested event loop runs code at places that do not expect it: use a future or a signal"},
-        {word("\\bignore[S]slErrors\\b|\\bVerify[N]one\\b|\\bset[I]nsecureFallback\\s*\\((?!\\s*false\\s*\\))"), Look::Code, Where::Both, {},
-            "turns a safety check off"},
-        {word("\\b(SIGNAL|SLOT)\\s*\\("), Look::Code, Where::Program, {}, "connect pointers, which the compiler checks"},
-        {word("\\b(u|nano|m)?sleep\\s*\\(|\\bsleep_(for|until)\\b|\\bq(Sleep|Wait)\\s*\\("), Look::Code, Where::Both, {},
-            "wait for what must happen, not for a time"},
-        {word("\\bQVERIFY2?\\s*\\(\\s*true\\b|\\bQCOMPARE\\s*\\(\\s*(true|false)\\s*,\\s*(true|false)\\s*\\)"), Look::Code,
-            Where::Tests, {}, "a test that cannot fail"},
-        {word("\\b(TO[D]O|FIX[M]E)\\b"), Look::Everything, Where::Both, {}, "do it now, or leave it to the list of issues"},
+        {word("(\\.|->|::)\\s*exec\\s*\\("),
+         Look::Code,
+         Where::Program,
+         {QStringLiteral("store"), QStringLiteral("sandbox"), QStringLiteral("app/main.cpp")},
+         "a nested event loop blocks assistive programs: use open() or popup()"},
+        {word("\\bprocess[E]vents\\b|\\bQEvent[L]oop\\b"),
+         Look::Code,
+         Where::Program,
+         {},
+         "a nested event loop runs code at places that do not expect it: use a future or a signal"},
+        {word("\\bignore[S]slErrors\\b|\\bVerify[N]one\\b|\\bset[I]nsecureFallback\\s*\\((?!\\s*false\\s*\\))"),
+         Look::Code,
+         Where::Both,
+         {},
+         "turns a safety check off"},
+        {word("\\b(SIGNAL|SLOT)\\s*\\("),
+         Look::Code,
+         Where::Program,
+         {},
+         "connect pointers, which the compiler checks"},
+        {word("\\b(u|nano|m)?sleep\\s*\\(|\\bsleep_(for|until)\\b|\\bq(Sleep|Wait)\\s*\\("),
+         Look::Code,
+         Where::Both,
+         {},
+         "wait for what must happen, not for a time"},
+        {word("\\bQVERIFY2?\\s*\\(\\s*true\\b|\\bQCOMPARE\\s*\\(\\s*(true|false)\\s*,\\s*(true|false)\\s*\\)"),
+         Look::Code,
+         Where::Tests,
+         {},
+         "a test that cannot fail"},
+        {word("\\b(TO[D]O|FIX[M]E)\\b"),
+         Look::Everything,
+         Where::Both,
+         {},
+         "do it now, or leave it to the list of issues"},
     };
     return table;
 }
@@ -68,8 +90,9 @@ Findings checkWords(const QString &path, const QString &text)
         const QStringList &seen = rule.look == Look::Code ? code : lines;
         for (int i = 0; i < seen.size(); ++i) {
             if (const auto match = rule.pattern.match(seen[i]); match.hasMatch()) {
-                findings.append({path, i + 1,
-                    QStringLiteral("%1: %2").arg(match.captured().trimmed(), QString::fromLatin1(rule.instead))});
+                findings.append(
+                    {path, i + 1,
+                     QStringLiteral("%1: %2").arg(match.captured().trimmed(), QString::fromLatin1(rule.instead))});
             }
         }
     }
@@ -80,7 +103,8 @@ Findings checkMachine(const QString &path, const QString &text, const QStringLis
 {
     static const QRegularExpression pattern(QStringLiteral(
         "(?<![\\w.])/(home|Users)/[A-Za-z0-9_]+|(?<![\\w.])/roo[t]/|[A-Z]:\\\\Users\\\\|"
-        "https?://[^\\s\"'<>]*(regis[t]ry\\.|artifac[t]ory|nexu[s]|pyp[i]\\.|verdacci[o]|pythonhos[t]ed|de[b]\\.debian)"));
+        "https?://"
+        "[^\\s\"'<>]*(regis[t]ry\\.|artifac[t]ory|nexu[s]|pyp[i]\\.|verdacci[o]|pythonhos[t]ed|de[b]\\.debian)"));
     Findings findings;
     const QStringList lines = text.split(u'\n');
     for (int i = 0; i < lines.size(); ++i) {

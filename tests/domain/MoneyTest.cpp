@@ -81,10 +81,12 @@ void MoneyTest::aCampaignBudgetCountsOnce()
 void MoneyTest::pausingSomeOfACampaignBudgetChangesNothing()
 {
     const auto groups = account();
-    const BulkPlan some = planBulk(BulkAction::Pause, {QStringLiteral("adgrp_c0"), QStringLiteral("adgrp_c1")}, groups, campaigns(), now);
+    const BulkPlan some = planBulk(BulkAction::Pause, {QStringLiteral("adgrp_c0"), QStringLiteral("adgrp_c1")}, groups,
+                                   campaigns(), now);
     QVERIFY(some.change().isEmpty());
     QCOMPARE(some.redistributed, 2);
-    const BulkPlan all = planBulk(BulkAction::Pause, {QStringLiteral("adgrp_c0"), QStringLiteral("adgrp_c1"), QStringLiteral("adgrp_c2")},
+    const BulkPlan all = planBulk(BulkAction::Pause,
+                                  {QStringLiteral("adgrp_c0"), QStringLiteral("adgrp_c1"), QStringLiteral("adgrp_c2")},
                                   groups, campaigns(), now);
     QCOMPARE(all.change(), QList<Money>{usd(-300)});
     QCOMPARE(all.redistributed, 0);
@@ -127,7 +129,8 @@ void MoneyTest::theAccountTwiceGivesTwice()
         twice.push_back(copy);
         again.insert(copy->campaignId, campaigns().value(group->campaignId));
     }
-    QCOMPARE(committedSpend(twice, again, now).amounts().constFirst().micros, 2 * committed(groups).constFirst().micros);
+    QCOMPARE(committedSpend(twice, again, now).amounts().constFirst().micros,
+             2 * committed(groups).constFirst().micros);
 }
 
 void MoneyTest::anActionAndItsInverseGiveZero()
@@ -203,7 +206,8 @@ void MoneyTest::plansSkipWithAReason()
 void MoneyTest::plansTakeEachAdGroupOnce()
 {
     const QString id = QStringLiteral("adgrp_1");
-    const BulkPlan plan = planBulk(BulkAction::Pause, {id, id, QStringLiteral("adgrp_deleted_elsewhere"), id}, account(), campaigns(), now);
+    const BulkPlan plan = planBulk(BulkAction::Pause, {id, id, QStringLiteral("adgrp_deleted_elsewhere"), id},
+                                   account(), campaigns(), now);
     QCOMPARE(plan.ids, QStringList{id});
     QCOMPARE(plan.change(), QList<Money>{usd(-20)});
 }
@@ -226,7 +230,8 @@ void MoneyTest::totalsAreRecomputedFromSums()
     add(100, 100, 1, 2, 0);
     QCOMPARE(std::get<Money>(totals.total(Field::Spend).value), usd(300));
     QCOMPARE(std::get<double>(totals.total(Field::Clicks).value), 721.0);
-    QCOMPARE(std::get<double>(totals.total(Field::ClickThroughRate).value), 721.0 / 20100); // not the mean of 3.6 % and 1 %
+    QCOMPARE(std::get<double>(totals.total(Field::ClickThroughRate).value),
+             721.0 / 20100); // not the mean of 3.6 % and 1 %
     QCOMPARE(std::get<Money>(totals.total(Field::CostPerResult).value), usd(30));
     QCOMPARE(std::get<Money>(totals.total(Field::CostPerClick).value).micros, qint64(std::llround(300e6 / 721)));
     QCOMPARE(std::get<double>(totals.total(Field::ReturnOnAdSpend).value), 5200.0 / 300);
@@ -236,7 +241,8 @@ void MoneyTest::totalsOfUniquePeopleDoNotExist()
 {
     Totals totals;
     totals.add(*makeGroup(QStringLiteral("g"), "active", 10));
-    for (const Field field : {Field::Reach, Field::Frequency, Field::UniqueClicks, Field::UniqueClickThroughRate, Field::Title})
+    for (const Field field :
+         {Field::Reach, Field::Frequency, Field::UniqueClicks, Field::UniqueClickThroughRate, Field::Title})
         QCOMPARE(totals.total(field).why, NoTotal::NotAdditive);
     QCOMPARE(totals.total(Field::Clicks).why, NoTotal::NoValues);
     QCOMPARE(totals.total(Field::Clicks).leftOut, 1);

@@ -6,8 +6,7 @@
 namespace agm {
 
 /// Committed spend, bulk plans and totals: what a wrong click would cost.
-class MoneyTest : public QObject
-{
+class MoneyTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -70,17 +70,65 @@ void ValuesTest::moneyIsExactToAMicro()
 void ValuesTest::registryHasTheFiftyNineOfThePage()
 {
     // The page's attribute names, in its order.
-    static const char *const page[] = {
-        "ad_campaign", "added_to_carts", "audiences", "bid_type", "budget_amount", "budget_type", "click_through_rate", "clicks",
-        "completed_registrations", "contacts", "conversion_event", "conversion_location", "cost_per_added_to_cart",
-        "cost_per_click", "cost_per_completed_registration", "cost_per_contact", "cost_per_lead", "cost_per_mille",
-        "cost_per_purchase", "cost_per_result", "cost_per_schedule", "cost_per_submitted_application",
-        "cost_per_viewed_content", "created_at", "custom_conversions", "demographics", "desired_cost_per_result", "devices",
-        "dynamic_creative", "ends_at", "frequency", "frequency_cap", "id", "impressions", "issues", "languages", "leads",
-        "message_apps", "minimum_daily_spend", "optimization_goal", "placements", "purchase_value", "purchases", "reach",
-        "regions", "result_event", "result_event_name", "return_on_ad_spend", "schedules", "spend", "spend_currency",
-        "starts_at", "status", "submitted_applications", "title", "unique_click_through_rate", "unique_clicks", "updated_at",
-        "viewed_contents"};
+    static const char *const page[] = {"ad_campaign",
+                                       "added_to_carts",
+                                       "audiences",
+                                       "bid_type",
+                                       "budget_amount",
+                                       "budget_type",
+                                       "click_through_rate",
+                                       "clicks",
+                                       "completed_registrations",
+                                       "contacts",
+                                       "conversion_event",
+                                       "conversion_location",
+                                       "cost_per_added_to_cart",
+                                       "cost_per_click",
+                                       "cost_per_completed_registration",
+                                       "cost_per_contact",
+                                       "cost_per_lead",
+                                       "cost_per_mille",
+                                       "cost_per_purchase",
+                                       "cost_per_result",
+                                       "cost_per_schedule",
+                                       "cost_per_submitted_application",
+                                       "cost_per_viewed_content",
+                                       "created_at",
+                                       "custom_conversions",
+                                       "demographics",
+                                       "desired_cost_per_result",
+                                       "devices",
+                                       "dynamic_creative",
+                                       "ends_at",
+                                       "frequency",
+                                       "frequency_cap",
+                                       "id",
+                                       "impressions",
+                                       "issues",
+                                       "languages",
+                                       "leads",
+                                       "message_apps",
+                                       "minimum_daily_spend",
+                                       "optimization_goal",
+                                       "placements",
+                                       "purchase_value",
+                                       "purchases",
+                                       "reach",
+                                       "regions",
+                                       "result_event",
+                                       "result_event_name",
+                                       "return_on_ad_spend",
+                                       "schedules",
+                                       "spend",
+                                       "spend_currency",
+                                       "starts_at",
+                                       "status",
+                                       "submitted_applications",
+                                       "title",
+                                       "unique_click_through_rate",
+                                       "unique_clicks",
+                                       "updated_at",
+                                       "viewed_contents"};
     QCOMPARE(std::size(page), std::size_t(59));
     QSet<QByteArray> expected(std::begin(page), std::end(page));
     for (const FieldInfo &info : fieldRegistry()) {
@@ -173,11 +221,15 @@ void ValuesTest::resultsFollowTheResultEvent_data()
 {
     QTest::addColumn<QString>("event");
     QTest::addColumn<int>("field");
-    const std::pair<const char *, Field> pairs[] = {
-        {"purchase", Field::Purchases}, {"lead", Field::Leads}, {"schedule", Field::Schedules},
-        {"submit_application", Field::SubmittedApplications}, {"contact", Field::Contacts},
-        {"complete_registration", Field::CompletedRegistrations}, {"view_content", Field::ViewedContents},
-        {"add_to_cart", Field::AddedToCarts}, {"custom", Field::CustomConversions}};
+    const std::pair<const char *, Field> pairs[] = {{"purchase", Field::Purchases},
+                                                    {"lead", Field::Leads},
+                                                    {"schedule", Field::Schedules},
+                                                    {"submit_application", Field::SubmittedApplications},
+                                                    {"contact", Field::Contacts},
+                                                    {"complete_registration", Field::CompletedRegistrations},
+                                                    {"view_content", Field::ViewedContents},
+                                                    {"add_to_cart", Field::AddedToCarts},
+                                                    {"custom", Field::CustomConversions}};
     for (const auto &[event, field] : pairs)
         QTest::newRow(event) << QString::fromLatin1(event) << int(field);
 }
@@ -255,7 +307,8 @@ void ValuesTest::customWindowsAreChecked()
     QCOMPARE(TimeWindow::custom(QDate(), QDate(2026, 1, 1), zone).error().where, QStringLiteral("from"));
     QCOMPARE(TimeWindow::custom(QDate(2026, 1, 1), QDate(2025, 2, 30), zone).error().where, QStringLiteral("to"));
     QCOMPARE(TimeWindow::custom(QDate(2026, 1, 2), QDate(2026, 1, 1), zone).error().where, QStringLiteral("to"));
-    QCOMPARE(TimeWindow::custom(QDate(2026, 1, 2), QDate(2026, 1, 3), QTimeZone()).error().where, QStringLiteral("zone"));
+    QCOMPARE(TimeWindow::custom(QDate(2026, 1, 2), QDate(2026, 1, 3), QTimeZone()).error().where,
+             QStringLiteral("zone"));
     QVERIFY(TimeWindow::custom(QDate(2026, 1, 2), QDate(2026, 1, 2), zone));
 }
 
@@ -290,7 +343,8 @@ void ValuesTest::statesFollowStatusThenDelivery()
     group->deliveryStatus = delivery.isEmpty() ? Word() : Word::of(delivery);
     QCOMPARE(int(displayState(*group, nullptr, now)), state);
     if (DisplayState(state) == DisplayState::Unknown)
-        QVERIFY(rawStateWord(*group) == QLatin1String("hibernating") || rawStateWord(*group) == QLatin1String("brand_new_word"));
+        QVERIFY(rawStateWord(*group) == QLatin1String("hibernating")
+                || rawStateWord(*group) == QLatin1String("brand_new_word"));
 }
 
 } // namespace agm

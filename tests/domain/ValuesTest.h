@@ -6,8 +6,7 @@
 namespace agm {
 
 /// Words, money, the registry, readings, windows and states.
-class ValuesTest : public QObject
-{
+class ValuesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

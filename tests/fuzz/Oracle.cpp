@@ -9,8 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace agm::fuzz
-{
+namespace agm::fuzz {
 
 void require(bool holds, const char *what)
 {
@@ -37,10 +36,10 @@ void requireGoodError(const Error &error)
 void requireRoundTrip(const AdGroup &group)
 {
     const Targeting &t = *group.targeting;
-    AdGroupPatch patch{{Field::Audiences, t.audiences}, {Field::Demographics, t.demographics},
-        {Field::Regions, t.regions}, {Field::Devices, t.devices}, {Field::Languages, t.languages},
-        {Field::Placements, t.placements}, {Field::MessageApps, t.messageApps}, {Field::Title, group.title},
-        {Field::StartsAt, group.startsAt}};
+    AdGroupPatch patch{
+        {Field::Audiences, t.audiences},     {Field::Demographics, t.demographics}, {Field::Regions, t.regions},
+        {Field::Devices, t.devices},         {Field::Languages, t.languages},       {Field::Placements, t.placements},
+        {Field::MessageApps, t.messageApps}, {Field::Title, group.title},           {Field::StartsAt, group.startsAt}};
     if (t.frequencyCap)
         patch.insert(Field::FrequencyCap, *t.frequencyCap);
     if (t.detailed)

@@ -6,8 +6,7 @@
 
 #include <QtCore/QByteArrayView>
 
-namespace agm::fuzz
-{
+namespace agm::fuzz {
 
 /// Stops the run when `holds` is false.
 void require(bool holds, const char *what);

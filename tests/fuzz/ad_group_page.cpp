@@ -17,14 +17,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             fuzz::requireGoodError(refusal.error);
             fuzz::require(refusal.index > last, "refusals ascend");
             fuzz::require(refusal.error.where.startsWith(QStringLiteral("data[%1]").arg(refusal.index)),
-                "a refusal names its place");
+                          "a refusal names its place");
             last = refusal.index;
         }
         if (page->refused.isEmpty())
             fuzz::require(fuzz::isJson(text), "a page without refusals is JSON");
         for (const AdGroupPtr &group : page->groups)
             fuzz::require(!group->id.isEmpty() && !group->status.isNull() && !group->campaignId.isNull(),
-                "what is required is there");
+                          "what is required is there");
     }
     const auto campaigns = decodeCampaignPage(text);
     if (!campaigns)

@@ -118,9 +118,10 @@ void DatabaseTest::stepsAreSplitAtEmptyLines()
 {
     const QStringList statements = store::statementsOf(QStringLiteral(
         "-- a comment\n\nCREATE TABLE a (x);\n\n\n-- of b\nCREATE TRIGGER b\nBEGIN\n  SELECT 1;\nEND;\n   \nSELECT 2"));
-    QCOMPARE(statements,
+    QCOMPARE(
+        statements,
         (QStringList{QStringLiteral("CREATE TABLE a (x);\n"),
-            QStringLiteral("CREATE TRIGGER b\nBEGIN\n  SELECT 1;\nEND;\n"), QStringLiteral("SELECT 2\n")}));
+                     QStringLiteral("CREATE TRIGGER b\nBEGIN\n  SELECT 1;\nEND;\n"), QStringLiteral("SELECT 2\n")}));
 }
 
 void DatabaseTest::migrationIsOneTransaction()
@@ -161,7 +162,7 @@ void DatabaseTest::newerSchemaStaysUntouched()
     const QTemporaryDir dir;
     const QString file = filledStore(dir);
     QCOMPARE(outside(file, {QStringLiteral("PRAGMA user_version = 999"), QStringLiteral("PRAGMA wal_checkpoint")}),
-        QString());
+             QString());
     const QByteArray before = bytesOf(file);
     const QStringList names = namesIn(file);
     {
@@ -287,7 +288,7 @@ void DatabaseTest::readOnlyFileIsSaid()
     const QString file = filledStore(dir);
     const auto everybody = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
     for (const QString &folder :
-        {dir.path(), dir.filePath(QStringLiteral("deep")), dir.filePath(QStringLiteral("deep/er"))})
+         {dir.path(), dir.filePath(QStringLiteral("deep")), dir.filePath(QStringLiteral("deep/er"))})
         QVERIFY(QFile::setPermissions(folder, everybody | QFile::WriteOwner | QFile::WriteOther));
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadOther));
     const QByteArray before = bytesOf(file);
@@ -346,7 +347,7 @@ void DatabaseTest::futuresOfAClosedStoreResolve()
     SqliteJournal journal(&database);
     const auto closedSays = [&](Journal &j) {
         for (const auto &future : {j.plan(makeJob(QStringLiteral("a")), makeItems(1)),
-                 j.mark(QStringLiteral("a"), QStringLiteral("b"), JournalState::Sent)}) {
+                                   j.mark(QStringLiteral("a"), QStringLiteral("b"), JournalState::Sent)}) {
             const auto result = await(future);
             if (result || result.error().kind != ErrorKind::Storage)
                 return false;

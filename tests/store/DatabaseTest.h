@@ -8,8 +8,7 @@ namespace agm::test {
 /// Gives up the rights of root when it has them, opens the store and prints the error.
 int openAsNobody(const QString &file);
 
-class DatabaseTest : public QObject
-{
+class DatabaseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

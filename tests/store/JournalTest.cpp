@@ -18,8 +18,8 @@
 namespace agm::test {
 namespace {
 
-constexpr std::array AllStates{JournalState::Planned, JournalState::Sent, JournalState::Confirmed, JournalState::Failed,
-    JournalState::Unknown, JournalState::Cancelled};
+constexpr std::array AllStates{JournalState::Planned, JournalState::Sent,    JournalState::Confirmed,
+                               JournalState::Failed,  JournalState::Unknown, JournalState::Cancelled};
 
 /// A journal of either kind with all that it needs.
 struct Bench {
@@ -120,8 +120,8 @@ void JournalTest::planKeepsEverything()
     job.accountName = QStringLiteral("Müller & Söhne \"Ads\" 🚀");
     job.undoOf = QStringLiteral("earlier");
     job.retryOf = QStringLiteral("other");
-    QList<JournalItem> items{
-        makeItem(QStringLiteral("b")), makeItem(QStringLiteral("a")), makeItem(QStringLiteral("a"))};
+    QList<JournalItem> items{makeItem(QStringLiteral("b")), makeItem(QStringLiteral("a")),
+                             makeItem(QStringLiteral("a"))};
     items[0].title = QStringLiteral("عنوان '; DROP TABLE journal_job; -- <b>😀</b>");
     items[0].idempotencyKey = QByteArray("\0\xff key", 6);
     items[1].title = QString();
@@ -191,7 +191,7 @@ void JournalTest::marksAreAllOrNothing()
     QCOMPARE(statesOf(*bench.journal, J), QStringLiteral("110"));
     // In the given order, also twice for one ad group.
     QCOMPARE(wrong(markAll({{id(2), JournalState::Sent, {}}, {id(2), JournalState::Failed, QStringLiteral("403")}})),
-        QString());
+             QString());
     QCOMPARE(statesOf(*bench.journal, J), QStringLiteral("113"));
     QVERIFY(!await(bench.journal->mark(QStringLiteral("no such job"), id(0), JournalState::Sent)));
     QCOMPARE(wrong(markAll({})), QString());
@@ -271,8 +271,8 @@ void JournalTest::jobsAndSearch()
     QCOMPARE(found(QStringLiteral("demo"), QStringLiteral("ID2_")), QStringLiteral("id2_0 id2_1 id2_2"));
     QCOMPARE(found({}, QStringLiteral("100%")), QString());
     QCOMPARE(wrong(bench.mark(QStringLiteral("job1"), QStringLiteral("id1_2"), JournalState::Failed,
-                 QStringLiteral("Forbidden: 100% sure"))),
-        QString());
+                              QStringLiteral("Forbidden: 100% sure"))),
+             QString());
     QCOMPARE(found({}, QStringLiteral("100%")), QStringLiteral("id1_2"));
 }
 
@@ -293,12 +293,12 @@ void JournalTest::bothJournalsAgree()
             QCOMPARE(wrong(disk.plan(job, items)), wrong(left));
         } else if (kind == 1 && i % 10 == 0) {
             QCOMPARE(await(disk.journal->recover(QStringLiteral("demo")))->size(),
-                await(memory.journal->recover(QStringLiteral("demo")))->size());
+                     await(memory.journal->recover(QStringLiteral("demo")))->size());
         } else {
             QList<JournalMark> marks;
             for (int n = random.bounded(1, 4); n > 0; --n)
                 marks.append({QStringLiteral("adgrp_%1").arg(random.bounded(5)), AllStates[random.bounded(6u)],
-                    QStringLiteral("e%1").arg(i)});
+                              QStringLiteral("e%1").arg(i)});
             const auto left = await(memory.journal->markAll(job, marks));
             QCOMPARE(wrong(await(disk.journal->markAll(job, marks))), wrong(left));
             refusals += !left;
@@ -383,8 +383,8 @@ void JournalTest::theFileItselfRefuses()
     QCOMPARE(says("UPDATE journal_item SET state = 'perhaps' WHERE ad_group_id = 'adgrp_1'", "CHECK"), QString());
     QCOMPARE(says("INSERT INTO journal_item SELECT job, 'x', field, 9, title, idempotency_key, before, after, 'sent', "
                   "error, changed_ms FROM journal_item LIMIT 1",
-                 "starts as planned"),
-        QString());
+                  "starts as planned"),
+             QString());
     QCOMPARE(says("DELETE FROM journal_job", "FOREIGN KEY"), QString());
     QCOMPARE(statesOf(*bench.journal, J), QStringLiteral("20"));
 }
@@ -406,7 +406,7 @@ void JournalTest::fiveThousandAreQuick()
     QCOMPARE(await(bench.journal->items(J))->size(), 5000);
     const qint64 read = timer.elapsed();
     qInfo("5 000 items: planned %lld ms, marks asked %lld ms and committed %lld ms, read %lld ms", planned, asked,
-        marked, read);
+          marked, read);
     // Wide, for a sanitized build on a busy computer; waitingMarksShareACommit() is the sharp one.
     QVERIFY(planned < 15000);
     QVERIFY(marked < 30000);

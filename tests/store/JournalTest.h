@@ -6,8 +6,7 @@
 namespace agm::test {
 
 /// Most tests run on both journals: the one on disk and the one in memory.
-class JournalTest : public QObject
-{
+class JournalTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

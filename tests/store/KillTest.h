@@ -8,8 +8,7 @@ namespace agm::test {
 /// Plans jobs and marks their items without end; prints what the journal has promised to keep, a line each.
 int writeUntilKilled(const QString &file);
 
-class KillTest : public QObject
-{
+class KillTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

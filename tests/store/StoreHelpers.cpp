@@ -67,8 +67,8 @@ QString replayDifferences(Database &database)
                          "(SELECT max(number) FROM journal_step GROUP BY job, ad_group_id, field)");
     const QString rows = QStringLiteral("SELECT job, ad_group_id, field, state, error, changed_ms FROM journal_item");
     return scalar(database,
-        QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2)) + (SELECT count(*) FROM (%2 EXCEPT %1))")
-            .arg(steps, rows));
+                  QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2)) + (SELECT count(*) FROM (%2 EXCEPT %1))")
+                      .arg(steps, rows));
 }
 
 QByteArray bytesOf(const QString &file)

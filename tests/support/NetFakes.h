@@ -13,14 +13,10 @@
 namespace agm::test {
 
 /// Time that passes only when it is told to.
-class FakeClock final : public NetClock
-{
+class FakeClock final : public NetClock {
 public:
     qint64 nowMs() const override { return m_now; }
-    QDateTime wallNow() const override
-    {
-        return QDateTime(QDate(2026, 7, 14), QTime(12, 0), Qt::UTC).addMSecs(m_now);
-    }
+    QDateTime wallNow() const override { return QDateTime(QDate(2026, 7, 14), QTime(12, 0), Qt::UTC).addMSecs(m_now); }
     std::unique_ptr<NetTimer> after(qint64 ms, std::function<void()> function) override
     {
         const auto key = std::pair(m_now + std::max<qint64>(0, ms), ++m_count);
@@ -47,8 +43,7 @@ public:
 private:
     using Key = std::pair<qint64, quint64>;
     using Due = std::map<Key, std::function<void()>>;
-    class Handle final : public NetTimer
-    {
+    class Handle final : public NetTimer {
     public:
         Handle(std::shared_ptr<Due> due, Key key) : m_due(std::move(due)), m_key(key) { }
         ~Handle() override { m_due->erase(m_key); }
@@ -64,8 +59,7 @@ private:
 };
 
 /// A server without a network: `serve` is asked when a request arrives, and its reply is back after two latencies.
-class FakeBackend final : public HttpBackend
-{
+class FakeBackend final : public HttpBackend {
 public:
     explicit FakeBackend(FakeClock &clock) : m_clock(clock) { }
 
@@ -108,8 +102,7 @@ private:
 };
 
 /// For the readers of ApiTransport: keeps every call, and answers when the test says so.
-class FakeTransport final : public ApiTransport
-{
+class FakeTransport final : public ApiTransport {
 public:
     struct Sent {
         ApiCall call;

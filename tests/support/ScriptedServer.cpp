@@ -12,7 +12,7 @@ namespace {
 quint32 crc32(const QByteArray &bytes)
 {
     static const auto table = [] {
-        std::array<quint32, 256> made {};
+        std::array<quint32, 256> made{};
         for (quint32 i = 0; i < 256; ++i) {
             quint32 c = i;
             for (int k = 0; k < 8; ++k) {
@@ -53,7 +53,7 @@ QByteArray SeenRequest::header(const QByteArray &name) const
 bool SeenRequest::has(const QByteArray &name) const
 {
     return std::any_of(headers.cbegin(), headers.cend(),
-        [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+                       [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 ScriptedServer::ScriptedServer(QObject *parent) : QObject(parent)
@@ -162,23 +162,12 @@ void ScriptedServer::play(QTcpSocket *socket, Script script)
         }
         const Step step = script.takeFirst();
         switch (step.kind) {
-        case Step::Send:
-            socket->write(step.bytes);
-            break;
-        case Step::Drip:
-            drip(socket, step.bytes, 0, step.ms);
-            return;
-        case Step::Stall:
-            return;
-        case Step::Close:
-            socket->disconnectFromHost();
-            return;
-        case Step::Reset:
-            socket->abort();
-            return;
-        case Step::Wait:
-            QTimer::singleShot(step.ms, socket, [this, socket, script] { play(socket, script); });
-            return;
+        case Step::Send: socket->write(step.bytes); break;
+        case Step::Drip: drip(socket, step.bytes, 0, step.ms); return;
+        case Step::Stall: return;
+        case Step::Close: socket->disconnectFromHost(); return;
+        case Step::Reset: socket->abort(); return;
+        case Step::Wait: QTimer::singleShot(step.ms, socket, [this, socket, script] { play(socket, script); }); return;
         }
     }
 }
@@ -190,7 +179,7 @@ void ScriptedServer::drip(QTcpSocket *socket, const QByteArray &bytes, qsizetype
 }
 
 QByteArray ScriptedServer::response(int status, const QByteArray &body, const QByteArray &contentType,
-    const QByteArray &moreHeaders, const QByteArray &reason)
+                                    const QByteArray &moreHeaders, const QByteArray &reason)
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
     if (!contentType.isEmpty()) {
@@ -200,8 +189,8 @@ QByteArray ScriptedServer::response(int status, const QByteArray &body, const QB
     return bytes + body;
 }
 
-Script ScriptedServer::answer(
-    int status, const QByteArray &body, const QByteArray &contentType, const QByteArray &moreHeaders)
+Script ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &contentType,
+                              const QByteArray &moreHeaders)
 {
     return {{Step::Send, response(status, body, contentType, moreHeaders)}};
 }

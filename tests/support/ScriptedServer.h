@@ -15,12 +15,12 @@ namespace agm::test {
 /// One thing the server does with a connection.
 struct Step {
     enum Kind {
-        Send,  ///< these bytes, exactly
-        Drip,  ///< these bytes one by one, one every `ms`, again and again without end
+        Send, ///< these bytes, exactly
+        Drip, ///< these bytes one by one, one every `ms`, again and again without end
         Stall, ///< nothing more; the connection stays open
         Close, ///< an orderly end
         Reset, ///< an abrupt end (RST)
-        Wait,  ///< `ms`, then the next step
+        Wait, ///< `ms`, then the next step
     };
     Kind kind = Send;
     QByteArray bytes = {};
@@ -45,8 +45,7 @@ struct SeenRequest {
 
 /// Answers as it is told, byte by byte; it checks nothing, so that every kind of broken server can be played. On
 /// 127.0.0.1, in the thread of the test.
-class ScriptedServer : public QObject
-{
+class ScriptedServer : public QObject {
     Q_OBJECT
 
 public:
@@ -76,9 +75,9 @@ public:
 
     // Ready-made answers.
     static QByteArray response(int status, const QByteArray &body, const QByteArray &contentType = "application/json",
-        const QByteArray &moreHeaders = {}, const QByteArray &reason = "Reason");
+                               const QByteArray &moreHeaders = {}, const QByteArray &reason = "Reason");
     static Script answer(int status, const QByteArray &body, const QByteArray &contentType = "application/json",
-        const QByteArray &moreHeaders = {});
+                         const QByteArray &moreHeaders = {});
     static Script raw(const QByteArray &bytes, Step::Kind then = Step::Close);
     static Script chunked(const QByteArray &body, qsizetype chunk);
     /// gzip by zlib's framing.

@@ -57,7 +57,8 @@ void ChangeRunnerTest::pausesAndSaysWhatFailed()
     QCOMPARE(changes->job(*job)->ids(JobItemState::Failed), QStringList{bad});
     for (const JobItem &item : changes->job(*job)->items) {
         if (item.adGroupId == bad)
-            QVERIFY2(item.error->message.contains(QLatin1String("The ad network refused it.")), qPrintable(item.error->message));
+            QVERIFY2(item.error->message.contains(QLatin1String("The ad network refused it.")),
+                     qPrintable(item.error->message));
     }
     QCOMPARE(fixture.idsWith("active"), QStringList{bad});
     QVERIFY(changes->busy().isEmpty());
@@ -267,8 +268,10 @@ void ChangeRunnerTest::lostAnswersAreReadBack()
         if (request.target.contains("/ad_groups/adgrp_1"))
             return ScriptedServer::answer(200, group);
         const bool campaigns = request.target.contains("ad_campaigns");
-        return ScriptedServer::answer(200, R"({"data":[)" + (campaigns ? QByteArray() : group)
-            + R"(],"page_info":{"start_cursor":null,"end_cursor":null,"has_next_page":false,"has_previous_page":false}})");
+        return ScriptedServer::answer(
+            200,
+            R"({"data":[)" + (campaigns ? QByteArray() : group)
+                + R"(],"page_info":{"start_cursor":null,"end_cursor":null,"has_next_page":false,"has_previous_page":false}})");
     });
     WatchedJournal journal;
     auto session = makeSession(server.baseUrl(), QStringLiteral("k"), &journal);
@@ -365,8 +368,10 @@ void ChangeRunnerTest::anInterruptedJobIsSettledAtTheNextStart()
         items.append(item);
     }
     QVERIFY(waitFor(fixture.journal.plan(job, items)));
-    QVERIFY(waitFor(fixture.journal.markAll(job.id, {{paused, JournalState::Sent, {}}, {active[0], JournalState::Sent, {}}})));
-    const auto report = waitFor(recoverJournal(&fixture.journal, fixture.session->reader(), QStringLiteral("test"), this));
+    QVERIFY(waitFor(
+        fixture.journal.markAll(job.id, {{paused, JournalState::Sent, {}}, {active[0], JournalState::Sent, {}}})));
+    const auto report
+        = waitFor(recoverJournal(&fixture.journal, fixture.session->reader(), QStringLiteral("test"), this));
     QVERIFY(report);
     QCOMPARE(report->confirmed, 1);
     QCOMPARE(report->notDone, 1);
@@ -399,8 +404,9 @@ void ChangeRunnerTest::theConnectionTestNamesPermissions()
     QVERIFY(refused.error);
     QCOMPARE(refused.error->kind, ErrorKind::Unauthorized);
 
-    auto elsewhere = makeSession(QUrl(fixture.server.baseUrl().replace(QLatin1String("/api/v1"), QLatin1String("/other"))),
-                                 fixture.server.key(), &fixture.journal);
+    auto elsewhere
+        = makeSession(QUrl(fixture.server.baseUrl().replace(QLatin1String("/api/v1"), QLatin1String("/other"))),
+                      fixture.server.key(), &fixture.journal);
     const auto lost = waitFor(testConnection(elsewhere->transport()));
     QVERIFY(lost.error);
     QCOMPARE(lost.error->kind, ErrorKind::NotFound);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/Listing.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
-#include "sync/Listing.h"
 #include "tests/support/ScriptedServer.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
@@ -13,7 +13,8 @@ using namespace agm::test;
 namespace agm {
 namespace {
 
-const QByteArray noCampaigns = R"({"data":[],"page_info":{"start_cursor":null,"end_cursor":null,"has_next_page":false,"has_previous_page":false}})";
+const QByteArray noCampaigns
+    = R"({"data":[],"page_info":{"start_cursor":null,"end_cursor":null,"has_next_page":false,"has_previous_page":false}})";
 
 QByteArray groupJson(const QByteArray &id, const QByteArray &more = {})
 {
@@ -41,7 +42,8 @@ struct Scripted {
     ListingState list()
     {
         session->listing()->refresh();
-        const bool over = QTest::qWaitFor([this] { return session->listing()->state() != ListingState::Loading; }, 20000);
+        const bool over
+            = QTest::qWaitFor([this] { return session->listing()->state() != ListingState::Loading; }, 20000);
         return over ? session->listing()->state() : ListingState::Loading;
     }
     ScriptedServer server;
@@ -85,8 +87,10 @@ void ListingTest::figuresAreThoseOfTheWindow()
 void ListingTest::refusedAdGroupsDoNotStopTheOthers()
 {
     Scripted scripted([](const SeenRequest &) {
-        return ScriptedServer::answer(200, page(groupJson("adgrp_1") + ',' + groupJson("adgrp_2", R"(,"budget_amount":"ten")") + ','
-                                                + groupJson("adgrp_3", R"(,"status":"hibernating")")));
+        return ScriptedServer::answer(200,
+                                      page(groupJson("adgrp_1") + ','
+                                           + groupJson("adgrp_2", R"(,"budget_amount":"ten")") + ','
+                                           + groupJson("adgrp_3", R"(,"status":"hibernating")")));
     });
     QCOMPARE(scripted.list(), ListingState::Complete);
     QCOMPARE(scripted.session->repository()->size(), 2);
@@ -94,12 +98,14 @@ void ListingTest::refusedAdGroupsDoNotStopTheOthers()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.constFirst().id, QStringLiteral("adgrp_2"));
     QCOMPARE(refused.constFirst().error.where, QStringLiteral("data[1].budget_amount"));
-    QCOMPARE(scripted.session->repository()->group(QStringLiteral("adgrp_3"))->status.text(), QStringLiteral("hibernating"));
+    QCOMPARE(scripted.session->repository()->group(QStringLiteral("adgrp_3"))->status.text(),
+             QStringLiteral("hibernating"));
 }
 
 void ListingTest::aCursorThatComesTwiceEndsTheListing()
 {
-    Scripted scripted([](const SeenRequest &) { return ScriptedServer::answer(200, page(groupJson("adgrp_1"), "again")); });
+    Scripted scripted(
+        [](const SeenRequest &) { return ScriptedServer::answer(200, page(groupJson("adgrp_1"), "again")); });
     QCOMPARE(scripted.list(), ListingState::Failed);
     QCOMPARE(scripted.session->listing()->error()->kind, ErrorKind::Protocol);
     QCOMPARE(scripted.session->repository()->size(), 1);
@@ -180,7 +186,9 @@ void ListingTest::campaignsMayFailAlone()
     Scripted scripted([](const SeenRequest &) { return ScriptedServer::answer(200, page(groupJson("adgrp_1"))); });
     scripted.server.setResponder([](const SeenRequest &request) {
         if (request.target.contains("/ad_campaigns"))
-            return ScriptedServer::answer(403, R"({"error":{"type":"forbidden","message":"This key needs the ad_campaign:basic:read permission."}})");
+            return ScriptedServer::answer(
+                403,
+                R"({"error":{"type":"forbidden","message":"This key needs the ad_campaign:basic:read permission."}})");
         return ScriptedServer::answer(200, page(groupJson("adgrp_1")));
     });
     QCOMPARE(scripted.list(), ListingState::Complete);

@@ -83,7 +83,8 @@ void RepositoryTest::removalsKeepTheOthersInPlace()
         groups.append(withClicks(QStringLiteral("adgrp_%1").arg(i), "active", i));
     repository.upsert(repository.generation(), repository.moment(), groups);
     QSignalSpy removed(&repository, &AdGroupRepository::removed);
-    repository.remove({QStringLiteral("adgrp_0"), QStringLiteral("adgrp_19"), QStringLiteral("adgrp_7"), QStringLiteral("nothing")});
+    repository.remove(
+        {QStringLiteral("adgrp_0"), QStringLiteral("adgrp_19"), QStringLiteral("adgrp_7"), QStringLiteral("nothing")});
     QCOMPARE(removed.size(), 1);
     QCOMPARE(repository.size(), 17);
     for (int i = 0; i < 20; ++i) {

@@ -50,7 +50,8 @@ std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &
     options.limits.backoffBaseMs = 5;
     options.limits.backoffCapMs = 20;
     options.limits.idleMs = 2000;
-    return std::make_unique<AccountSession>(account, std::make_unique<ApiClient>(api, key, readErrors, options), journal);
+    return std::make_unique<AccountSession>(account, std::make_unique<ApiClient>(api, key, readErrors, options),
+                                            journal);
 }
 
 namespace {

@@ -14,8 +14,7 @@ namespace agm::test {
 ErrorBody readErrors(QByteArrayView body);
 
 /// A journal that can be told to fail, and that notes what was asked of it in which order.
-class WatchedJournal final : public MemoryJournal
-{
+class WatchedJournal final : public MemoryJournal {
 public:
     QFuture<Result<void>> plan(const JournalJob &job, const QList<JournalItem> &items) override;
     QFuture<Result<void>> markAll(const QString &jobId, const QList<JournalMark> &marks) override;
@@ -45,6 +44,7 @@ struct SyncFixture {
 };
 
 /// An account on `baseUrl`, unlocked, with its client.
-std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal, bool locked = false);
+std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal,
+                                            bool locked = false);
 
 } // namespace agm::test

@@ -6,8 +6,7 @@
 namespace agm {
 
 /// The one truth: what late, repeated and older answers may do to it.
-class RepositoryTest : public QObject
-{
+class RepositoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,8 +19,7 @@ private Q_SLOTS:
 };
 
 /// Listing against the real sandbox and against broken servers.
-class ListingTest : public QObject
-{
+class ListingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,8 +36,7 @@ private Q_SLOTS:
 };
 
 /// The one write path.
-class ChangeRunnerTest : public QObject
-{
+class ChangeRunnerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -10,8 +10,7 @@ using namespace agm;
 using namespace agm::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Instant at(const char *iso)
 {
@@ -25,16 +24,37 @@ void AdGroupDecodeTest::pageExample()
     const AdGroupPtr g = decoded(wireFile(u"ad_group.json"_s));
     QVERIFY(g);
     // The numbers, by key.
-    const QHash<Field, double> numbers{{Field::AddedToCarts, 24}, {Field::BudgetAmount, 100},
-        {Field::ClickThroughRate, 0.036}, {Field::Clicks, 720}, {Field::CompletedRegistrations, 16},
-        {Field::Contacts, 10}, {Field::CostPerAddedToCart, 8.33}, {Field::CostPerClick, 0.28},
-        {Field::CostPerCompletedRegistration, 12.5}, {Field::CostPerContact, 20}, {Field::CostPerLead, 13.33},
-        {Field::CostPerMille, 10}, {Field::CostPerPurchase, 25}, {Field::CostPerResult, 25},
-        {Field::CostPerViewedContent, 0.67}, {Field::CustomConversions, 5}, {Field::DesiredCostPerResult, 30},
-        {Field::Frequency, 1.6}, {Field::Impressions, 20000}, {Field::Leads, 15}, {Field::MinimumDailySpend, 25},
-        {Field::PurchaseValue, 5200}, {Field::Purchases, 8}, {Field::Reach, 12500}, {Field::ReturnOnAdSpend, 26},
-        {Field::Schedules, 0}, {Field::Spend, 200}, {Field::SubmittedApplications, 0},
-        {Field::UniqueClickThroughRate, 0.03}, {Field::UniqueClicks, 600}, {Field::ViewedContents, 300}};
+    const QHash<Field, double> numbers{{Field::AddedToCarts, 24},
+                                       {Field::BudgetAmount, 100},
+                                       {Field::ClickThroughRate, 0.036},
+                                       {Field::Clicks, 720},
+                                       {Field::CompletedRegistrations, 16},
+                                       {Field::Contacts, 10},
+                                       {Field::CostPerAddedToCart, 8.33},
+                                       {Field::CostPerClick, 0.28},
+                                       {Field::CostPerCompletedRegistration, 12.5},
+                                       {Field::CostPerContact, 20},
+                                       {Field::CostPerLead, 13.33},
+                                       {Field::CostPerMille, 10},
+                                       {Field::CostPerPurchase, 25},
+                                       {Field::CostPerResult, 25},
+                                       {Field::CostPerViewedContent, 0.67},
+                                       {Field::CustomConversions, 5},
+                                       {Field::DesiredCostPerResult, 30},
+                                       {Field::Frequency, 1.6},
+                                       {Field::Impressions, 20000},
+                                       {Field::Leads, 15},
+                                       {Field::MinimumDailySpend, 25},
+                                       {Field::PurchaseValue, 5200},
+                                       {Field::Purchases, 8},
+                                       {Field::Reach, 12500},
+                                       {Field::ReturnOnAdSpend, 26},
+                                       {Field::Schedules, 0},
+                                       {Field::Spend, 200},
+                                       {Field::SubmittedApplications, 0},
+                                       {Field::UniqueClickThroughRate, 0.03},
+                                       {Field::UniqueClicks, 600},
+                                       {Field::ViewedContents, 300}};
     for (std::size_t i = 0; i < NumberFieldCount; ++i) {
         const auto field = Field(i);
         const char *key = fieldInfo(field).key;
@@ -71,8 +91,8 @@ void AdGroupDecodeTest::pageExampleNested()
     QVERIFY(g);
     QCOMPARE(g->issues.size(), 1);
     QCOMPARE(g->issues[0].id, u"adiss_xxxxxxxxxxx"_s);
-    QCOMPARE(
-        g->issues[0].message, u"The audience is too narrow to deliver. Broaden the targeting to reach more people."_s);
+    QCOMPARE(g->issues[0].message,
+             u"The audience is too narrow to deliver. Broaden the targeting to reach more people."_s);
     QCOMPARE(g->issues[0].resourceId, u"adgrp_xxxxxxxxxxx"_s);
     QCOMPARE(g->issues[0].resourceType, u"ad_group"_s);
     const Targeting &t = *g->targeting;
@@ -130,8 +150,8 @@ void AdGroupDecodeTest::laterShape()
     QVERIFY(g->issues[0].resourceId.isNull());
     QCOMPARE(g->issues[0].resourceType, u"payment_method"_s);
     for (const Field field :
-        {Field::DeliveryStatus, Field::Results, Field::LinkClicks, Field::Platform, Field::BudgetCurrency,
-            Field::BudgetAmountLocal, Field::CostPerUniqueClick, Field::DetailedTargeting, Field::MinimumDailySpend})
+         {Field::DeliveryStatus, Field::Results, Field::LinkClicks, Field::Platform, Field::BudgetCurrency,
+          Field::BudgetAmountLocal, Field::CostPerUniqueClick, Field::DetailedTargeting, Field::MinimumDailySpend})
         QVERIFY2(g->sent[std::size_t(field)], fieldInfo(field).key);
     QVERIFY(!g->sent[std::size_t(Field::Reach)]);
 }
@@ -156,7 +176,8 @@ void AdGroupDecodeTest::laterTargeting()
     QVERIFY(include.zips[0].plainText);
     QCOMPARE(include.zips[0].key, u"US:78756"_s);
     QVERIFY(!include.zips[1].plainText);
-    QCOMPARE(include.kept,
+    QCOMPARE(
+        include.kept,
         QByteArray(
             R"("country_groups":["worldwide"],"custom_locations":[{ "latitude": 40.7127530, "longitude": -74.0, "radius": 1e1 }])"));
     QCOMPARE(t.regions.exclude.regions, QStringList{u"US-AK"_s});
@@ -188,7 +209,7 @@ void AdGroupDecodeTest::bothAgeSpellings()
     QCOMPARE(ages(R"({"age_min":21,"age_max":45})"), std::pair(std::optional(21), std::optional(45)));
     QCOMPARE(ages(R"({"minimum_age":22,"maximum_age":46})"), std::pair(std::optional(22), std::optional(46)));
     QCOMPARE(ages(R"({"minimum_age":22,"age_min":13,"age_max":14,"maximum_age":46})"),
-        std::pair(std::optional(22), std::optional(46)));
+             std::pair(std::optional(22), std::optional(46)));
     QCOMPARE(ages(R"({"age_min":21,"minimum_age":null})"), std::pair(std::optional(21), std::optional<int>()));
 }
 
@@ -299,9 +320,18 @@ void AdGroupDecodeTest::requiredKeys()
 
 void AdGroupDecodeTest::titles()
 {
-    const QStringList titles{u""_s, u" "_s, QString(255, u'ä'), u"<b>bold</b>"_s, u"\u202Eevil"_s,
-        u"\U0001F468\u200D\U0001F469"_s, u"tab\there"_s, u"line\nbreak"_s, QString(u"nul\0in"_s), u"bell\u0007"_s,
-        u"\u2028"_s, u"a\\\"b/"_s};
+    const QStringList titles{u""_s,
+                             u" "_s,
+                             QString(255, u'ä'),
+                             u"<b>bold</b>"_s,
+                             u"\u202Eevil"_s,
+                             u"\U0001F468\u200D\U0001F469"_s,
+                             u"tab\there"_s,
+                             u"line\nbreak"_s,
+                             QString(u"nul\0in"_s),
+                             u"bell\u0007"_s,
+                             u"\u2028"_s,
+                             u"a\\\"b/"_s};
     for (const QString &title : titles) {
         QJsonObject object = exampleObject();
         object[u"title"] = title;
@@ -335,12 +365,12 @@ void AdGroupDecodeTest::pages()
     QCOMPARE(page->groups.size(), 3);
     QCOMPARE(page->refused.size(), 3);
     QCOMPARE(page->refused[0],
-        (Refusal{1, u"adgrp_xxxxxxxxxxx"_s,
-            Error{ErrorKind::Malformed, u"data[1].spend"_s, u"should be a number, is text"_s}}));
+             (Refusal{1, u"adgrp_xxxxxxxxxxx"_s,
+                      Error{ErrorKind::Malformed, u"data[1].spend"_s, u"should be a number, is text"_s}}));
     QCOMPARE(page->refused[1],
-        (Refusal{3, QString(), Error{ErrorKind::Malformed, u"data[3]"_s, u"should be an object, is a number"_s}}));
+             (Refusal{3, QString(), Error{ErrorKind::Malformed, u"data[3]"_s, u"should be an object, is a number"_s}}));
     QCOMPARE(page->refused[2],
-        (Refusal{4, QString(), Error{ErrorKind::Malformed, u"data[4].id"_s, u"should be text, is a number"_s}}));
+             (Refusal{4, QString(), Error{ErrorKind::Malformed, u"data[4].id"_s, u"should be text, is a number"_s}}));
     QVERIFY(page->refused[1].id.isNull());
     const auto empty = decodeAdGroupPage(pageOf({}));
     QVERIFY(empty.has_value());
@@ -395,7 +425,7 @@ void AdGroupDecodeTest::manyTargetings()
     for (int i = 0; i < held.size(); ++i)
         QVERIFY(held[i]->targeting->languages[0].endsWith(QString::number(i)));
     QCOMPARE(decoded(exampleWith("languages", "[\"" + padding + "0\"]"))->targeting->languages,
-        held[0]->targeting->languages);
+             held[0]->targeting->languages);
 }
 
 void AdGroupDecodeTest::deleted()
@@ -405,7 +435,7 @@ void AdGroupDecodeTest::deleted()
     QVERIFY(decodeDeleted(R"({"deleted":true})", u"a").has_value());
     QCOMPARE(decodeDeleted(R"({"id":"b","deleted":true})", u"a").error().where, u"id"_s);
     for (const char *json : {"false", "null", "", "1", "\"true\"", "[]", "{}", R"({"id":"a","deleted":false})",
-             R"({"id":"a"})", "true true", "truex", R"({"id":"a","deleted":true)", "<html>"})
+                             R"({"id":"a"})", "true true", "truex", R"({"id":"a","deleted":true)", "<html>"})
         QVERIFY2(!decodeDeleted(json, u"a").has_value(), json);
 }
 

@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class AdGroupDecodeTest : public QObject
-{
+class AdGroupDecodeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void pageExample();

@@ -11,8 +11,7 @@
 using namespace agm;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QByteArray campaignJson
     = R"({"id":"adcamp_1","title":"Spring","status":"active","delivery_status":"scheduled","objective":"sales",
@@ -53,7 +52,8 @@ void CampaignAndReportTest::campaigns()
     QCOMPARE(c.createdAt, *parseInstant("2026-06-01T12:00:00Z"));
     QCOMPARE(c.updatedAt, *parseInstant("2026-06-02"));
 
-    const auto page = decodeCampaignPage("{\"data\":[" + campaignJson
+    const auto page = decodeCampaignPage(
+        "{\"data\":[" + campaignJson
         + R"(,{"id":"x","status":"draft","budget_amount":null},{"id":"y"}],"page_info":{"end_cursor":"e"}})");
     QVERIFY(page.has_value());
     QCOMPARE(page->campaigns.size(), 2);

@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class CampaignAndReportTest : public QObject
-{
+class CampaignAndReportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void campaigns();

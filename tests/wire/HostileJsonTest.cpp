@@ -15,8 +15,7 @@ using namespace agm;
 using namespace agm::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// An ad group with little around it.
 QByteArray small(const QByteArray &members = {})
@@ -96,7 +95,7 @@ void HostileJsonTest::brokenPages()
 void HostileJsonTest::invalidUtf8()
 {
     for (const QByteArray &bytes :
-        {"\xff"_ba, "\xc3"_ba, "\xc0\x80"_ba, "\xed\xa0\x80"_ba, "\xf4\x90\x80\x80"_ba, "\x80"_ba, "\xe2\x82"_ba}) {
+         {"\xff"_ba, "\xc3"_ba, "\xc0\x80"_ba, "\xed\xa0\x80"_ba, "\xf4\x90\x80\x80"_ba, "\x80"_ba, "\xe2\x82"_ba}) {
         const auto error = refusalOf(small(",\"title\":\"" + bytes + '"'));
         QCOMPARE(error.kind, ErrorKind::Malformed);
         QVERIFY2(error.message.contains(u"UTF-8"_s), qPrintable(error.message));
@@ -120,7 +119,7 @@ void HostileJsonTest::controlCharacters()
 void HostileJsonTest::surrogates()
 {
     for (const char *text : {R"("\ud800")", R"("\udc00")", R"("\ud800\ud800")", R"("\ud800x")", R"("\ud83d\n")",
-             R"("x\udfff")", R"("\ud83d\u")"}) {
+                             R"("x\udfff")", R"("\ud83d\u")"}) {
         const auto error = refusalOf(small(QByteArray(",\"title\":") + text));
         QCOMPARE(error.where, u"title"_s);
         QVERIFY(!error.message.isEmpty());
@@ -136,7 +135,7 @@ void HostileJsonTest::escapes()
 {
     QCOMPARE(decoded(small(R"(,"title":"\"\\\/\b\f\n\r\t\u0041")"))->title, u"\"\\/\b\f\n\r\tA"_s);
     for (const char *text :
-        {R"("\x41")", R"("\u12")", R"("\u12g4")", R"("\ ")", R"("\'")", R"("\U0041")", R"("\0")", R"("abc\u004")"})
+         {R"("\x41")", R"("\u12")", R"("\u12g4")", R"("\ ")", R"("\'")", R"("\U0041")", R"("\0")", R"("abc\u004")"})
         QCOMPARE(refusalOf(small(QByteArray(",\"title\":") + text)).where, u"title"_s);
     // A time with an escaped sign, as some writers send it.
     QCOMPARE(decoded(small(R"(,"ends_at":"2026-06-01T12:00:00\u002B02:00")"))->endsAt.offsetMinutes(), 120);
@@ -186,7 +185,7 @@ void HostileJsonTest::numbers_data()
 {
     QTest::addColumn<QByteArray>("number");
     for (const char *number : {"NaN", "Infinity", "-Infinity", "1e400", "-1e400", "01", "1.", ".5", "+1", "0x1", "1e",
-             "--1", "1_000", "1f", "-", "1 2", "1\"x\"", "nan", "1e99999999999999999999"})
+                               "--1", "1_000", "1f", "-", "1 2", "1\"x\"", "nan", "1e99999999999999999999"})
         QTest::newRow(number) << QByteArray(number);
 }
 
@@ -237,8 +236,8 @@ void HostileJsonTest::everyByteChanged()
                 QJsonParseError qt;
                 QJsonDocument::fromJson(json, &qt);
                 QVERIFY2(!page->refused.isEmpty() || qt.error == QJsonParseError::NoError
-                        || qt.error == QJsonParseError::IllegalNumber,
-                    json.mid(i - 20, 40).constData());
+                             || qt.error == QJsonParseError::IllegalNumber,
+                         json.mid(i - 20, 40).constData());
                 for (const Refusal &refusal : page->refused)
                     QVERIFY(refusal.error.where.startsWith(u"data["_s) && !refusal.error.message.isEmpty());
             } else {
@@ -253,8 +252,9 @@ void HostileJsonTest::everyByteChanged()
 
 void HostileJsonTest::refusedKeepsItsId()
 {
-    const auto page = decodeAdGroupPage(pageOf({R"({"spend":"x","id":"adgrp_1"})", R"({"id":"adgrp_2","spend":"x"})",
-        R"({"spend":"x"})", R"({"issues":[{"id":"adiss"}],"spend":"x","id":"adgrp_3"})"}));
+    const auto page
+        = decodeAdGroupPage(pageOf({R"({"spend":"x","id":"adgrp_1"})", R"({"id":"adgrp_2","spend":"x"})",
+                                    R"({"spend":"x"})", R"({"issues":[{"id":"adiss"}],"spend":"x","id":"adgrp_3"})"}));
     QVERIFY(page.has_value());
     QCOMPARE(page->refused.size(), 4);
     QCOMPARE(page->refused[0].id, u"adgrp_1"_s);

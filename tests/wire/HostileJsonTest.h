@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class HostileJsonTest : public QObject
-{
+class HostileJsonTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void truncatedPage();

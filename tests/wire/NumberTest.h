@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class NumberTest : public QObject
-{
+class NumberTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void micros_data();

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(agm::AdGroupPatch)
 
-namespace
-{
+namespace {
 
 FieldValue money(qint64 micros)
 {
@@ -75,7 +74,7 @@ void PatchTest::golden_data()
     row("no cap", {{Field::FrequencyCap, {}}}, R"({"frequency_cap":null})");
     row("detailed",
         {{Field::DetailedTargeting,
-            DetailedTargeting{{{u"1"_s, u"Running"_s, {}, {}}}, {}, {{u"2"_s, {}, u"income"_s, {}}}, {}}}},
+          DetailedTargeting{{{u"1"_s, u"Running"_s, {}, {}}}, {}, {{u"2"_s, {}, u"income"_s, {}}}, {}}}},
         R"({"detailed_targeting":{"interests":[{"id":"1","name":"Running"}],"behaviors":[],"demographics":[{"id":"2","type":"income"}]}})");
 }
 
@@ -88,12 +87,13 @@ void PatchTest::golden()
 
 void PatchTest::newAdGroup()
 {
-    const NewAdGroup ad{u"adcamp_1"_s,
+    const NewAdGroup ad{
+        u"adcamp_1"_s,
         {{Field::Title, u"New"_s}, {Field::DynamicCreative, true}, {Field::BudgetAmount, money(5'000'000)}}};
     const auto bytes = encodeNewAdGroup(ad);
     QVERIFY(bytes.has_value());
-    QCOMPARE(
-        *bytes, QByteArray(R"({"ad_campaign_id":"adcamp_1","budget_amount":5,"title":"New","dynamic_creative":true})"));
+    QCOMPARE(*bytes,
+             QByteArray(R"({"ad_campaign_id":"adcamp_1","budget_amount":5,"title":"New","dynamic_creative":true})"));
     QCOMPARE(encodeNewAdGroup({}).error().where, u"ad_campaign_id"_s);
     QCOMPARE(encodeNewAdGroup({u"c"_s, {{Field::AdCampaign, u"d"_s}}}).error().where, u"ad_campaign"_s);
     QCOMPARE(encodeNewAdGroup({u"c"_s, {{Field::Clicks, 1.0}}}).error().where, u"clicks"_s);
@@ -128,7 +128,7 @@ void PatchTest::keptMembersSurvive()
     const AdGroupPtr g = decoded(exampleWith("audiences", "{\"include\":[],\"exclude\":[]," + odd + '}'));
     QVERIFY(g);
     QCOMPARE(encoded({{Field::Audiences, g->targeting->audiences}}),
-        "{\"audiences\":{\"include\":[],\"exclude\":[]," + odd + "}}");
+             "{\"audiences\":{\"include\":[],\"exclude\":[]," + odd + "}}");
 }
 
 void PatchTest::keptRegions()
@@ -136,7 +136,8 @@ void PatchTest::keptRegions()
     const AdGroupPtr flat = decoded(
         exampleWith("regions", R"({"custom_locations":[{"lat":1.10}],"countries":["US"],"country_groups":[]})"));
     QVERIFY(flat);
-    QCOMPARE(encoded({{Field::Regions, flat->targeting->regions}}),
+    QCOMPARE(
+        encoded({{Field::Regions, flat->targeting->regions}}),
         QByteArray(
             R"({"regions":{"include":{"countries":["US"],"regions":[],"cities":[],"zips":[],"custom_locations":[{"lat":1.10}],"country_groups":[]},)"
             R"("exclude":{"countries":[],"regions":[],"cities":[],"zips":[]}}})"));
@@ -148,10 +149,15 @@ void PatchTest::laterShapeRewritten()
     const AdGroupPtr g = decoded(wireFile(u"ad_group_later.json"_s));
     QVERIFY(g);
     const Targeting &t = *g->targeting;
-    QByteArray body = encoded({{Field::Audiences, t.audiences}, {Field::Demographics, t.demographics},
-        {Field::Regions, t.regions}, {Field::Devices, t.devices}, {Field::Languages, t.languages},
-        {Field::Placements, t.placements}, {Field::MessageApps, t.messageApps}, {Field::FrequencyCap, *t.frequencyCap},
-        {Field::DetailedTargeting, *t.detailed}});
+    QByteArray body = encoded({{Field::Audiences, t.audiences},
+                               {Field::Demographics, t.demographics},
+                               {Field::Regions, t.regions},
+                               {Field::Devices, t.devices},
+                               {Field::Languages, t.languages},
+                               {Field::Placements, t.placements},
+                               {Field::MessageApps, t.messageApps},
+                               {Field::FrequencyCap, *t.frequencyCap},
+                               {Field::DetailedTargeting, *t.detailed}});
     body.chop(1);
     const AdGroupPtr again = decoded(body + R"(,"id":"a","status":"x","ad_campaign":{"id":"c"}})");
     QVERIFY(again);

@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class PatchTest : public QObject
-{
+class PatchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void golden_data();

@@ -13,12 +13,10 @@ using namespace agm;
 using namespace agm::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Random values from a fixed seed: a failure can be repeated.
-class Random
-{
+class Random {
 public:
     explicit Random(quint32 seed) : m_random(seed) { }
     int below(int limit) { return m_random.bounded(limit); }
@@ -26,8 +24,8 @@ public:
     quint64 bits() { return m_random.generate64(); }
     QString text()
     {
-        static const QStringList parts{u"a"_s, u"Ä"_s, u"\""_s, u"\\"_s, u"\n"_s, u"\U0001F600"_s, u"{"_s, u"]"_s,
-            u","_s, u"\u0001"_s, u"/"_s, u"東"_s};
+        static const QStringList parts{u"a"_s, u"Ä"_s, u"\""_s, u"\\"_s,     u"\n"_s, u"\U0001F600"_s,
+                                       u"{"_s, u"]"_s, u","_s,  u"\u0001"_s, u"/"_s,  u"東"_s};
         QString value = u""_s;
         for (int i = below(6); i > 0; --i)
             value += parts[below(int(parts.size()))];
@@ -43,8 +41,8 @@ public:
     }
     Kept kept()
     {
-        static const QList<Kept> some{
-            {}, {}, {}, R"("k1":1.50)", R"("k1":{"a" : [ 1e2 ]},"k2":"\u0041")", R"("":null)"};
+        static const QList<Kept> some{{},          {}, {}, R"("k1":1.50)", R"("k1":{"a" : [ 1e2 ]},"k2":"\u0041")",
+                                      R"("":null)"};
         return some[below(int(some.size()))];
     }
     template <class T, class Make>
@@ -80,7 +78,7 @@ public:
         t.devices = {texts(), list<OperatingSystem>([this] {
                          return OperatingSystem{text(), textOrNull(), kept()};
                      }),
-            kept()};
+                     kept()};
         t.languages = texts();
         t.placements = list<Placement>([this] { return Placement{text(), texts(), kept()}; });
         t.messageApps = texts();
@@ -88,8 +86,8 @@ public:
             t.frequencyCap = FrequencyCap{below(50), number(), kept()};
         if (coin()) {
             const auto make = [this] { return category(); };
-            t.detailed = DetailedTargeting{
-                list<TargetingCategory>(make), list<TargetingCategory>(make), list<TargetingCategory>(make), kept()};
+            t.detailed = DetailedTargeting{list<TargetingCategory>(make), list<TargetingCategory>(make),
+                                           list<TargetingCategory>(make), kept()};
         }
         return t;
     }
@@ -116,11 +114,16 @@ void RoundTripTest::targetings()
     Random random(20260601);
     for (int i = 0; i < 2000; ++i) {
         const Targeting t = random.targeting();
-        const AdGroupPtr g = rewritten({{Field::Audiences, t.audiences}, {Field::Demographics, t.demographics},
-            {Field::Regions, t.regions}, {Field::Devices, t.devices}, {Field::Languages, t.languages},
-            {Field::Placements, t.placements}, {Field::MessageApps, t.messageApps},
-            {Field::FrequencyCap, t.frequencyCap ? FieldValue(*t.frequencyCap) : FieldValue()},
-            {Field::DetailedTargeting, t.detailed ? FieldValue(*t.detailed) : FieldValue()}});
+        const AdGroupPtr g
+            = rewritten({{Field::Audiences, t.audiences},
+                         {Field::Demographics, t.demographics},
+                         {Field::Regions, t.regions},
+                         {Field::Devices, t.devices},
+                         {Field::Languages, t.languages},
+                         {Field::Placements, t.placements},
+                         {Field::MessageApps, t.messageApps},
+                         {Field::FrequencyCap, t.frequencyCap ? FieldValue(*t.frequencyCap) : FieldValue()},
+                         {Field::DetailedTargeting, t.detailed ? FieldValue(*t.detailed) : FieldValue()}});
         QVERIFY(g);
         QVERIFY2(*g->targeting == t, qPrintable(QString::number(i)));
     }

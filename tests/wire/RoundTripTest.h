@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class RoundTripTest : public QObject
-{
+class RoundTripTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void targetings();

@@ -5,8 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
-namespace agm::test
-{
+namespace agm::test {
 
 QByteArray wireFile(const QString &name)
 {

@@ -6,8 +6,7 @@
 
 #include <QtCore/QJsonObject>
 
-namespace agm::test
-{
+namespace agm::test {
 
 /// A file of tests/wire/data.
 QByteArray wireFile(const QString &name);

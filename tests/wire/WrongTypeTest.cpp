@@ -10,8 +10,7 @@ using namespace agm;
 using namespace agm::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct WrongValue {
     const char *json;
@@ -33,18 +32,14 @@ QList<WrongValue> wrongValues(const FieldInfo &info)
     case FieldKind::Count:
     case FieldKind::Rate:
     case FieldKind::Multiple:
-    case FieldKind::Decimal:
-        return {flag, text, list, object};
-    case FieldKind::Flag:
-        return {number, text, list, object};
-    case FieldKind::Object:
-        return {flag, number, text, list};
+    case FieldKind::Decimal: return {flag, text, list, object};
+    case FieldKind::Flag: return {number, text, list, object};
+    case FieldKind::Object: return {flag, number, text, list};
     case FieldKind::Text:
         if (info.field == Field::AdCampaign)
             return {flag, number, text, list};
         [[fallthrough]];
-    default:
-        return {flag, number, list, object};
+    default: return {flag, number, list, object};
     }
 }
 

@@ -3,8 +3,7 @@
 
 #include <QtCore/QObject>
 
-class WrongTypeTest : public QObject
-{
+class WrongTypeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void topLevel_data();

@@ -12,6 +12,6 @@ int main(int argc, char **argv)
 {
     using namespace agm::test;
     return runAll(argc, argv,
-        {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
-            maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>()});
+                  {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
+                   maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>()});
 }

@@ -2,11 +2,14 @@
 #include "views/changes/BulkConfirmDialog.h"
 
 #include "views/changes/BulkSentence.h"
+#include "views/changes/DialogParts.h"
 #include "views/changes/PlanSummary.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace agm {
 
@@ -29,7 +32,7 @@ BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, QWidget *parent) : QD
     } else {
         QPushButton *go = buttons->addButton(bulk::button(plan), QDialogButtonBox::AcceptRole);
         go->setObjectName(QStringLiteral("confirm"));
-        go->setDefault(true);
+        dialogparts::makePrimary(go);
         go->setFocus();
         buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     }
@@ -39,7 +42,8 @@ BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, QWidget *parent) : QD
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setAccessibleDescription(summary->text());
-    setMinimumWidth(460);
+    setMinimumWidth(std::max(480, buttons->sizeHint().width() + 32));
+    dialogparts::keepFitting(this);
 }
 
 } // namespace agm

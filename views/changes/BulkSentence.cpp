@@ -68,8 +68,10 @@ QString title(const BulkPlan &plan)
     const int count = int(plan.ids.size());
     switch (plan.action) {
     case BulkAction::Pause: return count == 0 ? Tr::tr("Nothing to pause") : Tr::tr("Pause %1?").arg(adGroups(count));
-    case BulkAction::Resume: return count == 0 ? Tr::tr("Nothing to resume") : Tr::tr("Resume %1?").arg(adGroups(count));
-    case BulkAction::Delete: return count == 0 ? Tr::tr("Nothing to delete") : Tr::tr("Delete %1?").arg(adGroups(count));
+    case BulkAction::Resume:
+        return count == 0 ? Tr::tr("Nothing to resume") : Tr::tr("Resume %1?").arg(adGroups(count));
+    case BulkAction::Delete:
+        return count == 0 ? Tr::tr("Nothing to delete") : Tr::tr("Delete %1?").arg(adGroups(count));
     }
     return {};
 }
@@ -90,12 +92,13 @@ QString money(const BulkPlan &plan, const Formats &formats)
     const QList<Money> changes = plan.change();
     if (changes.isEmpty()) {
         if (unknownDifference(plan) != 0)
-            return Tr::tr("The known part of the committed daily spend stays at %1.").arg(committed(plan.before, formats));
+            return Tr::tr("The known part of the committed daily spend stays at %1.")
+                .arg(committed(plan.before, formats));
         return Tr::tr("The committed daily spend stays at %1.").arg(committed(plan.before, formats));
     }
     QStringList lines;
     for (const Money &change : changes) {
-        lines += Tr::tr("Committed daily spend: %1 → %2 (%3 %4)")
+        lines += Tr::tr("%1 → %2 (%3\u00a0%4)", "before, after, ▼, change")
                      .arg(formats.moneyPerDay(amountOf(plan.before, change.currency)),
                           formats.moneyPerDay(amountOf(plan.after, change.currency)), arrow(change),
                           formats.signedMoneyPerDay(change));
@@ -129,22 +132,25 @@ QString redistribution(const BulkPlan &plan)
     if (count == 0)
         return {};
     if (plan.action == BulkAction::Resume) {
-        return count == 1 ? Tr::tr("1 of them shares a campaign budget that is already on: the campaign redistributes it, "
-                                   "nothing is added.")
-                          : Tr::tr("%Ln of them share a campaign budget that is already on: the campaign redistributes "
-                                   "it, nothing is added.",
-                                   nullptr, count);
+        return count == 1
+            ? Tr::tr("1 of them shares a campaign budget that is already on: the campaign redistributes it, "
+                     "nothing is added.")
+            : Tr::tr("%Ln of them share a campaign budget that is already on: the campaign redistributes "
+                     "it, nothing is added.",
+                     nullptr, count);
     }
-    return count == 1 ? Tr::tr("1 of them shares a campaign budget that stays on: the campaign redistributes it, nothing "
-                               "is saved.")
-                      : Tr::tr("%Ln of them share a campaign budget that stays on: the campaign redistributes it, nothing "
-                               "is saved.",
-                               nullptr, count);
+    return count == 1
+        ? Tr::tr("1 of them shares a campaign budget that stays on: the campaign redistributes it, nothing "
+                 "is saved.")
+        : Tr::tr("%Ln of them share a campaign budget that stays on: the campaign redistributes it, nothing "
+                 "is saved.",
+                 nullptr, count);
 }
 
 QString button(const BulkPlan &plan, const Formats &formats)
 {
-    const QString what = Tr::tr("%1 %2", "Pause / 14 ad groups").arg(words::bulkAction(plan.action), adGroups(int(plan.ids.size())));
+    const QString what
+        = Tr::tr("%1 %2", "Pause / 14 ad groups").arg(words::bulkAction(plan.action), adGroups(int(plan.ids.size())));
     const QList<Money> change = plan.change();
     const bool partly = unknownDifference(plan) != 0;
     if (change.isEmpty())
@@ -159,8 +165,9 @@ QString nothingToDo(const BulkPlan &plan)
         return {};
     if (plan.skipped.isEmpty())
         return Tr::tr("No ad group is selected. Select some in the table first.");
-    QString text = plan.skipped.size() == 1 ? Tr::tr("The selected ad group takes no part: %1.")
-                                            : Tr::tr("None of the %1 selected takes part: %2.").arg(adGroups(int(plan.skipped.size())));
+    QString text = plan.skipped.size() == 1
+        ? Tr::tr("The selected ad group takes no part: %1.")
+        : Tr::tr("None of the %1 selected takes part: %2.").arg(adGroups(int(plan.skipped.size())));
     text = text.arg(skippedParts(plan));
     if (plan.skippedFor(SkipReason::Rejected) > 0)
         text += QLatin1Char(' ') + Tr::tr("What was rejected has to be corrected first; its issues say how.");
@@ -174,7 +181,8 @@ QString committed(const CommittedSpend &spend, const Formats &formats)
     const QList<Money> amounts = spend.amounts();
     if (!amounts.isEmpty())
         return formats.moneyListPerDay(amounts, false);
-    return spend.unknown == UnknownSpend() ? Tr::tr("nothing", "committed daily spend") : Tr::tr("unknown", "committed daily spend");
+    return spend.unknown == UnknownSpend() ? Tr::tr("nothing", "committed daily spend")
+                                           : Tr::tr("unknown", "committed daily spend");
 }
 
 } // namespace agm::bulk

@@ -17,8 +17,8 @@ QString adGroups(int count);
 QString title(const BulkPlan &plan);
 /// "5 of the 19 selected ad groups are skipped: 3 already paused, 2 rejected." Empty when none is.
 QString skipped(const BulkPlan &plan);
-/// "Committed daily spend: US$8,420/day → US$7,800/day (▼ −US$620/day)". One line per currency that changes; says so
-/// when nothing does.
+/// "US$8,420/day → US$7,800/day (▼ −US$620/day)" of the committed daily spend. One line per currency that changes; a
+/// sentence when nothing does.
 QString money(const BulkPlan &plan, const Formats &formats = Formats());
 /// The change that cannot be told as money: "2 ad groups with an unknown amount per day stop as well." Empty when
 /// there is none.
@@ -38,7 +38,7 @@ QString committed(const CommittedSpend &spend, const Formats &formats = Formats(
 
 /// "Pausing 214 ad groups… 131 done, 1 failed".
 QString running(const Job &job);
-/// "Pausing 131/214": for a narrow window.
+/// "Pausing 132/214, 1 failed": for a narrow window.
 QString runningShort(const Job &job);
 /// "9 s left", "2 min left"; empty when not known (negative).
 QString timeLeft(qint64 ms, const Formats &formats = Formats());

@@ -2,9 +2,11 @@
 #include "views/changes/DeleteDialog.h"
 
 #include "views/changes/BulkSentence.h"
+#include "views/changes/DialogParts.h"
 #include "views/changes/PlanSummary.h"
 #include "views/common/SafeText.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -21,21 +23,14 @@ constexpr int TitlesShown = 5;
 QString titleList(const QStringList &titles, int count)
 {
     QStringList lines;
+    // A mark in the reading direction: a title in another script must not turn its line around.
+    const QChar mark(QGuiApplication::isRightToLeft() ? 0x200F : 0x200E);
     for (const QString &title : titles.first(std::min<qsizetype>(titles.size(), TitlesShown)))
-        lines += QStringLiteral("• ") + (title.isEmpty() ? DeleteDialog::tr("(no title)") : inertLine(title));
+        lines += mark + QStringLiteral("• ") + (title.isEmpty() ? DeleteDialog::tr("(no title)") : isolated(title));
     const int more = count - int(lines.size());
     if (!lines.isEmpty() && more > 0)
         lines += more == 1 ? DeleteDialog::tr("and 1 more") : DeleteDialog::tr("and %Ln more", nullptr, more);
     return lines.join(QLatin1Char('\n'));
-}
-
-QLabel *plain(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
 }
 
 } // namespace
@@ -45,7 +40,6 @@ DeleteDialog::DeleteDialog(const BulkPlan &plan, const QStringList &titles, QWid
 {
     setWindowTitle(bulk::title(plan));
     setModal(true);
-    setMinimumWidth(480);
     const int count = int(plan.ids.size());
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -56,14 +50,16 @@ DeleteDialog::DeleteDialog(const BulkPlan &plan, const QStringList &titles, QWid
     QString spoken = summary->text();
 
     if (count > 0) {
-        const QString forever = tr("Deleting cannot be undone. A paused ad group spends nothing and can be resumed later.");
+        const QString forever
+            = tr("Deleting cannot be undone. A paused ad group spends nothing and can be resumed later.");
         spoken += QLatin1Char('\n') + forever;
         QFont bold = font();
         bold.setBold(true);
-        layout->addWidget(plain(forever, this));
-        layout->itemAt(layout->count() - 1)->widget()->setFont(bold);
+        QLabel *warning = dialogparts::text(forever, this);
+        warning->setFont(bold);
+        layout->addWidget(warning);
         if (const QString list = titleList(titles, count); !list.isEmpty())
-            layout->addWidget(plain(list, this));
+            layout->addWidget(dialogparts::text(list, this));
         if (count > 1)
             layout->addWidget(buildTyping());
         m_delete = buttons->addButton(bulk::button(plan), QDialogButtonBox::DestructiveRole);
@@ -71,7 +67,8 @@ DeleteDialog::DeleteDialog(const BulkPlan &plan, const QStringList &titles, QWid
         m_delete->setAutoDefault(false);
         connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::remove);
         if (pausable != 0) {
-            const QString text = pausable < 0 ? tr("Pause instead") : tr("Pause %1 instead").arg(bulk::adGroups(pausable));
+            const QString text
+                = pausable < 0 ? tr("Pause instead") : tr("Pause %1 instead").arg(bulk::adGroups(pausable));
             QPushButton *pause = buttons->addButton(text, QDialogButtonBox::ActionRole);
             pause->setObjectName(QStringLiteral("pauseInstead"));
             pause->setAutoDefault(false);
@@ -94,6 +91,8 @@ DeleteDialog::DeleteDialog(const BulkPlan &plan, const QStringList &titles, QWid
         leave->setFocus();
     }
     setAccessibleDescription(spoken);
+    setMinimumWidth(std::max(480, buttons->sizeHint().width() + 32));
+    dialogparts::keepFitting(this);
 }
 
 QWidget *DeleteDialog::buildTyping()
@@ -101,14 +100,15 @@ QWidget *DeleteDialog::buildTyping()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    const QString question = tr("Type %1, the number of ad groups, to delete them:").arg(locale().toString(m_plan.ids.size()));
-    QLabel *label = plain(question, box);
+    const QString question
+        = tr("Type %1, the number of ad groups, to delete them:").arg(locale().toString(m_plan.ids.size()));
+    QLabel *label = dialogparts::text(question, box);
     m_typed = new QLineEdit(box);
     m_typed->setAccessibleName(question);
     m_typed->setMaximumWidth(160);
     m_typed->setMinimumHeight(28);
     label->setBuddy(m_typed);
-    m_hint = plain({}, box);
+    m_hint = dialogparts::text({}, box);
     m_hint->setObjectName(QStringLiteral("hint"));
     layout->addWidget(label);
     layout->addWidget(m_typed);
@@ -138,7 +138,8 @@ void DeleteDialog::check()
     const bool right = mayDelete();
     m_delete->setEnabled(right);
     const bool wrong = !right && !m_typed->text().trimmed().isEmpty();
-    m_hint->setText(wrong ? tr("That is not %1. Nothing is deleted.").arg(locale().toString(m_plan.ids.size())) : QString());
+    m_hint->setText(wrong ? tr("That is not %1. Nothing is deleted.").arg(locale().toString(m_plan.ids.size()))
+                          : QString());
 }
 
 void DeleteDialog::remove()

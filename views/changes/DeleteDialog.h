@@ -12,14 +12,14 @@ class QPushButton;
 namespace agm {
 
 /// Asks before ad groups are deleted: it cannot be undone; from two on the count has to be typed. Pause is offered
-/// instead. Enter never deletes by itself: for one ad group it leaves, from two on it needs the right count. Opened with
-/// open().
+/// instead. Enter never deletes by itself: for one ad group it leaves, from two on it needs the right count. Opened
+/// with open().
 class DeleteDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `titles` are of the ad groups in the plan, as far as they are known; some are shown. `pausable`: how many of them
-    /// could be paused instead; -1 when nobody counted.
+    /// `titles` are of the ad groups in the plan, as far as they are known; some are shown. `pausable`: how many of
+    /// them could be paused instead; -1 when nobody counted.
     explicit DeleteDialog(const BulkPlan &plan, const QStringList &titles = {}, QWidget *parent = nullptr,
                           int pausable = -1);
 

@@ -2,6 +2,7 @@
 #include "views/changes/JobResultsDialog.h"
 
 #include "views/changes/BulkSentence.h"
+#include "views/changes/DialogParts.h"
 #include "views/changes/JobResultsModel.h"
 
 #include <QtGui/QClipboard>
@@ -31,10 +32,7 @@ JobResultsDialog::JobResultsDialog(const Job &job, bool canUndo, const QList<Mon
     resize(760, 460);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary = dialogparts::text({}, this);
     layout->addWidget(m_summary);
     m_onlyProblems = new QCheckBox(tr("Only what failed, was not sent or is not known"), this);
     m_onlyProblems->setMinimumHeight(24);
@@ -114,12 +112,14 @@ void JobResultsDialog::setJob(const Job &job, bool canUndo, const QList<Money> &
 
     const int failed = job.count(JobItemState::Failed) + job.count(JobItemState::Unknown);
     m_retry->setEnabled(job.finished && failed > 0);
-    m_retry->setToolTip(m_retry->isEnabled() ? QString() : job.finished ? tr("Nothing failed.") : tr("The job is still running."));
+    m_retry->setToolTip(m_retry->isEnabled() ? QString()
+                            : job.finished   ? tr("Nothing failed.")
+                                             : tr("The job is still running."));
     m_undo->setEnabled(job.finished && canUndo);
-    m_undo->setToolTip(m_undo->isEnabled()                 ? QString()
-                           : !job.finished                 ? tr("The job is still running.")
+    m_undo->setToolTip(m_undo->isEnabled()                    ? QString()
+                           : !job.finished                    ? tr("The job is still running.")
                            : job.action == BulkAction::Delete ? tr("Deleting cannot be undone.")
-                                                           : tr("Nothing is left to undo."));
+                                                              : tr("Nothing is left to undo."));
 }
 
 void JobResultsDialog::reject()

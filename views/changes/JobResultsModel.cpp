@@ -12,7 +12,8 @@ namespace {
 
 bool isProblem(const JobItem &item)
 {
-    return item.state == JobItemState::Failed || item.state == JobItemState::Unknown || item.state == JobItemState::Cancelled;
+    return item.state == JobItemState::Failed || item.state == JobItemState::Unknown
+        || item.state == JobItemState::Cancelled;
 }
 
 bool sameCells(const JobItem &a, const JobItem &b)

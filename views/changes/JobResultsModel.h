@@ -15,7 +15,7 @@ public:
     enum Column { Title, State, Reason, Id, ColumnCount };
     enum Role {
         ItemStateRole = Qt::UserRole + 1, ///< int(agm::JobItemState)
-        IdRole,                           ///< QString, the ad group's id as the server wrote it
+        IdRole, ///< QString, the ad group's id as the server wrote it
     };
 
     using QAbstractTableModel::QAbstractTableModel;

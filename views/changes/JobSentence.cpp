@@ -49,7 +49,8 @@ QString noneSentence(BulkAction action)
 
 QString running(const Job &job)
 {
-    const QString what = Tr::tr("%1 %2…", "Pausing / 214 ad groups").arg(runningVerb(job.action), adGroups(int(job.items.size())));
+    const QString what
+        = Tr::tr("%1 %2…", "Pausing / 214 ad groups").arg(runningVerb(job.action), adGroups(int(job.items.size())));
     QStringList parts{Tr::tr("%Ln done", nullptr, job.count(JobItemState::Done))};
     if (const int failed = job.count(JobItemState::Failed))
         parts += Tr::tr("%Ln failed", nullptr, failed);
@@ -64,7 +65,10 @@ QString running(const Job &job)
 
 QString runningShort(const Job &job)
 {
-    return Tr::tr("%1 %2/%3", "Pausing 131/214").arg(runningVerb(job.action)).arg(job.settled()).arg(job.items.size());
+    const int failed = job.count(JobItemState::Failed);
+    const QString text
+        = Tr::tr("%1 %2/%3", "Pausing 131/214").arg(runningVerb(job.action)).arg(job.settled()).arg(job.items.size());
+    return failed == 0 ? text : Tr::tr("%1, %Ln failed", "Pausing 131/214, 1 failed", failed).arg(text);
 }
 
 QString timeLeft(qint64 ms, const Formats &formats)
@@ -91,8 +95,9 @@ QString finished(const Job &job, const QList<Money> &change, const Formats &form
     if (const int failed = job.count(JobItemState::Failed))
         sentences += Tr::tr("%Ln failed.", nullptr, failed);
     if (const int unknown = job.count(JobItemState::Unknown)) {
-        sentences += unknown == 1 ? Tr::tr("For 1 the outcome is not known: the answer was lost.")
-                                  : Tr::tr("For %Ln the outcome is not known: the answers were lost.", nullptr, unknown);
+        sentences += unknown == 1
+            ? Tr::tr("For 1 the outcome is not known: the answer was lost.")
+            : Tr::tr("For %Ln the outcome is not known: the answers were lost.", nullptr, unknown);
     }
     if (const int left = job.count(JobItemState::Cancelled))
         sentences += left == 1 ? Tr::tr("1 was not sent.") : Tr::tr("%Ln were not sent.", nullptr, left);
@@ -110,7 +115,8 @@ QStringList reasons(const Job &job)
         if (++counts[reason] == 1)
             order += reason;
     }
-    std::stable_sort(order.begin(), order.end(), [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
     for (QString &reason : order)
         reason = Tr::tr("%1 × %2", "how often / reason").arg(counts[reason]).arg(reason);
     return order;

@@ -2,6 +2,7 @@
 #include "views/changes/PlanSummary.h"
 
 #include "views/changes/BulkSentence.h"
+#include "views/changes/DialogParts.h"
 #include "views/common/Theme.h"
 
 #include <QtGui/QPainter>
@@ -27,17 +28,6 @@ protected:
     }
 };
 
-QLabel *line(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(text);
-    return label;
-}
-
 } // namespace
 
 PlanSummary::PlanSummary(const BulkPlan &plan, QWidget *parent) : QWidget(parent)
@@ -49,14 +39,13 @@ PlanSummary::PlanSummary(const BulkPlan &plan, QWidget *parent) : QWidget(parent
         if (text.isEmpty())
             return nullptr;
         m_lines += text;
-        QLabel *label = line(text, this);
+        QLabel *label = dialogparts::text(text, this);
         into->addWidget(label);
         return label;
     };
 
-    QFont large = font();
+    QFont large = dialogparts::scaled(font(), 1.25);
     large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
     add(layout, bulk::title(plan))->setFont(large);
     if (plan.ids.isEmpty()) {
         add(layout, bulk::nothingToDo(plan));
@@ -66,7 +55,10 @@ PlanSummary::PlanSummary(const BulkPlan &plan, QWidget *parent) : QWidget(parent
     auto *money = new QVBoxLayout(card);
     money->setContentsMargins(12, 10, 12, 10);
     money->setSpacing(6);
-    QFont bold = font();
+    const bool changes = !plan.change().isEmpty();
+    if (changes)
+        add(money, tr("Committed daily spend"))->setFont(dialogparts::scaled(font(), 0.92));
+    QFont bold = dialogparts::scaled(font(), changes ? 1.15 : 1);
     bold.setBold(true);
     add(money, bulk::money(plan))->setFont(bold);
     add(money, bulk::unknownChange(plan));

@@ -25,7 +25,8 @@ QString budgetOf(const Campaign &campaign, const Formats &formats)
         return tr("The campaign owns the budget (campaign budget, CBO); its amount is not known.");
     const QString amount = formats.money(*campaign.budgetAmount);
     const QString type = words::fieldWord(Field::BudgetType, campaign.budgetType.text());
-    return tr("The campaign owns the budget (campaign budget, CBO): %1, %2, shared by its ad groups.").arg(amount, type);
+    return tr("The campaign owns the budget (campaign budget, CBO): %1, %2, shared by its ad groups.")
+        .arg(amount, type);
 }
 
 FieldText notApplicable(const AdGroup &group, Field field, const Campaign *campaign, const Formats &formats)
@@ -33,7 +34,8 @@ FieldText notApplicable(const AdGroup &group, Field field, const Campaign *campa
     const QString na = tr("n/a");
     switch (field) {
     case Field::Title: return nothing(tr("(no title)"), tr("The ad group has no title."));
-    case Field::StartsAt: return nothing(tr("When active"), tr("No start is set: it may deliver as soon as it is active."));
+    case Field::StartsAt:
+        return nothing(tr("When active"), tr("No start is set: it may deliver as soon as it is active."));
     case Field::EndsAt: return nothing(tr("Until paused"), tr("No end is set: it runs until it is paused."));
     case Field::BudgetAmount:
     case Field::BudgetAmountLocal:
@@ -49,9 +51,11 @@ FieldText notApplicable(const AdGroup &group, Field field, const Campaign *campa
     case Field::FrequencyCap: return nothing(tr("None"), tr("No cap is set; only the goal reach has one."));
     case Field::Results:
     case Field::CostPerResult:
-        return nothing(na, group.resultEvent.isNull()
-                               ? tr("Not applicable: the goal is nothing that the Whop pixel attributes.")
-                               : tr("Not applicable: the result event “%1” has no count here.").arg(isolated(group.resultEvent.text())));
+        return nothing(na,
+                       group.resultEvent.isNull()
+                           ? tr("Not applicable: the goal is nothing that the Whop pixel attributes.")
+                           : tr("Not applicable: the result event “%1” has no count here.")
+                                 .arg(isolated(group.resultEvent.text())));
     case Field::ResultEventName: return nothing(na, tr("Only custom events have a name of their own."));
     default: break;
     }
@@ -91,7 +95,8 @@ QString numberText(double value, FieldKind kind, const Formats &formats)
     }
 }
 
-FieldText valueText(const Reading &reading, Field field, const Campaign *campaign, const Formats &formats, Formats::Sign sign)
+FieldText valueText(const Reading &reading, Field field, const Campaign *campaign, const Formats &formats,
+                    Formats::Sign sign)
 {
     const FieldKind kind = fieldInfo(field).kind;
     if (const auto *money = std::get_if<Money>(&reading.value))
@@ -110,7 +115,8 @@ FieldText valueText(const Reading &reading, Field field, const Campaign *campaig
         return {words::fieldWord(field, *text), false, {}};
     }
     if (const auto *issues = std::get_if<QList<Issue>>(&reading.value))
-        return {formats.count(double(issues->size())), issues->isEmpty(), issues->isEmpty() ? tr("No open issue.") : QString()};
+        return {formats.count(double(issues->size())), issues->isEmpty(),
+                issues->isEmpty() ? tr("No open issue.") : QString()};
     return {objectLines(reading, field).join(QStringLiteral("; ")), false, {}};
 }
 
@@ -125,7 +131,8 @@ QString campaignTooltip(const AdGroup &group, const Campaign *campaign)
 
 } // namespace
 
-FieldText fieldText(const AdGroup &group, Field field, const Campaign *campaign, const Formats &formats, Formats::Sign sign)
+FieldText fieldText(const AdGroup &group, Field field, const Campaign *campaign, const Formats &formats,
+                    Formats::Sign sign)
 {
     const Reading reading = readField(group, field);
     switch (reading.presence) {

@@ -11,9 +11,9 @@ namespace agm {
 
 /// How a value stands in a cell or card.
 struct FieldText {
-    QString text;       ///< one line, inert
+    QString text; ///< one line, inert
     bool dimmed = false; ///< says that there is nothing (n/a, —, Campaign)
-    QString why;        ///< why there is no value or what kind of value it is; empty for a plain value
+    QString why; ///< why there is no value or what kind of value it is; empty for a plain value
 };
 
 /// The text of one attribute. `campaign` may be null. `sign` as in Formats::money.

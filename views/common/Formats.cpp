@@ -34,9 +34,9 @@ qint64 roundedMicros(qint64 micros, int digits)
 
 } // namespace
 
-Formats::Formats(const QLocale &locale, const QTimeZone &zone) :
-    m_locale(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale),
-    m_zone(zone.isValid() ? zone : QTimeZone("UTC"))
+Formats::Formats(const QLocale &locale, const QTimeZone &zone)
+    : m_locale(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale),
+      m_zone(zone.isValid() ? zone : QTimeZone("UTC"))
 {
 }
 
@@ -88,7 +88,7 @@ QString Formats::exactMoney(const Money &money) const
 
 QString Formats::signedMoney(const Money &money) const
 {
-    return signOf(money.micros < 0, money.micros > 0)
+    return signOf(money.micros<0, money.micros> 0)
         + withSign(magnitude(std::abs(money.micros), money.currency, true), money.currency);
 }
 

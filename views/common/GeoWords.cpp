@@ -18,8 +18,8 @@ namespace {
 /// ISO 3166-2 code → name, from the iso-codes package; empty when it is not installed.
 QHash<QString, QString> readRegions()
 {
-    const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                                QStringLiteral("iso-codes/json/iso_3166-2.json"));
+    const QString path
+        = QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("iso-codes/json/iso_3166-2.json"));
     QFile file(path);
     constexpr qint64 MostBytes = 8 * 1024 * 1024;
     if (path.isEmpty() || file.size() > MostBytes || !file.open(QIODevice::ReadOnly))
@@ -54,7 +54,8 @@ QString language(const QString &code)
     const bool number = !code.isEmpty() && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
     if (number)
         return QCoreApplication::translate("Words", "Meta locale %1").arg(code);
-    const QLocale::Language known = QLocale::codeToLanguage(code.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0));
+    const QLocale::Language known
+        = QLocale::codeToLanguage(code.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0));
     if (known == QLocale::AnyLanguage || known == QLocale::C)
         return inertLine(code);
     const QString name = QLocale::languageToString(known);

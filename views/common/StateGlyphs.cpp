@@ -234,7 +234,8 @@ QIcon copyIcon(const QColor &color, int size)
     return drawnIcon(size, [&](QPainter &painter) {
         prepare(painter, QRectF(0, 0, size, size), color);
         painter.drawRect(QRectF(5.5, 5.5, 8, 8));
-        painter.drawPolyline(QPolygonF({QPointF(3.6, 10.5), QPointF(2.5, 10.5), QPointF(2.5, 2.5), QPointF(10.5, 2.5), QPointF(10.5, 3.6)}));
+        painter.drawPolyline(QPolygonF(
+            {QPointF(3.6, 10.5), QPointF(2.5, 10.5), QPointF(2.5, 2.5), QPointF(10.5, 2.5), QPointF(10.5, 3.6)}));
     });
 }
 

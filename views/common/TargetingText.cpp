@@ -134,13 +134,16 @@ QStringList lines(const Devices &devices)
     for (const QString &platform : devices.platforms) {
         const bool mobile = platform == QLatin1String("mobile");
         const bool desktop = platform == QLatin1String("desktop");
-        platforms.append(mobile ? tr("Mobile") : desktop ? (platforms.isEmpty() ? tr("Desktop") : tr("desktop")) : inertLine(platform));
+        platforms.append(mobile        ? tr("Mobile")
+                             : desktop ? (platforms.isEmpty() ? tr("Desktop") : tr("desktop"))
+                                       : inertLine(platform));
     }
     QStringList systems;
     for (const OperatingSystem &system : devices.systems) {
         const QString name = words::operatingSystem(system.os);
-        systems.append(system.minimumVersion.isEmpty() ? name
-                                                       : QStringLiteral("%1 %2+").arg(name, inertLine(system.minimumVersion)));
+        systems.append(system.minimumVersion.isEmpty()
+                           ? name
+                           : QStringLiteral("%1 %2+").arg(name, inertLine(system.minimumVersion)));
         kept += keptKeys(system.kept);
     }
     result.append(platforms.isEmpty() ? tr("All devices") : platforms.join(Comma));
@@ -158,8 +161,9 @@ QStringList lines(const QList<Placement> &placements)
     QStringList result;
     QStringList kept;
     for (const Placement &placement : placements) {
-        const QString positions = placement.positions.isEmpty() ? tr("all positions")
-                                                                : mapped(placement.positions, &words::position).join(Comma);
+        const QString positions = placement.positions.isEmpty()
+            ? tr("all positions")
+            : mapped(placement.positions, &words::position).join(Comma);
         result.append(QStringLiteral("%1: %2").arg(words::platform(placement.platform), positions));
         kept += keptKeys(placement.kept);
     }
@@ -179,7 +183,8 @@ QStringList lines(const FrequencyCap &cap)
     return result;
 }
 
-void appendCategories(QStringList &result, const QString &heading, const QList<TargetingCategory> &categories, QStringList &kept)
+void appendCategories(QStringList &result, const QString &heading, const QList<TargetingCategory> &categories,
+                      QStringList &kept)
 {
     QStringList names;
     for (const TargetingCategory &category : categories) {
@@ -251,8 +256,11 @@ QStringList objectLines(const Reading &reading, Field field)
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, QStringList>)
                 return listLines(value, field);
-            else if constexpr (std::is_same_v<T, std::monostate> || std::is_same_v<T, bool> || std::is_same_v<T, double>
-                               || std::is_same_v<T, Money> || std::is_same_v<T, Instant> || std::is_same_v<T, QString>)
+            else if constexpr (
+                std::is_same_v<
+                    T,
+                    std::
+                        monostate> || std::is_same_v<T, bool> || std::is_same_v<T, double> || std::is_same_v<T, Money> || std::is_same_v<T, Instant> || std::is_same_v<T, QString>)
                 return {};
             else
                 return lines(value);

@@ -30,7 +30,8 @@ QColor Theme::blend(const QColor &a, const QColor &b, double share)
 QColor Theme::readable(QColor color, const QColor &towards, std::initializer_list<QColor> backgrounds, double ratio)
 {
     const auto enough = [&](const QColor &c) {
-        return std::all_of(backgrounds.begin(), backgrounds.end(), [&](const QColor &b) { return contrast(c, b) >= ratio; });
+        return std::all_of(backgrounds.begin(), backgrounds.end(),
+                           [&](const QColor &b) { return contrast(c, b) >= ratio; });
     };
     for (int step = 0; step < 20 && !enough(color); ++step)
         color = blend(color, towards, 0.12);

@@ -11,18 +11,18 @@ namespace agm {
 struct Theme {
     explicit Theme(const QPalette &palette);
 
-    QColor base;            ///< background of lists and cards
-    QColor window;          ///< background of the window
-    QColor text;            ///< on base and on window
-    QColor secondary;       ///< quieter text, at least 4.5:1 on base and on the selection
-    QColor border;          ///< hairlines; decoration only
-    QColor outline;         ///< shapes and focus frames, at least 3:1 on base and on the selection
-    QColor accent;          ///< the palette's highlight, at least 3:1 on base
-    QColor selection;       ///< background of a selected row; `text` stays readable on it
-    QColor hover;           ///< background under the pointer
+    QColor base; ///< background of lists and cards
+    QColor window; ///< background of the window
+    QColor text; ///< on base and on window
+    QColor secondary; ///< quieter text, at least 4.5:1 on base and on the selection
+    QColor border; ///< hairlines; decoration only
+    QColor outline; ///< shapes and focus frames, at least 3:1 on base and on the selection
+    QColor accent; ///< the palette's highlight, at least 3:1 on base
+    QColor selection; ///< background of a selected row; `text` stays readable on it
+    QColor hover; ///< background under the pointer
     QColor headerBackground;
-    QColor warning;         ///< vermillion, for bars and shapes (never for text)
-    QColor warningTint;     ///< background of an issue card
+    QColor warning; ///< vermillion, for bars and shapes (never for text)
+    QColor warningTint; ///< background of an issue card
     bool dark = false;
 
     /// WCAG 2 contrast ratio, 1 to 21.
@@ -30,7 +30,8 @@ struct Theme {
     /// `share` of `b` mixed into `a` (0: a, 1: b), opaque.
     static QColor blend(const QColor &a, const QColor &b, double share);
     /// Moves `color` towards `towards` until it has `ratio` against every background.
-    static QColor readable(QColor color, const QColor &towards, std::initializer_list<QColor> backgrounds, double ratio);
+    static QColor readable(QColor color, const QColor &towards, std::initializer_list<QColor> backgrounds,
+                           double ratio);
 };
 
 } // namespace agm

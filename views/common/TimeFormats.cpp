@@ -8,7 +8,7 @@ namespace agm {
 namespace {
 
 struct DayPatterns {
-    QString full;  ///< with year
+    QString full; ///< with year
     QString plain; ///< without
 };
 
@@ -57,8 +57,8 @@ QString Formats::instant(Instant instant) const
     if (instant.isNull())
         return {};
     const QDateTime local = instant.toUtc().toTimeZone(m_zone);
-    return QStringLiteral("%1, %2 %3").arg(day(local.date()), m_locale.toString(local.time(), QStringLiteral("HH:mm")),
-                                           abbreviation(m_zone, local));
+    return QStringLiteral("%1, %2 %3")
+        .arg(day(local.date()), m_locale.toString(local.time(), QStringLiteral("HH:mm")), abbreviation(m_zone, local));
 }
 
 QString Formats::instantUtc(Instant instant) const
@@ -70,7 +70,8 @@ QString Formats::instantUtc(Instant instant) const
 QString Formats::clock(const QDateTime &time) const
 {
     const QDateTime local = time.toTimeZone(m_zone);
-    return QStringLiteral("%1 %2").arg(m_locale.toString(local.time(), QStringLiteral("HH:mm:ss")), abbreviation(m_zone, local));
+    return QStringLiteral("%1 %2").arg(m_locale.toString(local.time(), QStringLiteral("HH:mm:ss")),
+                                       abbreviation(m_zone, local));
 }
 
 QString Formats::days(QDate first, QDate last, QDate today) const

@@ -98,8 +98,12 @@ QString stateMeaning(DisplayState state)
 {
     switch (state) {
     case S::Active: return tr("It is switched on and may deliver.");
-    case S::Learning: return tr("The ad network is still learning whom to show it to; costs vary until it is done. Pausing starts the learning anew.");
-    case S::LearningLimited: return tr("It gets too few results to finish learning. A larger budget or audience, or a more frequent goal, helps.");
+    case S::Learning:
+        return tr("The ad network is still learning whom to show it to; costs vary until it is done. Pausing starts "
+                  "the learning anew.");
+    case S::LearningLimited:
+        return tr(
+            "It gets too few results to finish learning. A larger budget or audience, or a more frequent goal, helps.");
     case S::Paused: return tr("It is switched off and spends nothing. Resume it to deliver.");
     case S::CampaignPaused: return tr("It is switched on, but its campaign is not, so it spends nothing.");
     case S::NoAds: return tr("It is switched on, but has no ads to show.");
@@ -111,7 +115,8 @@ QString stateMeaning(DisplayState state)
     case S::Duplicating: return tr("It is a copy that is still being made.");
     case S::Rejected: return tr("The review rejected it. Its issues say what to change; resuming does not cure it.");
     case S::Issues: return tr("Something keeps it from delivering fully; its issues say what.");
-    case S::Unknown: return tr("This version of the program does not know this status; it is shown as the server sent it.");
+    case S::Unknown:
+        return tr("This version of the program does not know this status; it is shown as the server sent it.");
     }
     return {};
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/details/AdGroupDetailPanel.h"
 
+#include "domain/FieldRegistry.h"
+
 #include <QtGui/QKeyEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,7 +39,13 @@ void AdGroupDetailPanel::showGroup(const AdGroupPtr &group, const CampaignPtr &c
     m_pending = pending;
     m_groups.clear();
     const int place = same ? verticalScrollBar()->value() : 0;
-    rebuild();
+    bool sameAttributes = !m_places.isEmpty();
+    for (const FieldInfo &info : fieldRegistry())
+        sameAttributes = sameAttributes && m_places.contains(info.field) == isShown(info.field);
+    if (sameAttributes)
+        refill();
+    else
+        rebuild();
     verticalScrollBar()->setValue(place);
 }
 
@@ -57,6 +66,8 @@ void AdGroupDetailPanel::showNothing()
 
 void AdGroupDetailPanel::rebuild()
 {
+    m_places.clear();
+    m_top = nullptr;
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -64,8 +75,8 @@ void AdGroupDetailPanel::rebuild()
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(10);
     if (m_group) {
-        addHeading(layout);
-        addIssues(layout);
+        makeTop();
+        layout->addWidget(m_top);
         addSections(layout);
     } else if (!m_groups.isEmpty()) {
         addTotals(layout);
@@ -74,14 +85,52 @@ void AdGroupDetailPanel::rebuild()
     }
     layout->addStretch(1);
     setWidget(content); // deletes the old one
-    // The heights of wrapped labels are known only after layout; without this the scroll place of a refresh is lost.
-    content->setMinimumHeight(layout->heightForWidth(viewport()->width()));
+    settle();
+}
+
+void AdGroupDetailPanel::refill()
+{
+    QWidget *old = m_top;
+    makeTop();
+    delete widget()->layout()->replaceWidget(old, m_top);
+    delete old;
+    m_top->show();
+    // Assistive technology reads children in their order, and the new one came last.
+    m_top->lower();
+    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
+        it->card->setLine(it->line, lineOf(it.key()));
+    settle();
+}
+
+/// The heights of wrapped labels are known only after layout; without this the scroll place of a refresh is lost.
+void AdGroupDetailPanel::settle()
+{
+    widget()->setMinimumHeight(0);
+    widget()->setMinimumHeight(widget()->layout()->heightForWidth(viewport()->width()));
+}
+
+void AdGroupDetailPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        settle();
+}
+
+void AdGroupDetailPanel::makeTop()
+{
+    m_top = new QWidget;
+    auto *layout = new QVBoxLayout(m_top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    addHeading(layout);
+    addIssues(layout);
 }
 
 void AdGroupDetailPanel::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LocaleChange)
         rebuild();
 }
 

@@ -6,10 +6,13 @@
 #include "domain/DisplayState.h"
 #include "items/ItemRoles.h"
 #include "views/common/Formats.h"
+#include "views/details/DetailCard.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QScrollArea>
 
 class QVBoxLayout;
+class QWidget;
 
 namespace agm {
 
@@ -22,7 +25,8 @@ public:
 
     void setFormats(const Formats &formats);
     /// `campaign` may be null (not loaded). Keeps the scroll place when the same ad group comes again.
-    void showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state, const Pending &pending = {});
+    void showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
+                   const Pending &pending = {});
     /// More than one.
     void showGroups(const QList<AdGroupPtr> &groups);
     /// Nothing selected.
@@ -38,9 +42,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Makes the widgets anew.
     void rebuild();
+    /// Another ad group with the same attributes: only texts change, which is much cheaper than new widgets.
+    void refill();
+    DetailLine lineOf(Field field) const;
+    bool isShown(Field field) const;
+    void settle();
+    void makeTop();
     void addHeading(QVBoxLayout *layout);
     void addIssues(QVBoxLayout *layout);
     void addSections(QVBoxLayout *layout);
@@ -53,6 +65,12 @@ private:
     DisplayState m_state = DisplayState::Active;
     Pending m_pending;
     QList<AdGroupPtr> m_groups;
+    struct Place {
+        DetailCard *card;
+        int line;
+    };
+    QHash<Field, Place> m_places; ///< empty unless one ad group is shown
+    QWidget *m_top = nullptr; ///< heading and issues
 };
 
 } // namespace agm

@@ -28,7 +28,8 @@ QString breakable(const QString &text)
         result += text[i];
         run = text[i].isSpace() ? 0 : run + 1;
         // Never inside a pair of surrogates, before a mark or within a joined emoji.
-        const bool whole = !text[i].isHighSurrogate() && !next.isMark() && text[i].unicode() != 0x200D && next.unicode() != 0x200D;
+        const bool whole
+            = !text[i].isHighSurrogate() && !next.isMark() && text[i].unicode() != 0x200D && next.unicode() != 0x200D;
         if (run >= LongestWord && whole && !next.isNull()) {
             result += BreakHere;
             run = 0;
@@ -39,15 +40,37 @@ QString breakable(const QString &text)
 
 } // namespace
 
-ValueLabel::ValueLabel(const QString &text, QWidget *parent) : QLabel(parent), m_text(text)
+ValueLabel::ValueLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setMinimumWidth(1);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setPlainText(text);
+}
+
+void ValueLabel::setPlainText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
     setText(breakable(text));
     setAccessibleName(text);
+}
+
+void ValueLabel::setDimmed(bool dimmed)
+{
+    if (dimmed == m_dimmed)
+        return;
+    m_dimmed = dimmed;
+    QPalette colors; // without own colours: the parent's
+    if (dimmed) {
+        // Labels on a ground of role Base are written in role Text.
+        for (const auto role : {QPalette::WindowText, QPalette::Text})
+            colors.setColor(role, Theme(QGuiApplication::palette()).secondary);
+    }
+    setPalette(colors);
 }
 
 void ValueLabel::copySelected() const
@@ -91,36 +114,35 @@ DetailCard::DetailCard(const QString &title, QWidget *parent) : QFrame(parent), 
     setAccessibleName(title);
 }
 
-ValueLabel *DetailCard::makeLabel(const QString &text, bool dimmed) const
+int DetailCard::addLine(const DetailLine &line)
 {
-    auto *label = new ValueLabel(text);
-    if (dimmed) {
-        QPalette quiet = label->palette();
-        // Labels on a ground of role Base are written in role Text.
-        for (const auto role : {QPalette::WindowText, QPalette::Text})
-            quiet.setColor(role, Theme(palette()).secondary);
-        label->setPalette(quiet);
-    }
-    return label;
+    const Labels labels{new ValueLabel(line.name), new ValueLabel(line.value)};
+    labels.name->setDimmed(true);
+    labels.name->setTextInteractionFlags(Qt::NoTextInteraction);
+    labels.value->setObjectName(line.name);
+    m_grid->addWidget(labels.name, m_rows, 0);
+    m_grid->addWidget(labels.value, m_rows++, 1);
+    m_lines.append(labels);
+    setLine(int(m_lines.size()) - 1, line);
+    return int(m_lines.size()) - 1;
 }
 
-void DetailCard::addLine(const DetailLine &line)
+void DetailCard::setLine(int number, const DetailLine &line)
 {
-    ValueLabel *name = makeLabel(line.name, true);
-    ValueLabel *value = makeLabel(line.value, line.dimmed);
-    name->setTextInteractionFlags(Qt::NoTextInteraction);
-    for (QLabel *label : {name, value})
-        label->setToolTip(line.tooltip);
-    value->setAccessibleName(QStringLiteral("%1: %2").arg(line.name, line.value));
-    value->setAccessibleDescription(line.description);
-    value->setObjectName(line.name);
-    m_grid->addWidget(name, m_rows, 0);
-    m_grid->addWidget(value, m_rows++, 1);
+    const Labels &labels = m_lines[number];
+    labels.value->setPlainText(line.value);
+    labels.value->setDimmed(line.dimmed);
+    labels.name->setToolTip(line.tooltip);
+    labels.value->setToolTip(line.tooltip);
+    labels.value->setAccessibleName(QStringLiteral("%1: %2").arg(line.name, line.value));
+    labels.value->setAccessibleDescription(line.description);
 }
 
 void DetailCard::addParagraph(const QString &text, bool dimmed)
 {
-    m_grid->addWidget(makeLabel(text, dimmed), m_rows++, 0, 1, 2);
+    auto *label = new ValueLabel(text);
+    label->setDimmed(dimmed);
+    m_grid->addWidget(label, m_rows++, 0, 1, 2);
 }
 
 void DetailCard::setWarning(bool warning)

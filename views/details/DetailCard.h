@@ -11,9 +11,9 @@ namespace agm {
 /// One line of a card.
 struct DetailLine {
     QString name;
-    QString value;          ///< plain text; \n starts a new line
-    QString tooltip;        ///< escaped (plainTooltip)
-    QString description;    ///< for assistive technology
+    QString value; ///< plain text; \n starts a new line
+    QString tooltip; ///< escaped (plainTooltip)
+    QString description; ///< for assistive technology
     bool dimmed = false;
 };
 
@@ -25,6 +25,9 @@ public:
     explicit ValueLabel(const QString &text, QWidget *parent = nullptr);
     /// The text as it was given.
     QString plainText() const { return m_text; }
+    void setPlainText(const QString &text);
+    /// Written in the secondary colour.
+    void setDimmed(bool dimmed);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,6 +36,7 @@ protected:
 private:
     void copySelected() const;
     QString m_text;
+    bool m_dimmed = false;
 };
 
 /// A framed section: a heading and lines of name and value. Values can be selected with the mouse and by keyboard.
@@ -41,7 +45,10 @@ class DetailCard final : public QFrame {
 public:
     explicit DetailCard(const QString &title, QWidget *parent = nullptr);
 
-    void addLine(const DetailLine &line);
+    /// Adds a line and returns its number.
+    int addLine(const DetailLine &line);
+    /// Puts other texts into a line; costs little where nothing differs.
+    void setLine(int number, const DetailLine &line);
     /// A paragraph over the whole width.
     void addParagraph(const QString &text, bool dimmed = false);
     /// A bar in the warning colour at the leading edge.
@@ -51,8 +58,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ValueLabel *makeLabel(const QString &text, bool dimmed) const;
+    struct Labels {
+        ValueLabel *name;
+        ValueLabel *value;
+    };
     QGridLayout *m_grid;
+    QList<Labels> m_lines;
     int m_rows = 0;
     bool m_warning = false;
 };

@@ -85,7 +85,9 @@ void AdGroupDetailPanel::addHeading(QVBoxLayout *layout)
 
     const FieldText campaign = fieldText(group, Field::AdCampaign, m_campaign.get(), m_formats);
     auto *link = new QToolButton;
-    link->setText(QFontMetrics(font()).elidedText(campaign.text, Qt::ElideRight, 236).replace(QLatin1Char('&'), QLatin1String("&&")));
+    link->setText(QFontMetrics(font())
+                      .elidedText(campaign.text, Qt::ElideRight, 236)
+                      .replace(QLatin1Char('&'), QLatin1String("&&")));
     link->setToolTip(plainTooltip({tr("Show the ad groups of this campaign"), isolated(campaign.text)}));
     link->setAccessibleName(tr("Campaign: %1").arg(campaign.text));
     link->setAutoRaise(true);
@@ -120,24 +122,32 @@ void AdGroupDetailPanel::addIssues(QVBoxLayout *layout)
     layout->addWidget(card);
 }
 
+bool AdGroupDetailPanel::isShown(Field field) const
+{
+    // Later keys take no room while the server does not send them; results are derived when they are not sent.
+    return fieldInfo(field).onPage || m_group->sent[std::size_t(field)] || field == Field::Results;
+}
+
+DetailLine AdGroupDetailPanel::lineOf(Field field) const
+{
+    const FieldText text = fieldText(*m_group, field, m_campaign.get(), m_formats);
+    DetailLine line;
+    line.name = words::fieldTitle(field);
+    line.value = valueOf(*m_group, field, text);
+    line.tooltip = plainTooltip(fieldTooltip(*m_group, field, m_campaign.get(), m_formats));
+    line.description = text.why.isEmpty() ? words::fieldDefinition(field) : text.why;
+    line.dimmed = text.dimmed;
+    return line;
+}
+
 void AdGroupDetailPanel::addSections(QVBoxLayout *layout)
 {
     for (const FieldGroup section : sections) {
         auto *card = new DetailCard(words::groupTitle(section));
         card->setObjectName(QStringLiteral("section"));
         for (const FieldInfo &info : fieldRegistry()) {
-            // Later keys take no room while the server does not send them.
-            const bool there = info.onPage || m_group->sent[std::size_t(info.field)] || info.field == Field::Results;
-            if (info.group != section || !there)
-                continue;
-            const FieldText text = fieldText(*m_group, info.field, m_campaign.get(), m_formats);
-            DetailLine line;
-            line.name = words::fieldTitle(info.field);
-            line.value = valueOf(*m_group, info.field, text);
-            line.tooltip = plainTooltip(fieldTooltip(*m_group, info.field, m_campaign.get(), m_formats));
-            line.description = text.why.isEmpty() ? words::fieldDefinition(info.field) : text.why;
-            line.dimmed = text.dimmed;
-            card->addLine(line);
+            if (info.group == section && isShown(info.field))
+                m_places.insert(info.field, {card, card->addLine(lineOf(info.field))});
         }
         layout->addWidget(card);
     }
@@ -186,12 +196,10 @@ void AdGroupDetailPanel::addHint(QVBoxLayout *layout)
     strong.setWeight(QFont::DemiBold);
     hint->setFont(strong);
     layout->addWidget(hint);
-    auto *more = new ValueLabel(tr("Select an ad group in the table to see all its settings, figures and issues here. Select several to "
-                                 "see their totals."));
-    QPalette quiet = more->palette();
-    for (const auto role : {QPalette::WindowText, QPalette::Text})
-        quiet.setColor(role, Theme(palette()).secondary);
-    more->setPalette(quiet);
+    auto *more = new ValueLabel(
+        tr("Select an ad group in the table to see all its settings, figures and issues here. Select several to "
+           "see their totals."));
+    more->setDimmed(true);
     layout->addWidget(more);
 }
 

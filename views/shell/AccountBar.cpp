@@ -32,9 +32,10 @@ QString menuText(QString text)
 } // namespace
 
 AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
-    : QWidget(parent), m_account(new QToolButton(this)), m_badge(new EnvironmentBadge(this)), m_unlock(new QPushButton(this)),
-      m_window(new WindowButton(this, std::move(clock))), m_refresh(new QToolButton(this)), m_search(new SearchField(this)),
-      m_pause(new QPushButton(this)), m_resume(new QPushButton(this))
+    : QWidget(parent), m_account(new QToolButton(this)), m_badge(new EnvironmentBadge(this)),
+      m_unlock(new QPushButton(this)), m_window(new WindowButton(this, std::move(clock))),
+      m_refresh(new QToolButton(this)), m_search(new SearchField(this)), m_pause(new QPushButton(this)),
+      m_resume(new QPushButton(this))
 {
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setMenu(new QMenu(m_account));
@@ -57,7 +58,8 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     layout->addWidget(m_search, 1);
     layout->addWidget(m_pause);
     layout->addWidget(m_resume);
-    for (QWidget *widget : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_window), static_cast<QWidget *>(m_refresh)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_window), static_cast<QWidget *>(m_refresh)})
         widget->setFocusPolicy(Qt::StrongFocus);
     for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (widget != m_badge)
@@ -89,7 +91,8 @@ void AccountBar::setAccounts(const QList<AccountConfig> &accounts, const QString
     menu->clear();
     const AccountConfig *current = nullptr;
     for (const AccountConfig &account : accounts) {
-        const QString text = tr("%1 — %2", "account — its world").arg(inertLine(account.name), EnvironmentBadge::wordFor(account));
+        const QString text
+            = tr("%1 — %2", "account — its world").arg(inertLine(account.name), EnvironmentBadge::wordFor(account));
         QAction *action = menu->addAction(menuText(text));
         action->setCheckable(true);
         action->setChecked(account.id == currentId);
@@ -103,7 +106,8 @@ void AccountBar::setAccounts(const QList<AccountConfig> &accounts, const QString
     }
     menu->addSeparator();
     if (current && !current->locked && current->isReal())
-        connect(menu->addAction(tr("Make this account read-only")), &QAction::triggered, this, &AccountBar::lockRequested);
+        connect(menu->addAction(tr("Make this account read-only")), &QAction::triggered, this,
+                &AccountBar::lockRequested);
     connect(menu->addAction(tr("Manage accounts…")), &QAction::triggered, this, &AccountBar::manageAccountsRequested);
     showAccount(current);
 }
@@ -111,7 +115,8 @@ void AccountBar::setAccounts(const QList<AccountConfig> &accounts, const QString
 void AccountBar::showAccount(const AccountConfig *account)
 {
     const QString name = account ? inertLine(account->name) : tr("No account");
-    const QString shown = m_account->fontMetrics().elidedText(name, Qt::ElideRight, NameLetters * m_account->fontMetrics().averageCharWidth());
+    const QString shown = m_account->fontMetrics().elidedText(
+        name, Qt::ElideRight, NameLetters * m_account->fontMetrics().averageCharWidth());
     m_account->setText(menuText(shown));
     m_account->setAccessibleName(name);
     m_account->setToolTip(plainTooltip({name}));
@@ -124,7 +129,8 @@ void AccountBar::showAccount(const AccountConfig *account)
 
 void AccountBar::setMatches(int shown, int total)
 {
-    m_search->setMatches(total < 0 ? QString() : tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)));
+    m_search->setMatches(total < 0 ? QString()
+                                   : tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)));
 }
 
 void AccountBar::setOffers(const BulkOffer &pause, const BulkOffer &resume)

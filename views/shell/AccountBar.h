@@ -17,8 +17,8 @@ class SearchField;
 
 /// What Pause or Resume would do to the selection.
 struct BulkOffer {
-    int count = 0;       ///< ad groups that would take part
-    QString reason;      ///< why nothing can be done; shown when `count` is 0 or `blocked`
+    int count = 0; ///< ad groups that would take part
+    QString reason; ///< why nothing can be done; shown when `count` is 0 or `blocked`
     bool blocked = false; ///< nothing may be sent although ad groups are selected (read-only account)
     friend bool operator==(const BulkOffer &, const BulkOffer &) = default;
 };

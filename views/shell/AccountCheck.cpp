@@ -20,7 +20,8 @@ QString urlFault(const AccountConfig &account)
     if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
         return AccountEditor::tr("This is not a web address. It starts with https:// and a host name.");
     if (scheme == QLatin1String("http") && !account.isLoopback())
-        return AccountEditor::tr("http:// would send the key unprotected; it is allowed to this computer only. Use https://.");
+        return AccountEditor::tr(
+            "http:// would send the key unprotected; it is allowed to this computer only. Use https://.");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return AccountEditor::tr("The address may not hold a user, a \"?\" or a \"#\".");
     return {};
@@ -30,7 +31,8 @@ QString keyFault(const QString &key, bool keyIsKept)
 {
     if (key.isEmpty())
         return keyIsKept ? QString() : AccountEditor::tr("Paste the API key.");
-    const bool broken = std::any_of(key.cbegin(), key.cend(), [](QChar c) { return c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f; });
+    const bool broken = std::any_of(key.cbegin(), key.cend(),
+                                    [](QChar c) { return c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f; });
     if (broken)
         return AccountEditor::tr("A key holds no spaces or line breaks. Was more than the key pasted?");
     const bool foreign = std::any_of(key.cbegin(), key.cend(), [](QChar c) { return c.unicode() > 0x7e; });
@@ -52,8 +54,10 @@ QString KeyPlace::text() const
 {
     if (keychain)
         return AccountEditor::tr("The key is kept in this computer's keychain.");
-    const QString session = AccountEditor::tr("The key is kept for this session only and is asked for again at the next start.");
-    return session + QLatin1Char(' ') + (reason.isEmpty() ? AccountEditor::tr("No keychain was found on this computer.") : reason);
+    const QString session
+        = AccountEditor::tr("The key is kept for this session only and is asked for again at the next start.");
+    return session + QLatin1Char(' ')
+        + (reason.isEmpty() ? AccountEditor::tr("No keychain was found on this computer.") : reason);
 }
 
 QList<AccountFault> AccountEditor::check(const AccountConfig &account, const QString &key, bool keyIsKept)
@@ -69,7 +73,8 @@ QList<AccountFault> AccountEditor::check(const AccountConfig &account, const QSt
         add(Place::Key, keyFault(key, keyIsKept));
     }
     add(Place::VersionDate, versionFault(account.versionDate));
-    const bool spaced = std::any_of(account.accountId.cbegin(), account.accountId.cend(), [](QChar c) { return c.isSpace(); });
+    const bool spaced
+        = std::any_of(account.accountId.cbegin(), account.accountId.cend(), [](QChar c) { return c.isSpace(); });
     add(Place::AccountId, spaced ? tr("An account id holds no spaces. It reads like biz_ and letters.") : QString());
     return faults;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/AccountEditor.h"
 
+#include "views/changes/DialogParts.h"
 #include "views/common/SafeText.h"
 #include "views/shell/ConnectionFindings.h"
 #include "views/shell/EnvironmentBadge.h"
@@ -8,7 +9,7 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -36,10 +37,10 @@ constexpr World Worlds[] = {{Environment::WhopSandbox, QT_TRANSLATE_NOOP("agm::A
 } // namespace
 
 AccountEditor::AccountEditor(const AccountConfig &account, bool hasKey, const KeyPlace &place, QWidget *parent)
-    : QDialog(parent), m_original(account), m_hasKey(hasKey), m_form(new QFormLayout), m_name(new QLineEdit(this)),
-      m_environment(new QComboBox(this)), m_meaning(forms::message(this)), m_url(new QLineEdit(this)), m_key(new QLineEdit(this)),
-      m_reveal(new QToolButton(this)), m_versionDate(new QLineEdit(this)), m_accountId(new QLineEdit(this)),
-      m_message(forms::message(this)), m_findings(new QListWidget(this))
+    : QDialog(parent), m_original(account), m_hasKey(hasKey), m_form(forms::makeForm()), m_name(new QLineEdit(this)),
+      m_environment(new QComboBox(this)), m_meaning(forms::message(this)), m_url(new QLineEdit(this)),
+      m_key(new QLineEdit(this)), m_reveal(new QToolButton(this)), m_versionDate(new QLineEdit(this)),
+      m_accountId(new QLineEdit(this)), m_message(forms::message(this)), m_findings(new QListWidget(this))
 {
     setWindowTitle(account.id.isEmpty() ? tr("Add an account") : tr("Edit account"));
     setModal(true);
@@ -63,13 +64,12 @@ AccountEditor::AccountEditor(const AccountConfig &account, bool hasKey, const Ke
         if (m_testing)
             Q_EMIT testAbandoned();
     });
+    dialogparts::keepFitting(this);
     m_name->setFocus();
 }
 
 void AccountEditor::buildForm(const KeyPlace &place)
 {
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setVerticalSpacing(8);
     m_name->setText(m_original.name);
     addField(tr("&Name"), m_name, Place::Name);
     for (const World &world : Worlds) {
@@ -81,14 +81,14 @@ void AccountEditor::buildForm(const KeyPlace &place)
     m_environment->setCurrentIndex(std::max(row, 0));
     m_environment->setMinimumHeight(28);
     forms::addRow(m_form, tr("&Environment"), m_environment);
-    m_form->addRow(QString(), m_meaning);
+    forms::addNote(m_form, m_meaning);
     m_url->setText(m_original.baseUrl.toString());
     m_url->setPlaceholderText(QStringLiteral("https://"));
     addField(tr("&Base URL"), m_url, Place::BaseUrl);
     addField(tr("API &key"), m_key, Place::Key, buildKeyField());
     auto *kept = forms::message(this);
     forms::showHint(kept, place.text());
-    m_form->addRow(QString(), kept);
+    forms::addNote(m_form, kept);
     m_accountId->setText(m_original.accountId);
     m_accountId->setPlaceholderText(tr("biz_… (empty: the key's own account)"));
     addField(tr("Account &ID"), m_accountId, Place::AccountId);
@@ -103,7 +103,8 @@ QWidget *AccountEditor::buildKeyField()
 {
     m_key->setEchoMode(QLineEdit::Password);
     // A key belongs in no spelling dictionary and no input history.
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                               | Qt::ImhNoAutoUppercase);
     m_key->setPlaceholderText(m_hasKey ? tr("unchanged") : QString());
     m_reveal->setText(tr("Show"));
     m_reveal->setAccessibleName(tr("Show the key"));
@@ -127,7 +128,7 @@ QLabel *AccountEditor::addField(const QString &label, QLineEdit *field, Place pl
     forms::addRow(m_form, label, field, box ? box : field);
     QLabel *fault = forms::message(this);
     fault->hide();
-    m_form->addRow(QString(), fault);
+    forms::addNote(m_form, fault);
     m_faultLabels.insert(place, fault);
     return fault;
 }
@@ -138,9 +139,10 @@ void AccountEditor::buildButtons()
     m_test = buttons->addButton(tr("Test connection"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(QStringLiteral("test"));
     m_test->setAutoDefault(false);
-    m_save = buttons->addButton(m_original.id.isEmpty() ? tr("Add account") : tr("Save account"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(m_original.id.isEmpty() ? tr("Add account") : tr("Save account"),
+                                QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setDefault(true);
+    dialogparts::makePrimary(m_save);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     layout()->addWidget(buttons);
     connect(m_test, &QPushButton::clicked, this, &AccountEditor::test);
@@ -153,10 +155,12 @@ AccountConfig AccountEditor::account() const
     AccountConfig account = m_original;
     account.name = m_name->text().simplified();
     account.environment = Environment(m_environment->currentData().toInt());
-    account.baseUrl = account.environment == Environment::Demo ? m_original.baseUrl : QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    account.baseUrl = account.environment == Environment::Demo ? m_original.baseUrl
+                                                               : QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     account.versionDate = m_versionDate->text().trimmed();
     account.accountId = m_accountId->text().trimmed();
-    const bool moved = m_original.id.isEmpty() || account.environment != m_original.environment || account.baseUrl != m_original.baseUrl;
+    const bool moved = m_original.id.isEmpty() || account.environment != m_original.environment
+        || account.baseUrl != m_original.baseUrl;
     if (moved)
         account.locked = account.isReal();
     return account;
@@ -185,7 +189,8 @@ void AccountEditor::environmentChanged()
     const bool custom = environment == Environment::Custom;
     m_url->setReadOnly(!custom);
     if (!custom)
-        m_url->setText((environment == Environment::Demo ? m_original.baseUrl : defaultBaseUrl(environment)).toString());
+        m_url->setText(
+            (environment == Environment::Demo ? m_original.baseUrl : defaultBaseUrl(environment)).toString());
     else if (m_original.environment != Environment::Custom)
         m_url->clear();
     else
@@ -245,8 +250,11 @@ void AccountEditor::save()
     m_tried = true;
     if (showFaults()) {
         const QList<AccountFault> found = faults();
-        const QHash<Place, QLineEdit *> fields{{Place::Name, m_name}, {Place::BaseUrl, m_url}, {Place::Key, m_key},
-                                               {Place::VersionDate, m_versionDate}, {Place::AccountId, m_accountId}};
+        const QHash<Place, QLineEdit *> fields{{Place::Name, m_name},
+                                               {Place::BaseUrl, m_url},
+                                               {Place::Key, m_key},
+                                               {Place::VersionDate, m_versionDate},
+                                               {Place::AccountId, m_accountId}};
         fields.value(found.constFirst().place)->setFocus();
         return;
     }

@@ -8,7 +8,7 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -79,7 +79,7 @@ private:
     bool m_hasKey;
     bool m_testing = false;
     bool m_tried = false; ///< faults are shown from the first try on, not while the form is still being filled in
-    QFormLayout *m_form;
+    QGridLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_environment;
     QLabel *m_meaning;

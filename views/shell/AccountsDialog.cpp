@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/AccountsDialog.h"
 
+#include "views/changes/DialogParts.h"
 #include "views/common/SafeText.h"
 #include "views/shell/EnvironmentBadge.h"
 #include "views/shell/FormLabels.h"
@@ -32,7 +33,8 @@ QString lineFor(const AccountEntry &entry, bool open)
 
 } // namespace
 
-AccountsDialog::AccountsDialog(QWidget *parent) : QDialog(parent), m_list(new QListWidget(this)), m_keyPlace(forms::message(this))
+AccountsDialog::AccountsDialog(QWidget *parent)
+    : QDialog(parent), m_list(new QListWidget(this)), m_keyPlace(forms::message(this))
 {
     setWindowTitle(tr("Accounts"));
     setModal(true);
@@ -61,7 +63,7 @@ AccountsDialog::AccountsDialog(QWidget *parent) : QDialog(parent), m_list(new QL
     auto *buttons = new QDialogButtonBox(this);
     m_open = buttons->addButton(tr("Open account"), QDialogButtonBox::ActionRole);
     m_open->setObjectName(QStringLiteral("open"));
-    m_open->setDefault(true);
+    dialogparts::makePrimary(m_open);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     layout->addWidget(buttons);
 
@@ -73,6 +75,7 @@ AccountsDialog::AccountsDialog(QWidget *parent) : QDialog(parent), m_list(new QL
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::showButtons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showButtons();
+    dialogparts::keepFitting(this);
     m_list->setFocus();
 }
 
@@ -88,7 +91,8 @@ void AccountsDialog::setAccounts(const QList<AccountEntry> &accounts, const QStr
         auto *item = new QListWidgetItem(line, m_list);
         item->setData(Qt::AccessibleTextRole, line);
         item->setSizeHint(QSize(0, std::max(28, fontMetrics().height() + 10)));
-        item->setToolTip(plainTooltip({entry.account.name, EnvironmentBadge::meaningOf(entry.account), entry.account.baseUrl.toDisplayString()}));
+        item->setToolTip(plainTooltip(
+            {entry.account.name, EnvironmentBadge::meaningOf(entry.account), entry.account.baseUrl.toDisplayString()}));
     }
     select(wanted);
     showButtons();
@@ -122,7 +126,8 @@ void AccountsDialog::showButtons()
     const bool own = entry && !entry->fixed;
     m_edit->setEnabled(own);
     m_remove->setEnabled(own);
-    const QString why = entry && entry->fixed ? tr("This account comes with the program or from its environment.") : QString();
+    const QString why
+        = entry && entry->fixed ? tr("This account comes with the program or from its environment.") : QString();
     m_edit->setToolTip(why);
     m_remove->setToolTip(why);
     const bool isOpen = entry && entry->account.id == m_openId;
@@ -170,9 +175,11 @@ void AccountsDialog::removeAccount()
     if (!entry || entry->fixed)
         return;
     const QString name = isolated(entry->account.name);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove account?"), tr("Remove %1 from this program?").arg(name), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove account?"),
+                                tr("Remove %1 from this program?").arg(name), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its key is deleted from this computer. The ad account itself and its ad groups stay as they are."));
+    box->setInformativeText(
+        tr("Its key is deleted from this computer. The ad account itself and its ad groups stay as they are."));
     QPushButton *remove = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirmRemove"));
     QPushButton *keep = box->addButton(tr("Keep account"), QMessageBox::RejectRole);

@@ -19,7 +19,8 @@ QString budgetHint(const Campaign &campaign)
 {
     if (!campaign.ownsBudget())
         return CampaignPresentation::tr("Each ad group has a budget of its own (ABO).");
-    const QString owner = CampaignPresentation::tr("The campaign owns the budget and spreads it over its ad groups (CBO).");
+    const QString owner
+        = CampaignPresentation::tr("The campaign owns the budget and spreads it over its ad groups (CBO).");
     if (!campaign.budgetAmount)
         return owner;
     const Formats formats;

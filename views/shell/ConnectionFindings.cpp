@@ -43,7 +43,10 @@ Summary summary(const ConnectionReport &report)
         return {true, Tr::tr("The connection works. This key may read the ad groups and change them.")};
     if (report.canRead())
         return {true, Tr::tr("The connection works. This key may read the ad groups, but not pause or change them.")};
-    return {false, Tr::tr("The server answers, but this key may not read the ad groups. Ask for a key with ad_campaign:basic:read.")};
+    return {
+        false,
+        Tr::tr(
+            "The server answers, but this key may not read the ad groups. Ask for a key with ad_campaign:basic:read.")};
 }
 
 QStringList lines(const ConnectionReport &report)

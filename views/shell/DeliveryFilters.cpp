@@ -32,7 +32,8 @@ DisplayState glyphFor(Word status)
 
 } // namespace
 
-FacetButton::FacetButton(DisplayState glyph, const QString &label, QWidget *parent) : QAbstractButton(parent), m_glyph(glyph)
+FacetButton::FacetButton(DisplayState glyph, const QString &label, QWidget *parent)
+    : QAbstractButton(parent), m_glyph(glyph)
 {
     setCheckable(true);
     setText(label);
@@ -90,7 +91,8 @@ void FacetButton::paintEvent(QPaintEvent *)
     painter.drawText(rest, Qt::AlignTrailing | Qt::AlignVCenter, count);
     rest.adjust(Glyph + 8, 0, -painter.fontMetrics().horizontalAdvance(count) - 8, 0);
     painter.setPen(theme.text);
-    painter.drawText(rest, Qt::AlignLeading | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
+    painter.drawText(rest, Qt::AlignLeading | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
     if (hasFocus()) {
         painter.setPen(theme.outline);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -151,7 +153,8 @@ void DeliveryFilters::showOddStatuses()
     for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it) {
         const int count = m_counts.byStatus.value(it.key());
         it.value()->setCount(count);
-        const bool documented = glyphFor(it.key()) != DisplayState::Unknown && glyphFor(it.key()) != DisplayState::Duplicating;
+        const bool documented
+            = glyphFor(it.key()) != DisplayState::Unknown && glyphFor(it.key()) != DisplayState::Duplicating;
         it.value()->setVisible(documented || count > 0 || it.value()->isChecked());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/EnvironmentBadge.h"
 
+#include "views/changes/DialogParts.h"
 #include "views/common/SafeText.h"
 #include "views/common/Theme.h"
 
@@ -56,8 +57,7 @@ QPainterPath shapeOf(Environment environment, const QRectF &box)
 
 EnvironmentBadge::EnvironmentBadge(QWidget *parent) : QWidget(parent)
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
+    QFont small = dialogparts::scaled(font(), 0.88);
     small.setBold(true);
     setFont(small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -73,7 +73,8 @@ QString EnvironmentBadge::wordFor(const AccountConfig &account)
     case Environment::Custom: break;
     }
     const QString host = inertLine(account.baseUrl.host());
-    const QString place = account.baseUrl.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(account.baseUrl.port());
+    const QString place
+        = account.baseUrl.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(account.baseUrl.port());
     return place.isEmpty() ? tr("CUSTOM") : tr("CUSTOM %1").arg(place);
 }
 
@@ -85,8 +86,9 @@ QString EnvironmentBadge::meaningOf(const AccountConfig &account)
     case Environment::Production: return tr("A real account. Changes here spend or stop real money.");
     case Environment::Custom: break;
     }
-    return account.isLoopback() ? tr("A server on this computer (%1).").arg(account.baseUrl.toDisplayString())
-                                : tr("Another server (%1). Take its money for real.").arg(account.baseUrl.toDisplayString());
+    return account.isLoopback()
+        ? tr("A server on this computer (%1).").arg(account.baseUrl.toDisplayString())
+        : tr("Another server (%1). Take its money for real.").arg(account.baseUrl.toDisplayString());
 }
 
 void EnvironmentBadge::setAccount(const AccountConfig &account)
@@ -105,7 +107,8 @@ QSize EnvironmentBadge::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int width = std::min(metrics.horizontalAdvance(m_text), metrics.averageCharWidth() * MaxHostLetters);
-    return QSize(width + 22 + (m_environment == Environment::Production ? Point : 0), std::max(24, metrics.height() + 6));
+    return QSize(width + 22 + (m_environment == Environment::Production ? Point : 0),
+                 std::max(24, metrics.height() + 6));
 }
 
 QSize EnvironmentBadge::minimumSizeHint() const
@@ -128,7 +131,8 @@ void EnvironmentBadge::paintEvent(QPaintEvent *)
     painter.setPen(look.text);
     const int margin = m_environment == Environment::Production ? Point + 4 : 10;
     const QRect inner = rect().adjusted(margin, 0, -margin, 0);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, fontMetrics().elidedText(m_text, Qt::ElideMiddle, inner.width() + 2));
+    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, inner.width() + 2));
 }
 
 } // namespace agm

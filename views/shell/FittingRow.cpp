@@ -137,20 +137,42 @@ int FittingRow::totalWidth(const std::vector<int> &forms) const
     return total;
 }
 
+std::vector<int> FittingRow::choose() const
+{
+    std::vector<std::size_t> texts; // the least important first
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i].label && !m_parts[i].forms.isEmpty())
+            texts.push_back(i);
+    }
+    std::stable_sort(texts.begin(), texts.end(),
+                     [this](auto a, auto b) { return m_parts[a].importance < m_parts[b].importance; });
+    std::vector<int> forms(m_parts.size(), 0);
+    const auto fits = [&] { return totalWidth(forms) <= width(); };
+    // Everything is shortened before anything leaves.
+    for (const std::size_t i : texts) {
+        while (!fits() && forms[i] + 1 < m_parts[i].forms.size())
+            ++forms[i];
+    }
+    for (const std::size_t i : texts) {
+        if (!fits())
+            forms[i] = int(m_parts[i].forms.size());
+    }
+    // What was gained by the last step goes to the most important ones.
+    for (auto it = texts.rbegin(); it != texts.rend(); ++it) {
+        while (forms[*it] > 0) {
+            --forms[*it];
+            if (fits())
+                continue;
+            ++forms[*it];
+            break;
+        }
+    }
+    return forms;
+}
+
 void FittingRow::fit()
 {
-    std::vector<int> forms(m_parts.size(), 0);
-    while (totalWidth(forms) > width()) {
-        std::size_t weakest = m_parts.size();
-        for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const bool canGive = m_parts[i].label && forms[i] < m_parts[i].forms.size();
-            if (canGive && (weakest == m_parts.size() || m_parts[i].importance < m_parts[weakest].importance))
-                weakest = i;
-        }
-        if (weakest == m_parts.size())
-            break;
-        ++forms[weakest];
-    }
+    const std::vector<int> forms = choose();
     int stretch = std::max(0, width() - totalWidth(forms));
     int x = Margin;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {

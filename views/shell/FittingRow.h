@@ -9,8 +9,8 @@
 
 namespace agm {
 
-/// A row of texts that never clips: when it gets too narrow, the least important text takes a shorter form and at last
-/// leaves. Widgets that are not texts keep their size.
+/// A row of texts that never clips: when it gets too narrow, the least important texts take shorter forms first; only
+/// then do texts leave. Widgets that are not texts keep their size.
 class FittingRow final : public QWidget {
     Q_OBJECT
 
@@ -51,6 +51,8 @@ private:
     };
     int widthOf(const Part &part, int form) const;
     int totalWidth(const std::vector<int> &forms) const;
+    /// The form of each part that fits the present width.
+    std::vector<int> choose() const;
     void fit();
 
     std::vector<Part> m_parts;

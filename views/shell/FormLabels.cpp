@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/FormLabels.h"
 
+#include "views/changes/DialogParts.h"
+
 #include <QtGui/QAccessible>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 
 namespace agm::forms {
 
 QLabel *message(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return dialogparts::text({}, parent);
 }
 
 void showHint(QLabel *label, const QString &text)
@@ -33,17 +31,33 @@ void showFault(QLabel *label, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-void addRow(QFormLayout *form, const QString &label, QWidget *field)
+QGridLayout *makeForm()
+{
+    auto *form = new QGridLayout;
+    form->setColumnStretch(1, 1);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    return form;
+}
+
+void addRow(QGridLayout *form, const QString &label, QWidget *field)
 {
     addRow(form, label, field, field);
 }
 
-void addRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *box)
+void addRow(QGridLayout *form, const QString &label, QWidget *field, QWidget *box)
 {
-    auto *name = new QLabel(label, form->parentWidget());
+    auto *name = new QLabel(label, box->parentWidget());
     name->setBuddy(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    form->addRow(name, box);
+    const int row = form->rowCount();
+    form->addWidget(name, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    form->addWidget(box, row, 1);
+}
+
+void addNote(QGridLayout *form, QLabel *note)
+{
+    form->addWidget(note, form->rowCount(), 1);
 }
 
 } // namespace agm::forms

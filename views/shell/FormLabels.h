@@ -3,7 +3,7 @@
 
 #include <QtCore/QString>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QWidget;
 
@@ -15,9 +15,13 @@ QLabel *message(QWidget *parent);
 void showHint(QLabel *label, const QString &text);
 /// Text with a warning sign, for what cannot be taken; announced to assistive programs when it changes.
 void showFault(QLabel *label, const QString &text);
+/// A form of two columns. A grid, because QFormLayout gives wrapped texts the height of a narrower width.
+QGridLayout *makeForm();
 /// A row whose label (with its mnemonic) names the field for screen readers.
-void addRow(QFormLayout *form, const QString &label, QWidget *field);
+void addRow(QGridLayout *form, const QString &label, QWidget *field);
 /// The same for a field inside `box`.
-void addRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *box);
+void addRow(QGridLayout *form, const QString &label, QWidget *field, QWidget *box);
+/// A text under the last field.
+void addNote(QGridLayout *form, QLabel *note);
 
 } // namespace agm::forms

@@ -24,8 +24,8 @@ enum Importance { Quota, AsOf, Left, Counts, Selection, Committed, Work };
 } // namespace
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_row(new FittingRow(this)), m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))),
-      m_details(new QPushButton(tr("Show…")))
+    : QWidget(parent), m_row(new FittingRow(this)), m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))), m_details(new QPushButton(tr("Show…")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 1, 0, 0);
@@ -35,14 +35,16 @@ JobBar::JobBar(QWidget *parent)
     m_committed = m_row->addText(Committed);
     m_work = m_row->addText(Work);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(120, 12);
+    m_progress->setFixedSize(90, 12);
     m_progress->setAccessibleName(tr("Progress"));
     m_row->addFixed(m_progress);
     m_left = m_row->addText(Left);
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     m_details->setObjectName(QStringLiteral("showJob"));
     for (QPushButton *button : {m_cancel, m_details}) {
-        button->setMinimumHeight(24);
+        // Narrower than the style's common width: the row is short of room.
+        button->setFixedSize(button->fontMetrics().horizontalAdvance(button->text()) + 20,
+                             std::max(24, button->fontMetrics().height() + 6));
         m_row->addFixed(button);
     }
     m_row->addStretch();
@@ -68,7 +70,10 @@ void JobBar::setShown(int shown, int total)
 {
     const QString all = bulk::adGroups(total);
     const QString number = locale().toString(shown);
-    m_row->setForms(m_counts, shown == total ? QStringList{all} : QStringList{tr("%1 of %2").arg(number, all), tr("%1 of %2").arg(number, locale().toString(total))});
+    m_row->setForms(m_counts,
+                    shown == total ? QStringList{all}
+                                   : QStringList{tr("%1 of %2").arg(number, all),
+                                                 tr("%1 of %2").arg(number, locale().toString(total))});
 }
 
 void JobBar::setSelection(const SelectionFacts &facts)
@@ -135,14 +140,16 @@ void JobBar::setLoading(int loaded)
         m_row->setWanted(m_progress, false);
         return;
     }
-    m_row->setForms(m_work, {loaded == 0 ? tr("Loading…") : tr("Loading… %1").arg(bulk::adGroups(loaded)), tr("Loading…")});
+    m_row->setForms(m_work,
+                    {loaded == 0 ? tr("Loading…") : tr("Loading… %1").arg(bulk::adGroups(loaded)), tr("Loading…")});
     m_progress->setRange(0, 0);
     m_row->setWanted(m_progress, true);
 }
 
 void JobBar::showFixed(bool job)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_cancel)})
         m_row->setWanted(widget, job);
 }
 
@@ -154,7 +161,9 @@ void JobBar::setAsOf(const QDateTime &asOf, const QTimeZone &zone)
     }
     const Formats formats(locale(), zone);
     const QString time = locale().toString(asOf.toTimeZone(zone).time(), QStringLiteral("HH:mm:ss"));
-    m_row->setForms(m_asOf, {tr("As of %1 · %2", "time, zone").arg(time, formats.zoneName(zone, asOf)), tr("As of %1").arg(formats.clock(asOf))});
+    m_row->setForms(m_asOf,
+                    {tr("As of %1 · %2", "time, zone").arg(time, formats.zoneName(zone, asOf)),
+                     tr("As of %1").arg(formats.clock(asOf))});
     m_row->setTip(m_asOf, formats.instantUtc(Instant::of(asOf)));
 }
 

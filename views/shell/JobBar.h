@@ -18,7 +18,7 @@ class FittingRow;
 /// What is selected, for the bottom line.
 struct SelectionFacts {
     int count = 0;
-    QList<Money> spend;  ///< one sum per currency
+    QList<Money> spend; ///< one sum per currency
     int withoutSpend = 0; ///< selected ad groups whose spend is not known
     friend bool operator==(const SelectionFacts &, const SelectionFacts &) = default;
 };

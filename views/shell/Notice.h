@@ -20,7 +20,7 @@ struct NoticeAction {
 struct Notice {
     QString key;
     NoticeLevel level = NoticeLevel::Info;
-    QString text;        ///< plain text: what happened and what the person can do
+    QString text; ///< plain text: what happened and what the person can do
     QStringList details; ///< one line each, shown on demand
     QList<NoticeAction> actions;
     bool dismissible = true;

@@ -36,7 +36,8 @@ void NoticeBar::post(const Notice &notice)
         return;
     m_notices.removeIf([&](const Notice &old) { return old.key == notice.key; });
     m_notices.prepend(notice);
-    std::stable_sort(m_notices.begin(), m_notices.end(), [](const Notice &a, const Notice &b) { return a.level > b.level; });
+    std::stable_sort(m_notices.begin(), m_notices.end(),
+                     [](const Notice &a, const Notice &b) { return a.level > b.level; });
     showRows();
 }
 
@@ -71,7 +72,8 @@ void NoticeBar::showRows()
     QList<NoticeRow *> fresh;
     for (const Notice &notice : std::as_const(m_notices).first(shown)) {
         // A row that stays keeps its focus and its open details.
-        const auto old = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](NoticeRow *row) { return row->notice() == notice; });
+        const auto old
+            = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](NoticeRow *row) { return row->notice() == notice; });
         rows += old != m_rows.cend() ? *old : makeRow(notice);
         if (old == m_rows.cend())
             fresh += rows.constLast();

@@ -49,8 +49,9 @@ Notice listingFailed(const Error &error, int alreadyShown)
     Notice notice{QStringLiteral("listing"), NoticeLevel::Error, messageOf(error), detailsOf(error), {}, true};
     if (alreadyShown > 0) {
         notice.text += QLatin1Char(' ')
-            + (alreadyShown == 1 ? Tr::tr("The ad group shown may be out of date.")
-                                 : Tr::tr("The %Ln ad groups shown may be incomplete or out of date.", nullptr, alreadyShown));
+            + (alreadyShown == 1
+                   ? Tr::tr("The ad group shown may be out of date.")
+                   : Tr::tr("The %Ln ad groups shown may be incomplete or out of date.", nullptr, alreadyShown));
     }
     notice.actions += {notice::Retry, Tr::tr("Retry")};
     if (needsAccount(error.kind))
@@ -60,8 +61,10 @@ Notice listingFailed(const Error &error, int alreadyShown)
 
 Notice campaignsFailed(const Error &error)
 {
-    const QString text = Tr::tr("The campaigns could not be read: %1 Their titles and budgets are not known until then.");
-    return {QStringLiteral("campaigns"), NoticeLevel::Warning, text.arg(messageOf(error)), detailsOf(error),
+    const QString text
+        = Tr::tr("The campaigns could not be read: %1 Their titles and budgets are not known until then.");
+    return {QStringLiteral("campaigns"),        NoticeLevel::Warning,
+            text.arg(messageOf(error)),         detailsOf(error),
             {{notice::Retry, Tr::tr("Retry")}}, true};
 }
 
@@ -80,7 +83,8 @@ Notice refused(const QList<RefusedAdGroup> &groups)
     QStringList details;
     for (const RefusedAdGroup &group : groups.first(std::min<qsizetype>(count, DetailsShown))) {
         const QString id = group.id.isEmpty() ? Tr::tr("(no id)") : inertLine(group.id);
-        const QString where = group.error.where.isEmpty() ? QString() : inertLine(group.error.where) + QStringLiteral(": ");
+        const QString where
+            = group.error.where.isEmpty() ? QString() : inertLine(group.error.where) + QStringLiteral(": ");
         details += QStringLiteral("%1 — %2%3").arg(id, where, messageOf(group.error));
     }
     if (count > DetailsShown)
@@ -116,7 +120,8 @@ Notice unsettled(int count)
 {
     const QString text = count == 1
         ? Tr::tr("1 change of an earlier run was on its way when the program ended. It is being checked.")
-        : Tr::tr("%Ln changes of an earlier run were on their way when the program ended. They are being checked.", nullptr, count);
+        : Tr::tr("%Ln changes of an earlier run were on their way when the program ended. They are being checked.",
+                 nullptr, count);
     return {QStringLiteral("unsettled"), NoticeLevel::Info, text, {}, {}, true};
 }
 

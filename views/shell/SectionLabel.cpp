@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/SectionLabel.h"
 
+#include "views/changes/DialogParts.h"
 #include "views/common/Theme.h"
 
 #include <QtCore/QEvent>
@@ -17,8 +18,7 @@ SectionLabel::SectionLabel(const QString &text, QWidget *names, QWidget *parent)
     setContentsMargins(10, 6, 10, 4);
     setBuddy(names);
     names->setAccessibleName(text);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    QFont small = dialogparts::scaled(font(), 0.85);
     small.setWeight(QFont::DemiBold);
     small.setLetterSpacing(QFont::PercentageSpacing, 105);
     setFont(small);

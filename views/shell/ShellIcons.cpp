@@ -77,7 +77,8 @@ QIcon icon(Shape shape, const QPalette &palette, int size)
     QIcon icon;
     for (const double ratio : {1.0, 2.0}) {
         icon.addPixmap(pixmap(shape, palette.color(QPalette::Active, QPalette::ButtonText), size, ratio));
-        icon.addPixmap(pixmap(shape, palette.color(QPalette::Disabled, QPalette::ButtonText), size, ratio), QIcon::Disabled);
+        icon.addPixmap(pixmap(shape, palette.color(QPalette::Disabled, QPalette::ButtonText), size, ratio),
+                       QIcon::Disabled);
     }
     return icon;
 }

@@ -46,7 +46,8 @@ QTableWidgetItem *cell(const QString &text)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent) : QDialog(parent), m_table(new QTableWidget(0, 2, this))
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent)
+    : QDialog(parent), m_table(new QTableWidget(0, 2, this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(460, 520);

@@ -6,6 +6,7 @@
 #include "views/shell/SectionLabel.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,7 +33,11 @@ SideBar::SideBar(QWidget *parent)
     layout->addWidget(new SectionLabel(tr("Delivery"), m_delivery, this));
     layout->addWidget(m_delivery);
     layout->addSpacing(8);
-    layout->addWidget(m_clear, 0, Qt::AlignLeading);
+    auto *clearLine = new QHBoxLayout;
+    clearLine->setContentsMargins(6, 0, 6, 0);
+    clearLine->addWidget(m_clear);
+    clearLine->addStretch();
+    layout->addLayout(clearLine);
     layout->addStretch(0);
 
     connect(m_delivery, &DeliveryFilters::changed, this, &SideBar::changed);
@@ -144,7 +149,8 @@ void SideBar::showCampaignChoice()
     }
     // A chosen campaign without a row must not look like "all".
     if (m_chosen.isEmpty() && m_model->rowCount() > 0)
-        wanted.select(m_presentation->index(CampaignListModel::AllRow, 0), m_presentation->index(CampaignListModel::AllRow, 0));
+        wanted.select(m_presentation->index(CampaignListModel::AllRow, 0),
+                      m_presentation->index(CampaignListModel::AllRow, 0));
     QItemSelectionModel *selection = m_campaigns->selectionModel();
     selection->select(wanted, QItemSelectionModel::ClearAndSelect);
     if (!selection->currentIndex().isValid() && !wanted.isEmpty())

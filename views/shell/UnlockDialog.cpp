@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/UnlockDialog.h"
 
+#include "views/changes/DialogParts.h"
 #include "views/common/SafeText.h"
 #include "views/shell/EnvironmentBadge.h"
 #include "views/shell/FormLabels.h"
@@ -26,9 +27,12 @@ UnlockDialog::UnlockDialog(const AccountConfig &account, QWidget *parent)
     layout->addWidget(badge, 0, Qt::AlignLeading);
     const QString name = isolated(account.name);
     auto *text = forms::message(this);
-    forms::showHint(text, tr("%1 is read-only. %2").arg(name, EnvironmentBadge::meaningOf(account)) + QLatin1Char('\n')
-                        + tr("Once it is unlocked, pausing, resuming and deleting here take effect at once. Each bulk change still "
-                             "shows what it does to the daily spend before it is sent. You can lock the account again at any time."));
+    forms::showHint(
+        text,
+        tr("%1 is read-only. %2").arg(name, EnvironmentBadge::meaningOf(account)) + QLatin1Char('\n')
+            + tr("Once it is unlocked, pausing, resuming and deleting here take effect at once. Each bulk change still "
+                 "shows what it does to the daily spend before it is sent. You can lock the account again at any "
+                 "time."));
     layout->addWidget(text);
     const QString question = tr("Type the account's name, %1, to unlock it:").arg(name);
     auto *label = forms::message(this);
@@ -42,12 +46,13 @@ UnlockDialog::UnlockDialog(const AccountConfig &account, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_unlock = buttons->addButton(tr("Unlock"), QDialogButtonBox::AcceptRole);
     m_unlock->setObjectName(QStringLiteral("unlock"));
-    m_unlock->setDefault(true);
+    dialogparts::makePrimary(m_unlock);
     m_unlock->setEnabled(false);
     buttons->addButton(tr("Keep read-only"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     layout->addWidget(buttons);
     setAccessibleDescription(text->text());
-    connect(m_typed, &QLineEdit::textChanged, this, [this] { m_unlock->setEnabled(matches(m_typed->text(), m_account.name)); });
+    connect(m_typed, &QLineEdit::textChanged, this,
+            [this] { m_unlock->setEnabled(matches(m_typed->text(), m_account.name)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (!matches(m_typed->text(), m_account.name))
@@ -55,6 +60,7 @@ UnlockDialog::UnlockDialog(const AccountConfig &account, QWidget *parent)
         accept();
         Q_EMIT unlocked(m_account.id);
     });
+    dialogparts::keepFitting(this);
     m_typed->setFocus();
 }
 

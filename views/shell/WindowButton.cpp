@@ -113,8 +113,8 @@ void WindowButton::openZones()
 
 void WindowButton::openDialog(bool zoneOnly)
 {
-    auto *dialog = new WindowDialog(m_window, m_clock(), zoneOnly ? WindowDialog::Ask::ZoneOnly : WindowDialog::Ask::Dates,
-                                    QWidget::window());
+    auto *dialog = new WindowDialog(
+        m_window, m_clock(), zoneOnly ? WindowDialog::Ask::ZoneOnly : WindowDialog::Ask::Dates, QWidget::window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WindowDialog::windowChosen, this, &WindowButton::choose);
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/WindowDialog.h"
 
+#include "views/changes/DialogParts.h"
 #include "views/common/Formats.h"
 #include "views/shell/FormLabels.h"
 
@@ -8,8 +9,8 @@
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -27,14 +28,14 @@ QString shownZone(const QByteArray &id)
 } // namespace
 
 WindowDialog::WindowDialog(const TimeWindow &window, const QDateTime &now, Ask ask, QWidget *parent)
-    : QDialog(parent), m_window(window), m_now(now), m_ask(ask), m_first(new QDateEdit(this)), m_last(new QDateEdit(this)),
-      m_zone(new QComboBox(this)), m_message(forms::message(this))
+    : QDialog(parent), m_window(window), m_now(now), m_ask(ask), m_first(new QDateEdit(this)),
+      m_last(new QDateEdit(this)), m_zone(new QComboBox(this)), m_message(forms::message(this))
 {
     setWindowTitle(ask == Ask::Dates ? tr("Stats window") : tr("Time zone"));
     setModal(true);
     setMinimumWidth(420);
     auto *layout = new QVBoxLayout(this);
-    auto *form = new QFormLayout;
+    QGridLayout *form = forms::makeForm();
     layout->addLayout(form);
     const QDate today = now.toTimeZone(window.zone()).date();
     const bool bounded = window.preset() != WindowPreset::AllTime;
@@ -57,12 +58,14 @@ WindowDialog::WindowDialog(const TimeWindow &window, const QDateTime &now, Ask a
     layout->addStretch();
 
     auto *buttons = new QDialogButtonBox(this);
-    m_use = buttons->addButton(ask == Ask::Dates ? tr("Show these days") : tr("Use this zone"), QDialogButtonBox::AcceptRole);
-    m_use->setDefault(true);
+    m_use = buttons->addButton(ask == Ask::Dates ? tr("Show these days") : tr("Use this zone"),
+                               QDialogButtonBox::AcceptRole);
+    dialogparts::makePrimary(m_use);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &WindowDialog::use);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    dialogparts::keepFitting(this);
     check();
     if (ask == Ask::ZoneOnly)
         m_zone->setFocus();
@@ -96,10 +99,12 @@ Result<QTimeZone> WindowDialog::enteredZone() const
 {
     const QString typed = m_zone->currentText().trimmed();
     const int row = m_zone->findText(typed, Qt::MatchFixedString);
-    const QByteArray id = row >= 0 ? m_zone->itemData(row).toByteArray() : QString(typed).replace(QLatin1Char(' '), QLatin1Char('_')).toLatin1();
+    const QByteArray id = row >= 0 ? m_zone->itemData(row).toByteArray()
+                                   : QString(typed).replace(QLatin1Char(' '), QLatin1Char('_')).toLatin1();
     QTimeZone zone(id);
     if (typed.isEmpty() || !zone.isValid())
-        return fail(ErrorKind::Invalid, tr("No time zone is called \"%1\". Type a city, for example New York.").arg(typed));
+        return fail(ErrorKind::Invalid,
+                    tr("No time zone is called \"%1\". Type a city, for example New York.").arg(typed));
     return zone;
 }
 
@@ -131,7 +136,8 @@ void WindowDialog::check()
         const int days = window->days(m_now);
         text = (days == 1 ? tr("1 day in %1") : tr("%Ln days in %1", nullptr, days)).arg(text);
     }
-    forms::showHint(m_message, window->includesToday(m_now) ? tr("%1. Today is incomplete.").arg(text) : tr("%1.").arg(text));
+    forms::showHint(m_message,
+                    window->includesToday(m_now) ? tr("%1. Today is incomplete.").arg(text) : tr("%1.").arg(text));
 }
 
 void WindowDialog::use()

@@ -25,14 +25,17 @@ const AdGroupDelegate::Laid &AdGroupDelegate::laid(const QString &text, const QF
     return found ? *found : keep(key, text, font, figures);
 }
 
-const AdGroupDelegate::Laid &AdGroupDelegate::fitted(const QString &text, const QFont &font, bool figures, int width) const
+const AdGroupDelegate::Laid &AdGroupDelegate::fitted(const QString &text, const QFont &font, bool figures,
+                                                     int width) const
 {
-    const QString key = (font.bold() ? QLatin1Char('B') : QLatin1Char('R')) + QString::number(width) + QLatin1Char(':') + text;
+    const QString key
+        = (font.bold() ? QLatin1Char('B') : QLatin1Char('R')) + QString::number(width) + QLatin1Char(':') + text;
     const Laid *found = m_texts.object(key);
     return found ? *found : keep(key, QFontMetrics(font).elidedText(text, Qt::ElideRight, width), font, figures);
 }
 
-const AdGroupDelegate::Laid &AdGroupDelegate::keep(const QString &key, const QString &text, const QFont &font, bool figures) const
+const AdGroupDelegate::Laid &AdGroupDelegate::keep(const QString &key, const QString &text, const QFont &font,
+                                                   bool figures) const
 {
     auto *made = new Laid;
     made->text.setTextFormat(Qt::PlainText);
@@ -69,7 +72,9 @@ void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewI
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
     // The tint alone is too faint for some eyes and screens.
     if (column == 0 && option.state & QStyle::State_Selected)
-        painter->fillRect(QRect(option.direction == Qt::RightToLeft ? rect.right() - 2 : rect.left(), rect.top(), 3, rect.height()), colors.accent);
+        painter->fillRect(
+            QRect(option.direction == Qt::RightToLeft ? rect.right() - 2 : rect.left(), rect.top(), 3, rect.height()),
+            colors.accent);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 2));
         painter->setBrush(Qt::NoBrush);
@@ -134,7 +139,8 @@ QSize AdGroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto look = index.data(CellLookRole).value<CellLook>();
     const bool glyph = look.state || look.warning || look.pending != PendingKind::None;
-    const int width = option.fontMetrics.horizontalAdvance(look.text) + 2 * Padding + (glyph ? GlyphSize + GlyphGap : 0);
+    const int width
+        = option.fontMetrics.horizontalAdvance(look.text) + 2 * Padding + (glyph ? GlyphSize + GlyphGap : 0);
     return {width + 2, std::max(24, option.fontMetrics.height() + 10)};
 }
 
@@ -143,7 +149,8 @@ bool AdGroupDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 {
     if (event->type() != QEvent::ToolTip)
         return false;
-    QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view->viewport(), view->visualRect(index));
+    QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view->viewport(),
+                       view->visualRect(index));
     return true;
 }
 

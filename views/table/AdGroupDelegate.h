@@ -29,7 +29,7 @@ public:
     /// The row under the pointer; -1: none.
     void setHoverRow(int row) { m_hoverRow = row; }
 
-    static constexpr int Padding = 8;   ///< pixels left and right of the text
+    static constexpr int Padding = 8; ///< pixels left and right of the text
     static constexpr int GlyphSize = 14;
     static constexpr int GlyphGap = 6;
 

@@ -8,8 +8,8 @@
 
 namespace agm {
 
-AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QObject *parent) :
-    QIdentityProxyModel(parent), m_rows(rows), m_clock([] { return QDateTime::currentDateTimeUtc(); })
+AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QObject *parent)
+    : QIdentityProxyModel(parent), m_rows(rows), m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {
     setSourceModel(rows);
     connect(this, &QAbstractItemModel::rowsInserted, this, &AdGroupPresentationModel::rowsChanged);
@@ -17,7 +17,7 @@ AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QOb
     connect(this, &QAbstractItemModel::modelReset, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::layoutChanged, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::dataChanged, this, [this](const auto &, const auto &, const QList<int> &roles) {
-        if (roles != QList<int>{Qt::DisplayRole, CellLookRole} && roles != QList<int>{PendingRole})
+        if (roles.isEmpty() || roles.contains(ReadingRole) || roles.contains(AdGroupRole))
             rowsChanged();
     });
 }
@@ -138,7 +138,8 @@ void AdGroupPresentationModel::countCurrencies() const
         std::optional<Currency> one;
         bool mixed = false;
     };
-    std::array<Seen, 3> seen{{{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
+    std::array<Seen, 3> seen{
+        {{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
     const int rows = rowCount();
     m_mostSpend = 0;
     for (int row = 0; row < rows; ++row) {

@@ -20,17 +20,17 @@ struct CellLook {
     bool dimmed = false;
     bool numeric = false; ///< right-aligned figures
     bool strong = false;
-    bool warning = false;               ///< ▲ before the text
-    double bar = -1;                    ///< share of the largest value shown, 0 to 1; negative: no bar
-    std::optional<DisplayState> state;  ///< glyph before the text
+    bool warning = false; ///< ▲ before the text
+    double bar = -1; ///< share of the largest value shown, 0 to 1; negative: no bar
+    std::optional<DisplayState> state; ///< glyph before the text
     PendingKind pending = PendingKind::None;
 };
 
 /// Roles beyond ItemRole.
 enum PresentationRole {
     CellLookRole = Qt::UserRole + 100, ///< agm::CellLook
-    StateRole,                         ///< int(agm::DisplayState) of the row
-    CopyRole,                          ///< QString: the text for the clipboard
+    StateRole, ///< int(agm::DisplayState) of the row
+    CopyRole, ///< QString: the text for the clipboard
 };
 
 /// Words, alignment, tooltips and accessible text of ad groups; the rows and columns of its AdGroupFilterModel.

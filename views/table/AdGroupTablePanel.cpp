@@ -15,8 +15,8 @@
 
 namespace agm {
 
-AdGroupTablePanel::AdGroupTablePanel(AdGroupPresentationModel *model, QWidget *parent) :
-    QWidget(parent), m_model(model), m_view(new AdGroupTableView(this))
+AdGroupTablePanel::AdGroupTablePanel(AdGroupPresentationModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(new AdGroupTableView(this))
 {
     m_view->setPresentation(model);
     m_totals = new TotalsRow(m_view, this);

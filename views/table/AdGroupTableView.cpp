@@ -14,8 +14,8 @@
 
 namespace agm {
 
-AdGroupTableView::AdGroupTableView(QWidget *parent) :
-    QTableView(parent), m_header(new FrozenHeader(this)), m_delegate(new AdGroupDelegate(this))
+AdGroupTableView::AdGroupTableView(QWidget *parent)
+    : QTableView(parent), m_header(new FrozenHeader(this)), m_delegate(new AdGroupDelegate(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
@@ -59,7 +59,8 @@ void AdGroupTableView::setPresentation(AdGroupPresentationModel *model)
     if (model->rows()->sortField())
         showSort();
     else
-        m_header->setSortIndicator(AdGroupTableModel::columnOf(Field::Spend), AdGroupFilterModel::defaultOrder(Field::Spend));
+        m_header->setSortIndicator(AdGroupTableModel::columnOf(Field::Spend),
+                                   AdGroupFilterModel::defaultOrder(Field::Spend));
     setSortingEnabled(true);
     connect(model->rows(), &AdGroupFilterModel::sortChanged, this, &AdGroupTableView::showSort);
     connect(model, &QAbstractItemModel::modelReset, this, &AdGroupTableView::gatherSelectionChange);
@@ -230,7 +231,8 @@ void AdGroupTableView::applyMetrics()
 void AdGroupTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
         applyMetrics();
 }
 

@@ -21,9 +21,9 @@ namespace {
 constexpr int FieldData = Qt::UserRole;
 constexpr int RowHeight = 24; // pixels
 
-constexpr std::array<FieldGroup, 9> groups{FieldGroup::Identity,    FieldGroup::Delivery,    FieldGroup::Budget,
-                                           FieldGroup::Schedule,    FieldGroup::Performance, FieldGroup::Conversions,
-                                           FieldGroup::Costs,       FieldGroup::Goal,        FieldGroup::Targeting};
+constexpr std::array<FieldGroup, 9> groups{FieldGroup::Identity, FieldGroup::Delivery,    FieldGroup::Budget,
+                                           FieldGroup::Schedule, FieldGroup::Performance, FieldGroup::Conversions,
+                                           FieldGroup::Costs,    FieldGroup::Goal,        FieldGroup::Targeting};
 
 bool isField(const QTreeWidgetItem *item)
 {
@@ -194,8 +194,8 @@ void ColumnChooser::describe()
     if (!item)
         m_definition->setText(tr("No column has this name. Clear the search to see all."));
     else if (isField(item))
-        m_definition->setText(QStringLiteral("%1\n%2").arg(words::fieldDefinition(fieldOf(item)),
-                                                           tr("API: %1").arg(QLatin1String(fieldInfo(fieldOf(item)).key))));
+        m_definition->setText(QStringLiteral("%1\n%2").arg(
+            words::fieldDefinition(fieldOf(item)), tr("API: %1").arg(QLatin1String(fieldInfo(fieldOf(item)).key))));
     else
         m_definition->clear();
     m_show->setText(tr("Show %1 columns").arg(chosen().size()));

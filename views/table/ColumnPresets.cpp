@@ -37,17 +37,31 @@ QList<Field> columnPresetFields(ColumnPreset preset)
 {
     switch (preset) {
     case ColumnPreset::Delivery:
-        return {F::Title, F::Status, F::Issues, F::AdCampaign, F::BudgetAmount, F::Spend, F::Impressions, F::Reach, F::Frequency,
-                F::StartsAt, F::EndsAt};
+        return {F::Title,       F::Status, F::Issues,    F::AdCampaign, F::BudgetAmount, F::Spend,
+                F::Impressions, F::Reach,  F::Frequency, F::StartsAt,   F::EndsAt};
     case ColumnPreset::Performance:
-        return {F::Title, F::Status, F::BudgetAmount, F::Spend, F::Results, F::CostPerResult, F::ClickThroughRate,
-                F::CostPerClick, F::CostPerMille, F::ReturnOnAdSpend, F::Impressions, F::Clicks, F::AdCampaign};
+        return {F::Title,         F::Status,           F::BudgetAmount, F::Spend,        F::Results,
+                F::CostPerResult, F::ClickThroughRate, F::CostPerClick, F::CostPerMille, F::ReturnOnAdSpend,
+                F::Impressions,   F::Clicks,           F::AdCampaign};
     case ColumnPreset::Conversions:
-        return {F::Title, F::Status, F::Spend, F::ResultEvent, F::Results, F::CostPerResult, F::Purchases, F::CostPerPurchase,
-                F::PurchaseValue, F::ReturnOnAdSpend, F::Leads, F::CostPerLead, F::AddedToCarts, F::ViewedContents};
+        return {F::Title,         F::Status,      F::Spend,           F::ResultEvent,   F::Results,
+                F::CostPerResult, F::Purchases,   F::CostPerPurchase, F::PurchaseValue, F::ReturnOnAdSpend,
+                F::Leads,         F::CostPerLead, F::AddedToCarts,    F::ViewedContents};
     case ColumnPreset::Settings:
-        return {F::Title, F::Status, F::AdCampaign, F::BudgetAmount, F::BudgetType, F::BidType, F::DesiredCostPerResult,
-                F::OptimizationGoal, F::ConversionLocation, F::StartsAt, F::EndsAt, F::Regions, F::Demographics, F::Placements};
+        return {F::Title,
+                F::Status,
+                F::AdCampaign,
+                F::BudgetAmount,
+                F::BudgetType,
+                F::BidType,
+                F::DesiredCostPerResult,
+                F::OptimizationGoal,
+                F::ConversionLocation,
+                F::StartsAt,
+                F::EndsAt,
+                F::Regions,
+                F::Demographics,
+                F::Placements};
     }
     return {};
 }
@@ -66,7 +80,8 @@ QMenu *makeColumnMenu(QWidget *parent, std::function<QList<Field>()> shown, std:
         QObject::connect(action, &QAction::triggered, menu, [apply, preset] { apply(columnPresetFields(preset)); });
     }
     menu->addSeparator();
-    QObject::connect(menu->addAction(tr("Choose columns…")), &QAction::triggered, menu, [openChooser] { openChooser(); });
+    QObject::connect(menu->addAction(tr("Choose columns…")), &QAction::triggered, menu,
+                     [openChooser] { openChooser(); });
     QObject::connect(menu, &QMenu::aboutToShow, menu, [group, shown] {
         const QList<Field> now = shown();
         const auto actions = group->actions();

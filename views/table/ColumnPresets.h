@@ -22,7 +22,8 @@ QString columnPresetTitle(ColumnPreset preset);
 /// The title first.
 QList<Field> columnPresetFields(ColumnPreset preset);
 
-/// A menu of the presets with "Choose columns…" at its end; the preset equal to `shown()` is checked. Owned by `parent`.
+/// A menu of the presets with "Choose columns…" at its end; the preset equal to `shown()` is checked. Owned by
+/// `parent`.
 QMenu *makeColumnMenu(QWidget *parent, std::function<QList<Field>()> shown, std::function<void(QList<Field>)> apply,
                       std::function<void()> openChooser);
 

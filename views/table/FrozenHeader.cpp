@@ -41,8 +41,9 @@ bool FrozenHeader::overFrozen(const QPoint &position) const
 
 QMouseEvent FrozenHeader::shifted(QMouseEvent *event) const
 {
-    return QMouseEvent(event->type(), event->position() - QPointF(offset(), 0), event->scenePosition(), event->globalPosition(),
-                       event->button(), event->buttons(), event->modifiers(), event->pointingDevice());
+    return QMouseEvent(event->type(), event->position() - QPointF(offset(), 0), event->scenePosition(),
+                       event->globalPosition(), event->button(), event->buttons(), event->modifiers(),
+                       event->pointingDevice());
 }
 
 void FrozenHeader::mousePressEvent(QMouseEvent *event)
@@ -103,7 +104,8 @@ bool FrozenHeader::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int section = overFrozen(help->pos()) ? 0 : logicalIndexAt(help->pos());
-        const QString text = section < 0 ? QString() : model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+        const QString text
+            = section < 0 ? QString() : model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
         QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
@@ -138,15 +140,19 @@ void FrozenHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     painter->fillRect(rect, colors.headerBackground);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
-    painter->fillRect(QRect(isRightToLeft() ? rect.left() : rect.right(), rect.top() + 5, 1, rect.height() - 10), colors.border);
+    painter->fillRect(QRect(isRightToLeft() ? rect.left() : rect.right(), rect.top() + 5, 1, rect.height() - 10),
+                      colors.border);
     QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    const auto alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const auto alignment
+        = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QRect box = rect.adjusted(AdGroupDelegate::Padding, 0, -AdGroupDelegate::Padding, -1);
     QFont face = font();
     face.setWeight(QFont::DemiBold);
     painter->setFont(face);
     painter->setPen(sorted ? Theme::readable(colors.accent, colors.text, {colors.headerBackground}, 4.5) : colors.text);
-    const QString arrow = !sorted ? QString() : sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
+    const QString arrow = !sorted                     ? QString()
+        : sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" ▾")
+                                                      : QStringLiteral(" ▴");
     const QFontMetrics metrics(face);
     text = metrics.elidedText(text, Qt::ElideRight, box.width() - metrics.horizontalAdvance(arrow)) + arrow;
     painter->drawText(box, int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine, text);

@@ -42,7 +42,8 @@ QByteArray HeaderState::toJson() const
     QJsonObject sizes;
     for (auto it = widths.cbegin(); it != widths.cend(); ++it)
         sizes.insert(keyOf(it.key()), it.value());
-    QJsonObject root{{QStringLiteral("version"), Version}, {QStringLiteral("columns"), columns}, {QStringLiteral("widths"), sizes}};
+    QJsonObject root{
+        {QStringLiteral("version"), Version}, {QStringLiteral("columns"), columns}, {QStringLiteral("widths"), sizes}};
     if (sort) {
         root.insert(QStringLiteral("sort"), keyOf(*sort));
         root.insert(QStringLiteral("descending"), order == Qt::DescendingOrder);
@@ -150,7 +151,9 @@ bool AdGroupTableView::restoreHeaderState(const QByteArray &json)
 
 int AdGroupTableView::defaultWidth(Field field) const
 {
-    const auto wide = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 2 * AdGroupDelegate::Padding + 2; };
+    const auto wide = [this](const QString &sample) {
+        return fontMetrics().horizontalAdvance(sample) + 2 * AdGroupDelegate::Padding + 2;
+    };
     const FieldKind kind = fieldInfo(field).kind;
     QFont bold = font();
     bold.setBold(true);
@@ -161,7 +164,8 @@ int AdGroupTableView::defaultWidth(Field field) const
     const int heading = QFontMetrics(bold).horizontalAdvance(title) + 2 * AdGroupDelegate::Padding + ArrowRoom;
     switch (field) {
     case Field::Title: return wide(QStringLiteral("Lookalike 2 % · newsletter readers"));
-    case Field::Status: return wide(QStringLiteral("Learning limited")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
+    case Field::Status:
+        return wide(QStringLiteral("Campaign paused.")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
     case Field::AdCampaign: return wide(QStringLiteral("Spring launch · Europe"));
     default: break;
     }

@@ -14,7 +14,7 @@ namespace agm {
 
 /// What a person did to the columns, by field and not by number, so that fields added later change nothing.
 struct HeaderState {
-    QList<Field> visible;     ///< in their order
+    QList<Field> visible; ///< in their order
     QHash<Field, int> widths; ///< pixels, hidden columns too
     std::optional<Field> sort;
     Qt::SortOrder order = Qt::AscendingOrder;

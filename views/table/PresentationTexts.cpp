@@ -119,8 +119,9 @@ QVariant AdGroupPresentationModel::headerText(Field field, int role) const
         if (currency)
             lines.append(tr("All amounts of this column are in %1.").arg(currency->code()));
         else if (isMoney(field))
-            lines.append(tr("The ad groups shown have several currencies; each amount names its own, and sorting goes by "
-                            "the bare amount."));
+            lines.append(
+                tr("The ad groups shown have several currencies; each amount names its own, and sorting goes by "
+                   "the bare amount."));
         lines.append(tr("API: %1").arg(QLatin1String(info.key)));
         return plainTooltip(lines);
     }

@@ -12,8 +12,8 @@
 
 namespace agm {
 
-TableOverlay::TableOverlay(QWidget *parent) :
-    QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_button(new QPushButton)
+TableOverlay::TableOverlay(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_button(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
@@ -71,7 +71,8 @@ void TableOverlay::showNothing()
 
 void TableOverlay::showLoading(int soFar)
 {
-    const QString title = soFar > 0 ? tr("Loading ad groups… %1 so far").arg(Formats().count(soFar)) : tr("Loading ad groups…");
+    const QString title
+        = soFar > 0 ? tr("Loading ad groups… %1 so far").arg(Formats().count(soFar)) : tr("Loading ad groups…");
     show(Kind::Loading, title, {}, {});
 }
 
@@ -84,7 +85,8 @@ void TableOverlay::showEmptyAccount()
 void TableOverlay::showNothingMatches(int hidden)
 {
     show(Kind::NothingMatches, tr("No ad group matches"),
-         tr("The search and the filters hide all that is loaded: %1.").arg(words::adGroups(hidden)), tr("Clear search and filters"));
+         tr("The search and the filters hide all that is loaded: %1.").arg(words::adGroups(hidden)),
+         tr("Clear search and filters"));
 }
 
 void TableOverlay::showError(const QString &message, const QString &advice)

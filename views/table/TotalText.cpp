@@ -15,7 +15,8 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("TotalText", text, nullptr, count);
 }
 
-QString valueText(const Total &total, const FieldInfo &info, const Formats &formats, std::optional<Currency> fixedCurrency)
+QString valueText(const Total &total, const FieldInfo &info, const Formats &formats,
+                  std::optional<Currency> fixedCurrency)
 {
     if (const auto *money = std::get_if<Money>(&total.value)) {
         const bool named = fixedCurrency && *fixedCurrency == money->currency;
@@ -30,7 +31,8 @@ QString valueText(const Total &total, const FieldInfo &info, const Formats &form
     }
 }
 
-TotalText there(const Total &total, const FieldInfo &info, const Formats &formats, std::optional<Currency> fixedCurrency)
+TotalText there(const Total &total, const FieldInfo &info, const Formats &formats,
+                std::optional<Currency> fixedCurrency)
 {
     QStringList lines;
     const QString title = words::fieldTitle(info.field);
@@ -48,10 +50,11 @@ TotalText mixedCurrencies(const Total &total, const FieldInfo &info, const Forma
     const bool sums = info.additive == Additive::Yes;
     QStringList lines;
     if (total.perCurrency.isEmpty())
-        return {QStringLiteral("—"),
-                tr("Some spent in other currencies without a purchase, and what that is in US dollars is not known: %1.")
-                    .arg(words::adGroups(total.leftOut)),
-                true};
+        return {
+            QStringLiteral("—"),
+            tr("Some spent in other currencies without a purchase, and what that is in US dollars is not known: %1.")
+                .arg(words::adGroups(total.leftOut)),
+            true};
     lines.append(sums ? tr("Amounts of different currencies are not added:")
                       : tr("Amounts of different currencies are not divided together. Spend:"));
     for (const Money &sum : total.perCurrency)
@@ -63,11 +66,13 @@ TotalText mixedResults(const Total &total, const FieldInfo &info, const Totals &
 {
     if (total.leftOut > 0 || info.field == Field::CostPerMille)
         return {QStringLiteral("—"),
-                tr("Some have no value, so a common cost would count their spend for nothing: %1.").arg(words::adGroups(total.leftOut)),
+                tr("Some have no value, so a common cost would count their spend for nothing: %1.")
+                    .arg(words::adGroups(total.leftOut)),
                 true};
     QStringList lines{tr("Results of different types are not added:")};
     for (auto it = totals.resultEvents().cbegin(); it != totals.resultEvents().cend(); ++it) {
-        const QString word = it.key().isNull() ? tr("no result event") : words::fieldWord(Field::ResultEvent, it.key().text());
+        const QString word
+            = it.key().isNull() ? tr("no result event") : words::fieldWord(Field::ResultEvent, it.key().text());
         lines.append(QStringLiteral("%1: %2").arg(word, words::adGroups(it.value())));
     }
     std::sort(lines.begin() + 1, lines.end());
@@ -89,7 +94,8 @@ TotalText totalText(const Totals &totals, Field field, const Formats &formats, s
     case NoTotal::MixedCurrencies: return mixedCurrencies(total, info, formats);
     case NoTotal::MixedResults: return mixedResults(total, info, totals);
     case NoTotal::NotAdditive:
-        return {none, tr("%1 has no total: the same people may be in several ad groups.").arg(words::fieldTitle(field)), true};
+        return {none, tr("%1 has no total: the same people may be in several ad groups.").arg(words::fieldTitle(field)),
+                true};
     case NoTotal::NothingToDivide: return {none, tr("Undefined: there is nothing to divide by."), true};
     case NoTotal::NoValues: return {none, tr("No ad group has a value."), true};
     }

@@ -15,6 +15,9 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
+#include <limits>
+#include <utility>
+
 namespace agm {
 
 TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent), m_view(view)
@@ -22,16 +25,20 @@ TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &TotalsRow::recount);
+    connect(&m_timer, &QTimer::timeout, this, &TotalsRow::countSlice);
     QAbstractItemModel *model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &TotalsRow::invalidate);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TotalsRow::invalidate);
     connect(model, &QAbstractItemModel::modelReset, this, &TotalsRow::invalidate);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TotalsRow::invalidate);
-    connect(model, &QAbstractItemModel::dataChanged, this, &TotalsRow::invalidate);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, &TotalsRow::invalidate);
-    connect(view, &AdGroupTableView::selectionChangedGathered, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const auto &, const auto &, const QList<int> &roles) {
+        // A mark of a running change, a campaign's title or new words change no figure.
+        if (roles.isEmpty() || roles.contains(ReadingRole) || roles.contains(AdGroupRole))
+            invalidate();
+    });
+    connect(view, &AdGroupTableView::selectionChangedGathered, this, &TotalsRow::selectionChanged);
     const auto repaint = [this] { update(); };
+    connect(model, &QAbstractItemModel::headerDataChanged, this, repaint);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
     connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, repaint);
     connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, repaint);
@@ -50,22 +57,55 @@ void TotalsRow::invalidate()
         m_timer.start();
 }
 
-void TotalsRow::recount()
+void TotalsRow::selectionChanged()
 {
-    if (!m_dirty)
-        return;
+    std::vector<int> selected = m_view->selectedRowNumbers();
+    if (selected.size() < 2)
+        selected.clear();
+    // Moving through the rows one by one changes no total.
+    if (selected != m_selected)
+        invalidate();
+}
+
+void TotalsRow::begin()
+{
     m_dirty = false;
-    m_totals = Totals();
+    m_counting = true;
+    m_partial = Totals();
+    m_next = 0;
+    m_selected = m_view->selectedRowNumbers();
+    if (m_selected.size() < 2)
+        m_selected.clear();
+}
+
+bool TotalsRow::addSome(std::size_t atMost)
+{
     const AdGroupPresentationModel *model = m_view->presentation();
-    const auto selected = m_view->selectedRowNumbers();
-    m_ofSelection = selected.size() > 1;
-    if (m_ofSelection) {
-        for (const int row : selected)
-            m_totals.add(*model->group(row));
-    } else {
-        for (int row = 0; row < model->rowCount(); ++row)
-            m_totals.add(*model->group(row));
-    }
+    const std::size_t all = m_selected.empty() ? std::size_t(model->rowCount()) : m_selected.size();
+    const std::size_t end = std::min(all, m_next + atMost);
+    for (; m_next < end; ++m_next)
+        m_partial.add(*model->group(m_selected.empty() ? int(m_next) : m_selected[m_next]));
+    return m_next == all;
+}
+
+void TotalsRow::countSlice()
+{
+    constexpr std::size_t RowsASlice = 4000; // a few milliseconds
+    if (m_dirty)
+        begin();
+    if (!m_counting)
+        return;
+    if (addSome(RowsASlice))
+        finish();
+    else
+        m_timer.start();
+}
+
+void TotalsRow::finish()
+{
+    m_counting = false;
+    m_totals = std::exchange(m_partial, Totals());
+    m_ofSelection = !m_selected.empty();
     describe();
     update();
     Q_EMIT totalsChanged();
@@ -73,7 +113,10 @@ void TotalsRow::recount()
 
 const Totals &TotalsRow::totals()
 {
-    recount();
+    if (m_dirty)
+        begin();
+    if (m_counting && addSome(std::numeric_limits<std::size_t>::max() / 2))
+        finish();
     return m_totals;
 }
 
@@ -146,8 +189,9 @@ void TotalsRow::paintEvent(QPaintEvent *)
     painter.fillRect(first.adjusted(0, 1, 0, 0), colors.headerBackground);
     painter.setPen(colors.text);
     const QRect box = first.adjusted(Pad, 0, -Pad, 0);
-    painter.drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                     metrics.elidedText(caption(), Qt::ElideRight, box.width()));
+    painter.drawText(
+        box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        metrics.elidedText(caption(), Qt::ElideRight, box.width()));
 }
 
 bool TotalsRow::event(QEvent *event)
@@ -166,10 +210,11 @@ QString TotalsRow::tooltipAt(int x)
     if (column < 0)
         return {};
     const AdGroupPresentationModel *model = m_view->presentation();
-    recount();
+    totals();
     if (column == 0)
-        return plainTooltip({m_ofSelection ? tr("Totals of the selected ad groups.") : tr("Totals of all ad groups shown."),
-                             tr("Only what adds up is added; hover a dash to see why there is no total.")});
+        return plainTooltip(
+            {m_ofSelection ? tr("Totals of the selected ad groups.") : tr("Totals of all ad groups shown."),
+             tr("Only what adds up is added; hover a dash to see why there is no total.")});
     const Field field = AdGroupTableModel::fieldAt(column);
     return plainTooltip(
         totalText(m_totals, field, model->formats(), model->columnCurrency(field)).tooltip.split(QLatin1Char('\n')));

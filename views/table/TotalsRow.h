@@ -7,6 +7,7 @@
 #include <QtWidgets/QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace agm {
 
@@ -25,15 +26,18 @@ struct TotalText {
 TotalText totalText(const Totals &totals, Field field, const Formats &formats, std::optional<Currency> fixedCurrency);
 
 /// The line under the table: the totals of all rows shown, or of the selection when more than one row is selected, in
-/// the columns of the table. Only what adds up is added. Counting is put off to the next turn of the event loop.
+/// the columns of the table. Only what adds up is added. Counting is done in slices between events, so that 100 000
+/// rows never hold up a click; until it is done the totals before stay.
 class TotalsRow final : public QWidget {
     Q_OBJECT
 public:
     /// `view` is not owned and must outlive the row; its presentation must be set.
     explicit TotalsRow(AdGroupTableView *view, QWidget *parent = nullptr);
 
-    /// Of what it shows now; counts first when something changed.
+    /// Of what the table shows now: counts to the end first when something changed.
     const Totals &totals();
+    /// As shown at this moment.
+    const Totals &shownTotals() const { return m_totals; }
     bool ofSelection() const { return m_ofSelection; }
     /// `248 ad groups`, `3 selected`
     QString caption() const;
@@ -51,17 +55,26 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void recount();
     void invalidate();
+    void selectionChanged();
+    void begin();
+    /// Adds the next rows; true when all are added.
+    bool addSome(std::size_t atMost);
+    void countSlice();
+    void finish();
     QRect cellRect(int column) const;
     int columnAt(int x) const;
     void describe();
 
     AdGroupTableView *m_view;
     Totals m_totals;
-    QTimer m_timer;
-    bool m_dirty = true;
     bool m_ofSelection = false;
+    QTimer m_timer;
+    bool m_dirty = true; ///< rows or selection changed since counting began
+    bool m_counting = false;
+    std::vector<int> m_selected; ///< rows of the count that goes on or was last done; empty: all rows
+    std::size_t m_next = 0; ///< how many rows of it are added
+    Totals m_partial;
 };
 
 } // namespace agm

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/AccountsController.h"
 
-#include "views/window/AccountsPort.h"
 #include "views/shell/UnlockDialog.h"
+#include "views/window/AccountsPort.h"
 
 #include <QtWidgets/QWidget>
 
@@ -52,10 +52,14 @@ void AccountsController::manage()
             fill();
             Q_EMIT changed();
             if (!removed) {
-                Q_EMIT noticePosted({QStringLiteral("accounts"), NoticeLevel::Warning,
-                                     tr("The account was removed, but its key could not be taken out of the keychain: %1")
-                                         .arg(removed.error().message),
-                                     {}, {}, true});
+                Q_EMIT noticePosted(
+                    {QStringLiteral("accounts"),
+                     NoticeLevel::Warning,
+                     tr("The account was removed, but its key could not be taken out of the keychain: %1")
+                         .arg(removed.error().message),
+                     {},
+                     {},
+                     true});
             }
         });
     });

@@ -12,8 +12,7 @@ namespace agm {
 class AccountsPort;
 
 /// Opens the dialogs about accounts and carries what they ask for to the program. Main thread.
-class AccountsController final : public QObject
-{
+class AccountsController final : public QObject {
     Q_OBJECT
 
 public:

@@ -10,8 +10,7 @@
 namespace agm {
 
 /// What the window asks of the program about accounts. The program implements it; a test gives a fake. Main thread.
-class AccountsPort
-{
+class AccountsPort {
 public:
     virtual ~AccountsPort() = default;
 
@@ -36,8 +35,7 @@ protected:
 };
 
 /// Where the window keeps what it looks like between runs, by plain names.
-class ViewMemory
-{
+class ViewMemory {
 public:
     virtual ~ViewMemory() = default;
     virtual QByteArray load(const QString &name) const = 0;

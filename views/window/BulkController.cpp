@@ -127,7 +127,8 @@ void BulkController::started(const Result<QString> &job)
         return;
     }
     const AdGroupRepository *repository = m_session->repository();
-    m_before.insert(*job, committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
+    m_before.insert(*job,
+                    committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
     m_tick.start();
     Q_EMIT progressed();
 }

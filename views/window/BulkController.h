@@ -18,8 +18,7 @@ class JobResultsDialog;
 
 /// Pause, resume and delete from the click to the result: the question, the job, its progress, what failed and the
 /// undo. It owns no widget but the dialogs it opens. Main thread.
-class BulkController final : public QObject
-{
+class BulkController final : public QObject {
     Q_OBJECT
 
 public:

@@ -13,7 +13,8 @@
 
 namespace agm {
 
-ListingPresenter::ListingPresenter(AccountBar *bar, AdGroupTablePanel *panel, JobBar *jobs, NoticeBar *notices, QObject *parent)
+ListingPresenter::ListingPresenter(AccountBar *bar, AdGroupTablePanel *panel, JobBar *jobs, NoticeBar *notices,
+                                   QObject *parent)
     : QObject(parent), m_bar(bar), m_panel(panel), m_jobs(jobs), m_notices(notices)
 {
 }

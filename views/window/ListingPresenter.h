@@ -12,10 +12,9 @@ class AdGroupTablePanel;
 class JobBar;
 class NoticeBar;
 
-/// Says in the window how the listing goes: loading, as-of time, errors with Retry, ad groups that were refused. None of
-/// the widgets is owned. Main thread.
-class ListingPresenter final : public QObject
-{
+/// Says in the window how the listing goes: loading, as-of time, errors with Retry, ad groups that were refused. None
+/// of the widgets is owned. Main thread.
+class ListingPresenter final : public QObject {
     Q_OBJECT
 
 public:

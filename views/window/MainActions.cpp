@@ -7,6 +7,7 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 
 namespace agm {
 namespace {
@@ -16,7 +17,8 @@ QString text(const char *source)
     return QCoreApplication::translate("MainActions", source);
 }
 
-QAction *add(QMainWindow *window, const QString &words, const QList<QKeySequence> &keys = {}, const char *icon = nullptr)
+QAction *add(QMainWindow *window, const QString &words, const QList<QKeySequence> &keys = {},
+             const char *icon = nullptr)
 {
     auto *action = new QAction(words, window);
     action->setShortcuts(keys);
@@ -32,27 +34,34 @@ MainActions MainActions::make(QMainWindow *window)
 {
     MainActions a;
     a.accounts = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Accounts…")), {}, "user-identity");
-    a.quit = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Quit")), {QKeySequence::Quit, Qt::CTRL | Qt::Key_Q}, "application-exit");
+    a.quit = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Quit")), {QKeySequence::Quit, Qt::CTRL | Qt::Key_Q},
+                 "application-exit");
     a.undo = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Undo")), {Qt::CTRL | Qt::Key_Z}, "edit-undo");
     a.copy = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Copy cells")), {Qt::CTRL | Qt::Key_C}, "edit-copy");
-    a.copyWithHeaders = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Copy cells with &headers")), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
-    a.selectAll = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Select &all that match")), {Qt::CTRL | Qt::Key_A}, "edit-select-all");
+    a.copyWithHeaders = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Copy cells with &headers")),
+                            {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    a.selectAll = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Select &all that match")), {Qt::CTRL | Qt::Key_A},
+                      "edit-select-all");
     a.find = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Find")), {Qt::CTRL | Qt::Key_F}, "edit-find");
-    a.clearFilters = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Clear &search and filters")), {}, "edit-clear-all");
+    a.clearFilters
+        = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Clear &search and filters")), {}, "edit-clear-all");
     a.refresh = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Refresh")), {Qt::Key_F5}, "view-refresh");
     a.columns = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Choose &columns…")));
     a.showSideBar = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Campaigns and filters")), {Qt::Key_F9});
     a.showSideBar->setCheckable(true);
     a.showDetails = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Details")), {Qt::Key_F11});
     a.showDetails->setCheckable(true);
-    a.pause = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Pause…")), {Qt::CTRL | Qt::Key_P}, "media-playback-pause");
-    a.resume = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Resume…")), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, "media-playback-start");
+    a.pause = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Pause…")), {Qt::CTRL | Qt::Key_P},
+                  "media-playback-pause");
+    a.resume = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Resume…")), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                   "media-playback-start");
     a.remove = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Delete…")), {}, "edit-delete");
     // In a text field Delete deletes text: the key belongs to the table, which calls the action.
     a.remove->setShortcut(Qt::Key_Delete);
     a.copyId = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Copy &ID")));
     a.lastResult = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Show the &last result…")));
-    a.shortcuts = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Keyboard shortcuts")), {Qt::Key_Question}, "help-contents");
+    a.shortcuts = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Keyboard shortcuts")), {Qt::Key_Question},
+                      "help-contents");
     a.about = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&About Ad Group Manager")), {}, "help-about");
     return a;
 }
@@ -83,10 +92,27 @@ void MainActions::fillMenus(QMenuBar *bar) const
 
 QList<ShortcutGroup> MainActions::groups() const
 {
-    return {{text(QT_TRANSLATE_NOOP("MainActions", "Find and look")), {find, clearFilters, refresh, columns, showSideBar, showDetails}},
+    return {{text(QT_TRANSLATE_NOOP("MainActions", "Find and look")),
+             {find, clearFilters, refresh, columns, showSideBar, showDetails}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Select and copy")), {selectAll, copy, copyWithHeaders}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Change")), {pause, resume, remove, undo}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Program")), {shortcuts, quit}}};
+}
+
+void MainActions::openAbout(QWidget *parent)
+{
+    auto *box
+        = new QMessageBox(QMessageBox::Information, text(QT_TRANSLATE_NOOP("MainActions", "About Ad Group Manager")),
+                          text(QT_TRANSLATE_NOOP("MainActions", "Ad Group Manager %1")).arg(QLatin1String(AGM_VERSION)),
+                          QMessageBox::Close, parent);
+    box->setInformativeText(
+        text(QT_TRANSLATE_NOOP(
+                 "MainActions",
+                 "Manage the ad groups of a Whop ad account.\n\nFree software under the GNU General Public "
+                 "License, version 3 or later. Made with Qt %1."))
+            .arg(QLatin1String(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace agm

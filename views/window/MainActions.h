@@ -35,6 +35,8 @@ struct MainActions {
     static MainActions make(QMainWindow *window);
     /// Fills the menu bar.
     void fillMenus(QMenuBar *bar) const;
+    /// Version, licence and what it is made with, over `parent`.
+    static void openAbout(QWidget *parent);
     /// What the list of keys shows.
     QList<ShortcutGroup> groups() const;
 };

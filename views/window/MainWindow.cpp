@@ -8,17 +8,17 @@
 #include "sync/Listing.h"
 #include "views/details/AdGroupDetailPanel.h"
 #include "views/shell/AccountBar.h"
-#include "views/window/AccountsController.h"
-#include "views/window/AccountsPort.h"
-#include "views/window/BulkController.h"
 #include "views/shell/JobBar.h"
-#include "views/window/ListingPresenter.h"
 #include "views/shell/NoticeBar.h"
-#include "views/window/SelectionPresenter.h"
-#include "views/window/SessionModels.h"
 #include "views/shell/SideBar.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/window/AccountsController.h"
+#include "views/window/AccountsPort.h"
+#include "views/window/BulkController.h"
+#include "views/window/ListingPresenter.h"
+#include "views/window/SelectionPresenter.h"
+#include "views/window/SessionModels.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -27,7 +27,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -105,9 +104,13 @@ void MainWindow::connectParts()
     AdGroupTableView *table = m_panel->view();
     connect(m_bar, &AccountBar::accountChosen, this, [this](const QString &id) {
         if (m_bulk->isRunning())
-            postNotice({QStringLiteral("session"), NoticeLevel::Warning,
-                        tr("Changes are still being sent. Wait until they are done, or cancel them, before another account is opened."),
-                        {}, {}, true});
+            postNotice({QStringLiteral("session"),
+                        NoticeLevel::Warning,
+                        tr("Changes are still being sent. Wait until they are done, or cancel them, before another "
+                           "account is opened."),
+                        {},
+                        {},
+                        true});
         else
             m_accounts->open(id);
     });
@@ -140,6 +143,17 @@ void MainWindow::connectParts()
     connect(table, &AdGroupTableView::activatedId, this, [this] {
         m_actions.showDetails->setChecked(true);
         m_details->setFocus();
+    });
+    connect(table, &AdGroupTableView::typed, this, [this](const QString &text) {
+        m_bar->focusSearch();
+        m_bar->searchField()->setText(text);
+    });
+    connect(m_details, &AdGroupDetailPanel::campaignActivated, this, [this](const QString &campaignId) {
+        AdGroupFilter only;
+        only.campaigns.insert(Word::of(QStringView(campaignId)));
+        m_bar->clearSearch();
+        m_side->setFilter(only);
+        applyFilter();
     });
     connect(m_models, &SessionModels::accountChanged, this, &MainWindow::showAccount);
     connect(m_models->rows(), &AdGroupFilterModel::filterChanged, this, &MainWindow::showAccount);
@@ -190,7 +204,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    on(m_actions.about, [this] { about(); });
+    on(m_actions.about, [this] { MainActions::openAbout(this); });
     connect(m_actions.showSideBar, &QAction::toggled, m_side, &QWidget::setVisible);
     connect(m_actions.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
 }
@@ -251,7 +265,8 @@ void MainWindow::setSession(AccountSession *session, const QString &reason)
     if (session)
         connect(session, &AccountSession::lockedChanged, this, &MainWindow::accountsChanged);
     else if (!reason.isEmpty())
-        postNotice({QStringLiteral("session"), NoticeLevel::Error, reason, {}, {{notice::Accounts, tr("Accounts…")}}, false});
+        postNotice(
+            {QStringLiteral("session"), NoticeLevel::Error, reason, {}, {{notice::Accounts, tr("Accounts…")}}, false});
     accountsChanged();
     showAccount();
     showProgress();
@@ -372,16 +387,6 @@ void MainWindow::showContextMenu(const QPoint &at)
     menu->addSeparator();
     menu->addActions({m_actions.selectAll, m_actions.columns});
     menu->popup(at);
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(QMessageBox::Information, tr("About Ad Group Manager"),
-                                tr("Ad Group Manager %1").arg(QLatin1String(AGM_VERSION)), QMessageBox::Close, this);
-    box->setInformativeText(tr("Manage the ad groups of a Whop ad account.\n\nFree software under the GNU General Public "
-                               "License, version 3 or later. Made with Qt %1.").arg(QLatin1String(qVersion())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace agm

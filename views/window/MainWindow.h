@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/BulkPlan.h"
-#include "views/window/MainActions.h"
 #include "views/shell/Notice.h"
+#include "views/window/MainActions.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -31,8 +31,7 @@ class SideBar;
 class ViewMemory;
 
 /// The main window: puts the parts together and carries what one says to the other. It holds no rules.
-class MainWindow final : public QMainWindow
-{
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -68,7 +67,6 @@ private:
     void noticeAction(const QString &key, const QString &actionId);
     void request(BulkAction action);
     void showContextMenu(const QPoint &at);
-    void about();
     QStringList selection() const;
 
     AccountsPort *m_accounts;

@@ -3,8 +3,8 @@
 
 #include "views/details/AdGroupDetailPanel.h"
 #include "views/shell/AccountBar.h"
-#include "views/window/BulkController.h"
 #include "views/shell/JobBar.h"
+#include "views/window/BulkController.h"
 #include "views/window/MainActions.h"
 #include "views/window/SessionModels.h"
 

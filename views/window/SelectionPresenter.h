@@ -14,8 +14,7 @@ struct MainActions;
 
 /// Says everywhere in the window what is selected: the detail panel, the bottom line, the buttons and actions. Owns
 /// nothing; everything must outlive it. Main thread.
-class SelectionPresenter
-{
+class SelectionPresenter {
 public:
     SelectionPresenter(SessionModels *models, BulkController *bulk, AdGroupDetailPanel *details, JobBar *jobs,
                        AccountBar *bar, const MainActions *actions);

@@ -15,8 +15,7 @@ class AccountSession;
 
 /// The item models of the open account, fed by its repository. They outlive sessions, so that the table keeps its
 /// columns; another account empties them. Main thread.
-class SessionModels final : public QObject
-{
+class SessionModels final : public QObject {
     Q_OBJECT
 
 public:

@@ -9,13 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace agm::bench
-{
-namespace
-{
+namespace agm::bench {
+namespace {
 
-class Maker
-{
+class Maker {
 public:
     explicit Maker(int number) : m_number(number), m_random(quint32(number) * 7919 + 1) { }
 
@@ -51,7 +48,7 @@ private:
         if (chance(2))
             return {};
         const QString what = pick({u"US founders", u"Retargeting 30 days", u"Lookalike 3 %", u"Größe & Mode",
-            u"創業者 東京", u"Say \"hello\"", u"Broad\\CBO", u"Fans 🎉"});
+                                   u"創業者 東京", u"Say \"hello\"", u"Broad\\CBO", u"Fans 🎉"});
         return QStringLiteral("%1 #%2").arg(what).arg(serial);
     }
 
@@ -77,11 +74,11 @@ private:
         for (const auto *key : {u"impressions", u"reach", u"clicks", u"unique_clicks"})
             o[QStringView(key)] = below(200'000);
         for (const auto *key : {u"added_to_carts", u"completed_registrations", u"contacts", u"custom_conversions",
-                 u"leads", u"purchases", u"schedules", u"submitted_applications", u"viewed_contents"})
+                                u"leads", u"purchases", u"schedules", u"submitted_applications", u"viewed_contents"})
             o[QStringView(key)] = chance(40) ? 0 : below(900);
         for (const auto *key : {u"cost_per_added_to_cart", u"cost_per_completed_registration", u"cost_per_contact",
-                 u"cost_per_lead", u"cost_per_purchase", u"cost_per_result", u"cost_per_schedule",
-                 u"cost_per_submitted_application", u"cost_per_viewed_content"})
+                                u"cost_per_lead", u"cost_per_purchase", u"cost_per_result", u"cost_per_schedule",
+                                u"cost_per_submitted_application", u"cost_per_viewed_content"})
             o[QStringView(key)] = centsOrNull(80, 40);
         o[u"cost_per_click"] = cents(3);
         o[u"cost_per_mille"] = cents(20);
@@ -110,11 +107,15 @@ private:
             {u"age_min"_s, 18 + own.bounded(10)}, {u"age_max"_s, 40 + own.bounded(25)}, {u"gender"_s, u"all"_s}};
         const QJsonArray countries{u"US"_s, u"CA"_s, own.bounded(2) ? u"GB"_s : u"DE"_s};
         o[u"regions"] = QJsonObject{{u"include"_s,
-                                        QJsonObject{{u"countries"_s, countries}, {u"regions"_s, some("US-", 2)},
-                                            {u"cities"_s, QJsonArray()}, {u"zips"_s, QJsonArray()}}},
-            {u"exclude"_s,
-                QJsonObject{{u"countries"_s, QJsonArray()}, {u"regions"_s, QJsonArray()}, {u"cities"_s, QJsonArray()},
-                    {u"zips"_s, QJsonArray()}}}};
+                                     QJsonObject{{u"countries"_s, countries},
+                                                 {u"regions"_s, some("US-", 2)},
+                                                 {u"cities"_s, QJsonArray()},
+                                                 {u"zips"_s, QJsonArray()}}},
+                                    {u"exclude"_s,
+                                     QJsonObject{{u"countries"_s, QJsonArray()},
+                                                 {u"regions"_s, QJsonArray()},
+                                                 {u"cities"_s, QJsonArray()},
+                                                 {u"zips"_s, QJsonArray()}}}};
         o[u"devices"] = QJsonObject{{u"platforms"_s, QJsonArray{u"mobile"_s, u"desktop"_s}}};
         o[u"languages"] = QJsonArray{u"en"_s};
         o[u"message_apps"] = QJsonArray();
@@ -147,9 +148,11 @@ private:
     {
         QJsonArray list;
         for (int i = chance(70) ? 0 : 1 + below(3); i > 0; --i) {
-            list.append(QJsonObject{{u"id"_s, QStringLiteral("adiss_%1").arg(serial * 4 + i, 11)},
+            list.append(QJsonObject{
+                {u"id"_s, QStringLiteral("adiss_%1").arg(serial * 4 + i, 11)},
                 {u"message"_s, u"The audience is too narrow to deliver. Broaden the targeting to reach more people."_s},
-                {u"resource_id"_s, QStringLiteral("adgrp_%1").arg(serial)}, {u"resource_type"_s, u"ad_group"_s}});
+                {u"resource_id"_s, QStringLiteral("adgrp_%1").arg(serial)},
+                {u"resource_type"_s, u"ad_group"_s}});
         }
         return list;
     }
@@ -167,8 +170,9 @@ QByteArray makePage(int number, int count)
     for (int i = 0; i < count; ++i)
         data.append(maker.group(i));
     const QJsonObject info{{u"start_cursor"_s, QStringLiteral("s%1").arg(number)},
-        {u"end_cursor"_s, QStringLiteral("e%1").arg(number)}, {u"has_next_page"_s, true},
-        {u"has_previous_page"_s, number > 0}};
+                           {u"end_cursor"_s, QStringLiteral("e%1").arg(number)},
+                           {u"has_next_page"_s, true},
+                           {u"has_previous_page"_s, number > 0}};
     return QJsonDocument(QJsonObject{{u"data"_s, data}, {u"page_info"_s, info}}).toJson(QJsonDocument::Compact);
 }
 

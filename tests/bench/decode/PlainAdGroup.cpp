@@ -5,10 +5,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
-namespace agm::bench
-{
-namespace
-{
+namespace agm::bench {
+namespace {
 
 std::optional<double> optional(const QJsonValue &value)
 {
@@ -33,7 +31,7 @@ QStringList texts(const QJsonValue &value)
 PlainAdGroup::GeoSet geoSet(const QJsonObject &o)
 {
     return {texts(o.value(QLatin1String("countries"))), texts(o.value(QLatin1String("regions"))),
-        texts(o.value(QLatin1String("cities"))), texts(o.value(QLatin1String("zips")))};
+            texts(o.value(QLatin1String("cities"))), texts(o.value(QLatin1String("zips")))};
 }
 
 void readNested(const QJsonObject &o, PlainAdGroup &g)
@@ -67,7 +65,8 @@ void readNested(const QJsonObject &o, PlainAdGroup &g)
     for (const QJsonValue value : o.value(QLatin1String("issues")).toArray()) {
         const QJsonObject i = value.toObject();
         g.issues.append({i.value(QLatin1String("id")).toString(), i.value(QLatin1String("message")).toString(),
-            i.value(QLatin1String("resource_id")).toString(), i.value(QLatin1String("resource_type")).toString()});
+                         i.value(QLatin1String("resource_id")).toString(),
+                         i.value(QLatin1String("resource_type")).toString()});
     }
 }
 

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace agm::bench
-{
+namespace agm::bench {
 
 /// The peer: what a Qt program usually does with such an answer. All 59 attributes in a plain struct of Qt types.
 struct PlainAdGroup {

@@ -11,8 +11,7 @@
 #include <cstdio>
 #include <vector>
 
-namespace
-{
+namespace {
 
 constexpr int Pages = 100;
 constexpr int PerPage = 100;
@@ -83,7 +82,7 @@ int main()
     const double ratio = median(ratios);
     std::printf("decode | %d pages of %d, %lld B each ad group | ours %.2f us | QJsonDocument to struct %.2f us | "
                 "ratio %.3f | goal %.2f, limit %.2f | %s\n",
-        Pages, PerPage, static_cast<long long>(bytes / (Pages * PerPage)), median(ourTimes), median(peerTimes), ratio,
-        Goal, Limit, ratio <= Limit ? "ok" : "TOO SLOW");
+                Pages, PerPage, static_cast<long long>(bytes / (Pages * PerPage)), median(ourTimes), median(peerTimes),
+                ratio, Goal, Limit, ratio <= Limit ? "ok" : "TOO SLOW");
     return ratio <= Limit ? 0 : 1;
 }

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the whole program at work into a folder: `gui_pictures FOLDER [light|dark] [WIDTHxHEIGHT]`. For looking, and
+// for the pictures in the README; not shipped.
+#include "app/Application.h"
+#include "app/sandbox/SandboxServer.h"
+#include "sync/AccountSession.h"
+#include "sync/ChangeRunner.h"
+#include "sync/Listing.h"
+#include "views/shell/AccountBar.h"
+#include "views/shell/NoticeBar.h"
+#include "views/shell/SideBar.h"
+#include "views/table/AdGroupPresentationModel.h"
+#include "views/table/AdGroupTablePanel.h"
+#include "views/table/AdGroupTableView.h"
+#include "views/window/MainWindow.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+
+#include <cstdio>
+
+namespace {
+
+QString folder;
+
+void save(QWidget *widget, const QString &name)
+{
+    if (!widget || !widget->grab().save(folder + u'/' + name + QStringLiteral(".png")))
+        std::fprintf(stderr, "no picture %s\n", qUtf8Printable(name));
+}
+
+QWidget *openDialog(QWidget *window)
+{
+    QWidget *found = nullptr;
+    const bool there = QTest::qWaitFor(
+        [&] {
+            for (QDialog *dialog : window->findChildren<QDialog *>()) {
+                if (dialog->isVisible())
+                    found = dialog;
+            }
+            return found != nullptr;
+        },
+        5000);
+    return there ? found : nullptr;
+}
+
+/// The dialog that `action` opens, and away with it.
+void saveDialog(agm::MainWindow *window, QAction *action, const QString &name)
+{
+    const bool on = QTest::qWaitFor([&] { return action->isEnabled(); }, 5000);
+    action->trigger();
+    QWidget *dialog = on ? openDialog(window) : nullptr;
+    save(dialog, name);
+    if (dialog) {
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        if (!QTest::qWaitFor([&] { return window->findChildren<QDialog *>().isEmpty(); }, 2000))
+            std::fprintf(stderr, "%s stays open\n", qUtf8Printable(name));
+    }
+}
+
+QStringList shown(agm::AdGroupTableView *table, const char *status, int count)
+{
+    QStringList ids;
+    const auto *model = table->presentation();
+    for (int row = 0; row < model->rowCount() && ids.size() < count; ++row) {
+        if (model->group(row)->status == QLatin1String(status))
+            ids.append(model->group(row)->id);
+    }
+    return ids;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    folder = arguments.value(1, QStringLiteral("."));
+    QDir().mkpath(folder);
+    QTemporaryDir dir;
+    agm::CommandLine line;
+    line.dataDir = dir.path();
+    line.theme = arguments.value(2) == QLatin1String("dark") ? agm::ThemeChoice::Dark : agm::ThemeChoice::Light;
+    const QStringList size = arguments.value(3, QStringLiteral("1600x1000")).split(u'x');
+    line.size = QSize(size.value(0).toInt(), size.value(1).toInt());
+
+    agm::sandbox::SandboxOptions options;
+    options.key = QStringLiteral("key");
+    agm::sandbox::SandboxServer server(options);
+    if (!server.start() || !server.waitUntilReady())
+        return 1;
+    qputenv("WHOP_API_KEY", "key");
+    qputenv("WHOP_BASE_URL", server.baseUrl().toUtf8());
+    agm::Application program(line);
+    agm::MainWindow *window = program.window();
+    agm::AdGroupTableView *table = window->tablePanel()->view();
+    program.start();
+    if (!QTest::qWaitFor(
+            [&] {
+                return table->model()->rowCount() == 248
+                    && program.session()->listing()->state() == agm::ListingState::Complete;
+            },
+            30000))
+        return 1;
+    const auto settle = [&] { return QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000); };
+    settle();
+    save(window, QStringLiteral("loaded"));
+
+    QStringList withIssue;
+    for (int row = 0; row < table->model()->rowCount() && withIssue.isEmpty(); ++row) {
+        if (!table->presentation()->group(row)->issues.isEmpty())
+            withIssue.append(table->presentation()->group(row)->id);
+    }
+    table->selectIds(withIssue, true);
+    settle();
+    save(window, QStringLiteral("one-selected"));
+
+    table->selectIds(shown(table, "active", 14) + shown(table, "paused", 3) + shown(table, "rejected", 2), true);
+    settle();
+    save(window, QStringLiteral("many-selected"));
+    saveDialog(window, window->actions().pause, QStringLiteral("confirm-pause"));
+    saveDialog(window, window->actions().remove, QStringLiteral("delete"));
+    saveDialog(window, window->actions().columns, QStringLiteral("columns"));
+    saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
+    saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));
+
+    const QStringList ids = shown(table, "active", 14);
+    server.failFor(ids[2], 400, QStringLiteral("The ad network refused the change: the creative is in review."));
+    server.setLatency(120);
+    agm::ChangeRunner *changes = program.session()->changes();
+    window->actions().pause->trigger();
+    if (QWidget *dialog = openDialog(window))
+        QTest::keyClick(dialog, Qt::Key_Return);
+    const bool moving = QTest::qWaitFor(
+        [&] {
+            return !changes->runningJob().isEmpty()
+                && changes->job(changes->runningJob())->count(agm::JobItemState::Done) >= 6;
+        },
+        10000);
+    if (moving)
+        save(window, QStringLiteral("running"));
+    server.setLatency(0);
+    const bool over = QTest::qWaitFor([&] { return !window->noticeBar()->notices().isEmpty(); }, 20000);
+    settle();
+    if (over)
+        save(window, QStringLiteral("result"));
+    saveDialog(window, window->actions().lastResult, QStringLiteral("results-dialog"));
+
+    window->findChild<agm::AccountBar *>()->searchField()->setText(QStringLiteral("nothing has this name"));
+    settle();
+    save(window, QStringLiteral("empty-search"));
+    window->actions().clearFilters->trigger();
+    server.stop();
+    window->actions().refresh->trigger();
+    const bool failed
+        = QTest::qWaitFor([&] { return program.session()->listing()->state() == agm::ListingState::Failed; }, 30000);
+    settle();
+    if (failed)
+        save(window, QStringLiteral("server-gone"));
+    return 0;
+}

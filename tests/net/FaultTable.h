@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/ScriptedServer.h"
+
+#include <vector>
+
+namespace agm::test {
+
+/// One way a server, a proxy or a line can go wrong, and what the client makes of it.
+struct Fault {
+    const char *name;
+    /// Played for the first requests, in order; after them the server is well again, unless `always`.
+    std::vector<Script> scripts;
+    /// The last script is played for every further request too.
+    bool always = false;
+    /// "ok" or the name of the ErrorKind.
+    const char *outcome = "ok";
+    /// Requests the server sees. For a broken line: at least so many, since the network library repeats some by itself.
+    int requests = 1;
+    /// Part of the message that must be there; empty: none.
+    const char *says = "";
+    /// Connections closed before a byte is read.
+    int closedConnections = 0;
+
+    /// The library may repeat the request on its own.
+    bool brokenLine = false;
+
+    /// Short time limits are needed to see the end of it.
+    bool hangs() const;
+};
+
+/// `good` is the body of a good answer to the call in question.
+std::vector<Fault> faultTable(const QByteArray &good);
+
+} // namespace agm::test

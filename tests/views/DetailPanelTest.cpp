@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
+#include "tests/views/Groups.h"
+#include "tests/views/Tests.h"
+#include "views/common/Words.h"
+#include "views/details/AdGroupDetailPanel.h"
+#include "views/details/DetailCard.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolButton>
+
+using namespace agm;
+
+namespace {
+
+class DetailPanelTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<AdGroupDetailPanel> panel;
+
+    void show(const AdGroup &group, const Pending &pending = {})
+    {
+        panel->showGroup(test::shared(group),
+                         test::campaign(QStringLiteral("adcamp_spring"), QStringLiteral("Spring launch")),
+                         DisplayState::Active, pending);
+    }
+    /// Value of an attribute as it stands in its card.
+    ValueLabel *value(Field field) const { return panel->findChild<ValueLabel *>(words::fieldTitle(field)); }
+    QString allText() const
+    {
+        QString text;
+        for (const auto *label : panel->findChildren<ValueLabel *>())
+            text += label->plainText() + QLatin1Char('\n');
+        return text;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        panel = std::make_unique<AdGroupDetailPanel>();
+        panel->setFormats(Formats(QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone("America/New_York")));
+        panel->resize(300, 600);
+        panel->show();
+    }
+    void everyAttributeOfThePage()
+    {
+        show(test::fullGroup());
+        int shown = 0;
+        for (const FieldInfo &info : fieldRegistry()) {
+            if (!info.onPage)
+                continue;
+            const ValueLabel *label = value(info.field);
+            QVERIFY2(label, info.key);
+            QVERIFY2(!label->plainText().isEmpty(), info.key);
+            QVERIFY2(label->toolTip().contains(QLatin1String(info.key)), info.key);
+            QVERIFY2(!label->accessibleDescription().isEmpty(), info.key);
+            ++shown;
+        }
+        QCOMPARE(shown, 59);
+    }
+    void laterAttributesOnlyWhenSent()
+    {
+        AdGroup group = test::fullGroup();
+        show(group);
+        QVERIFY(!value(Field::LinkClicks));
+        group.setNumber(Field::LinkClicks, 321);
+        group.sent.set(std::size_t(Field::LinkClicks));
+        show(group);
+        QCOMPARE(value(Field::LinkClicks)->plainText(), QStringLiteral("321"));
+    }
+    void issuesComeFirst()
+    {
+        AdGroup group = test::fullGroup();
+        group.issues = {{QStringLiteral("i1"), QStringLiteral("The audience is <too> narrow."), QStringLiteral("ad_9"),
+                         QStringLiteral("ad")}};
+        show(group);
+        const auto cards = panel->findChildren<DetailCard *>();
+        QCOMPARE(cards.constFirst()->objectName(), QStringLiteral("issues"));
+        QVERIFY(allText().indexOf(QStringLiteral("The audience is <too> narrow.")) >= 0);
+        QVERIFY(allText().contains(QStringLiteral("Ad ad_9")));
+    }
+    void nestedObjectsAreSpelledOut()
+    {
+        show(test::fullGroup());
+        QVERIFY(value(Field::Regions)->plainText().contains(QStringLiteral("United States\nnot ")));
+        QVERIFY(value(Field::Regions)->plainText().contains(QStringLiteral("kept as it came: country_groups")));
+        QCOMPARE(value(Field::Devices)->plainText(), QStringLiteral("Mobile, desktop\niOS 17+"));
+    }
+    void onlyPlainText()
+    {
+        AdGroup group = test::fullGroup(QStringLiteral("adgrp_1"), QStringLiteral("<h1>big</h1><img src='http://x/'>"));
+        group.issues = {{QStringLiteral("i"), QStringLiteral("<a href='x'>y</a>"), {}, {}}};
+        show(group);
+        for (const auto *label : panel->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), label->pixmap().isNull() ? Qt::PlainText : label->textFormat());
+        QVERIFY(allText().startsWith(QStringLiteral("<h1>big</h1>")));
+    }
+    void oddTitlesNeverWidenIt_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("255") << QString(255, QLatin1Char('W'));
+        QTest::newRow("emoji") << QString::fromUtf8("👩‍👩‍👧").repeated(40);
+        QTest::newRow("right to left") << QString::fromUtf8("مستخدمون جدد ").repeated(15);
+        QTest::newRow("null") << QString();
+    }
+    void oddTitlesNeverWidenIt()
+    {
+        QFETCH(QString, title);
+        for (const int width : {280, 420}) {
+            panel->resize(width, 500);
+            show(test::fullGroup(QStringLiteral("adgrp_") + QString(120, QLatin1Char('x')), title));
+            QTRY_COMPARE(panel->horizontalScrollBar()->maximum(), 0);
+            for (const auto *label : panel->findChildren<ValueLabel *>())
+                QVERIFY2(label->mapTo(panel->widget(), label->rect().bottomRight()).x() <= panel->viewport()->width(),
+                         qPrintable(label->plainText().left(40)));
+        }
+    }
+    void copyingTheId()
+    {
+        show(test::fullGroup());
+        panel->findChild<QToolButton *>(QStringLiteral("copyId"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("adgrp_7fK2mQx91a"));
+    }
+    void copiedTextIsTheTextGiven()
+    {
+        const QString longId = QStringLiteral("aud_") + QString(60, QLatin1Char('y'));
+        ValueLabel label(longId);
+        label.show();
+        QVERIFY(label.text() != longId); // has places to break
+        label.setSelection(0, int(label.text().size()));
+        QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), longId);
+    }
+    void severalShowTotals()
+    {
+        AdGroup euro = test::fullGroup(QStringLiteral("b"));
+        euro.spendCurrency = Currency::of(u"eur");
+        panel->showGroups({test::shared(test::fullGroup()), test::shared(euro)});
+        QVERIFY(panel->shownId().isEmpty());
+        QVERIFY(allText().contains(QLatin1Char('2')));
+        QCOMPARE(value(Field::Spend)->plainText(), QStringLiteral("€532.44\nUS$532.44"));
+        QCOMPARE(value(Field::Clicks)->plainText(), QStringLiteral("3,944"));
+        QCOMPARE(value(Field::Reach)->plainText(), QStringLiteral("—"));
+    }
+    void nothingSaysWhatToDo()
+    {
+        show(test::fullGroup());
+        panel->showNothing();
+        QVERIFY(allText().contains(QStringLiteral("Select an ad group")));
+        QVERIFY(!value(Field::Spend));
+    }
+    void aRefreshKeepsTheScrollPlace()
+    {
+        AdGroup group = test::fullGroup();
+        show(group);
+        QTRY_VERIFY(panel->verticalScrollBar()->maximum() > 300);
+        panel->verticalScrollBar()->setValue(250);
+        group.setNumber(Field::Clicks, 7);
+        show(group);
+        QCOMPARE(value(Field::Clicks)->plainText(), QStringLiteral("7"));
+        QTRY_COMPARE(panel->verticalScrollBar()->value(), 250);
+        QTest::keyClick(panel.get(), Qt::Key_Home);
+        QCOMPARE(panel->verticalScrollBar()->value(), 0);
+        QTest::keyClick(panel.get(), Qt::Key_End);
+        QCOMPARE(panel->verticalScrollBar()->value(), panel->verticalScrollBar()->maximum());
+    }
+    void anotherAdGroupReplacesEveryText()
+    {
+        AdGroup first = test::fullGroup();
+        first.issues = {{QStringLiteral("i"), QStringLiteral("Too narrow"), {}, {}}};
+        show(first);
+        AdGroup second = test::fullGroup(QStringLiteral("adgrp_other"), QStringLiteral("Other"));
+        second.targeting = AdGroup::emptyTargeting();
+        second.clearNumber(Field::CostPerLead);
+        show(second);
+        QVERIFY(!allText().contains(QStringLiteral("Too narrow")));
+        QVERIFY(allText().startsWith(QStringLiteral("Other\n")));
+        QCOMPARE(value(Field::Placements)->plainText(), QStringLiteral("Automatic (Advantage+)"));
+        QCOMPARE(value(Field::Id)->plainText(), QStringLiteral("adgrp_other"));
+        QCOMPARE(value(Field::CostPerLead)->plainText(), QStringLiteral("n/a"));
+        QVERIFY(value(Field::CostPerLead)->accessibleDescription().contains(QStringLiteral("Not applicable")));
+        panel->findChild<QToolButton *>(QStringLiteral("copyId"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("adgrp_other"));
+    }
+    void failedChangeIsTold()
+    {
+        show(test::fullGroup(), {PendingKind::Failed, QStringLiteral("The server answered 500.")});
+        QVERIFY(allText().contains(QStringLiteral("The server answered 500.")));
+    }
+    void campaignLink()
+    {
+        show(test::fullGroup());
+        QSignalSpy spy(panel.get(), &AdGroupDetailPanel::campaignActivated);
+        for (auto *button : panel->findChildren<QToolButton *>()) {
+            if (button->text().contains(QStringLiteral("Spring launch")))
+                button->click();
+        }
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].toString(), QStringLiteral("adcamp_spring"));
+    }
+};
+
+} // namespace
+
+agm::test::Maker agm::test::makeDetailPanelTest()
+{
+    return maker<DetailPanelTest>();
+}
+
+#include "DetailPanelTest.moc"
