@@ -56,6 +56,14 @@ KeyPlace SessionOpener::keyPlace() const
     return {m_secrets->persistence() == SecretPersistence::Keychain, m_secrets->reason()};
 }
 
+QFuture<KeyPlace> SessionOpener::findKeyPlace()
+{
+    // Reading what nobody wrote tells whether there is a keychain at all.
+    return m_secrets->read(QStringLiteral("is-there-a-keychain")).then(this, [this](const Result<QString> &) {
+        return keyPlace();
+    });
+}
+
 void SessionOpener::open(const QString &accountId)
 {
     const auto account = m_book->account(accountId);

@@ -30,6 +30,7 @@ public:
     QList<AccountEntry> accounts() const override;
     QString openId() const override { return m_openId; }
     KeyPlace keyPlace() const override;
+    QFuture<KeyPlace> findKeyPlace() override;
     void open(const QString &accountId) override;
     QFuture<Result<QString>> save(const AccountConfig &account, const QString &key) override;
     QFuture<Result<void>> remove(const QString &accountId) override;

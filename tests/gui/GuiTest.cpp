@@ -19,6 +19,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -433,6 +434,24 @@ void GuiTest::cancelKeepsWhatIsDone()
     m_server->setLatency(0);
     QVERIFY(!shownWith("active").isEmpty());
     QVERIFY(shownWith("active").size() < active.size());
+}
+
+void GuiTest::withoutAKeychainTheWindowSaysSo()
+{
+    // The test program runs without a session bus, so there is no keychain.
+    openProgram();
+    QVERIFY(loaded(60));
+    window()->actions().accounts->trigger();
+    QWidget *accounts = dialog();
+    QVERIFY(accounts);
+    const auto says = [accounts] {
+        for (const QLabel *label : accounts->findChildren<QLabel *>()) {
+            if (label->text().contains(QLatin1String("this session only")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(), Long);
 }
 
 } // namespace agm

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyControlSpeaks();
     void theDemoAccountNeedsNothing();
     void cancelKeepsWhatIsDone();
+    void withoutAKeychainTheWindowSaysSo();
 
 private:
     void startServer(int adGroups = 60);

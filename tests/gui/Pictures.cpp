@@ -74,6 +74,32 @@ QStringList shown(agm::AdGroupTableView *table, const char *status, int count)
     return ids;
 }
 
+/// The demo account with one ad group selected, as the README shows it.
+bool demo(const agm::CommandLine &line)
+{
+    agm::Application program(line);
+    agm::AdGroupTableView *table = program.window()->tablePanel()->view();
+    program.start();
+    const bool loaded = QTest::qWaitFor(
+        [&] { return program.session() && program.session()->listing()->state() == agm::ListingState::Complete; },
+        30000);
+    if (!loaded)
+        return false;
+    table->setSort(agm::Field::CostPerResult, Qt::DescendingOrder);
+    const auto *model = table->presentation();
+    QStringList ids;
+    for (int row = 0; row < model->rowCount() && ids.isEmpty(); ++row) {
+        const agm::AdGroupPtr &group = model->group(row);
+        if (!group->issues.isEmpty() && group->spendCurrency == agm::Currency::usd()
+            && group->status == QLatin1String("active"))
+            ids.append(group->id);
+    }
+    table->selectIds(ids, true);
+    const bool settled = QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000);
+    save(program.window(), QStringLiteral("demo"));
+    return settled;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -89,6 +115,10 @@ int main(int argc, char **argv)
     line.theme = arguments.value(2) == QLatin1String("dark") ? agm::ThemeChoice::Dark : agm::ThemeChoice::Light;
     const QStringList size = arguments.value(3, QStringLiteral("1600x1000")).split(u'x');
     line.size = QSize(size.value(0).toInt(), size.value(1).toInt());
+
+    if (!demo(line))
+        return 1;
+    line.dataDir += QStringLiteral("/work");
 
     agm::sandbox::SandboxOptions options;
     options.key = QStringLiteral("key");

@@ -31,6 +31,10 @@ void AccountsController::manage()
     m_dialog = new AccountsDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     fill();
+    m_port->findKeyPlace().then(this, [this](const KeyPlace &place) {
+        if (m_dialog)
+            m_dialog->setKeyPlace(place);
+    });
     connect(m_dialog, &AccountsDialog::openRequested, this, [this](const QString &id) {
         m_dialog->close();
         m_port->open(id);

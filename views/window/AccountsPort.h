@@ -18,7 +18,10 @@ public:
     virtual QList<AccountEntry> accounts() const = 0;
     /// Id of the open account; empty when none is.
     virtual QString openId() const = 0;
+    /// Where keys go as far as is known by now; a missing keychain shows up with the first question to it.
     virtual KeyPlace keyPlace() const = 0;
+    /// Asks the keychain whether it is there.
+    virtual QFuture<KeyPlace> findKeyPlace() = 0;
     /// Opens another account; the window gets a new session, or a notice when it cannot be opened.
     virtual void open(const QString &accountId) = 0;
     /// Keeps an account and, unless empty, its key. The answer is the account's id.
