@@ -6,6 +6,7 @@
 #include "app/SessionOpener.h"
 #include "app/Settings.h"
 #include "app/Theming.h"
+#include "domain/Futures.h"
 #include "secrets/SecretStores.h"
 #include "store/Database.h"
 #include "store/SqliteJournal.h"
@@ -127,7 +128,7 @@ void Application::start()
 
 void Application::openStore()
 {
-    m_parts->database.open().then(this, [this](const Result<StoreReport> &report) {
+    whenDone(m_parts->database.open(), this, [this](const Result<StoreReport> &report) {
         if (!report) {
             m_parts->window.postNotice(
                 {QStringLiteral("store"),

@@ -72,7 +72,7 @@ void SessionOpener::open(const QString &accountId)
     const quint64 opening = ++m_opening;
     m_openId = accountId;
     if (account->environment == Environment::Demo) {
-        m_sandbox->start().then(this, [this, opening, account](const Result<SandboxAddress> &address) {
+        whenDone(m_sandbox->start(), this, [this, opening, account](const Result<SandboxAddress> &address) {
             if (opening != m_opening)
                 return;
             if (!address) {
@@ -85,7 +85,7 @@ void SessionOpener::open(const QString &accountId)
         });
         return;
     }
-    m_book->key(accountId).then(this, [this, opening, account](const Result<QString> &key) {
+    whenDone(m_book->key(accountId), this, [this, opening, account](const Result<QString> &key) {
         if (opening != m_opening)
             return;
         if (key) {
@@ -105,11 +105,11 @@ void SessionOpener::openWith(const AccountConfig &account, const QString &key)
     auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal);
     session->listing()->setWindow(m_memory->statsWindow());
     AccountSession *opened = session.get();
-    recoverJournal(m_journal, opened->reader(), account.id, opened)
-        .then(opened, [this](const Result<RecoveryReport> &report) {
-            if (report && report->confirmed + report->notDone + report->unknown > 0)
-                Q_EMIT recovered(report->confirmed, report->notDone, report->unknown);
-        });
+    whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened), opened,
+             [this](const Result<RecoveryReport> &report) {
+                 if (report && report->confirmed + report->notDone + report->unknown > 0)
+                     Q_EMIT recovered(report->confirmed, report->notDone, report->unknown);
+             });
     replaceSession(std::move(session), {});
     opened->listing()->refresh();
 }

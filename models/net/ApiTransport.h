@@ -5,7 +5,6 @@
 #include "net/ApiTypes.h"
 
 #include <QtCore/QFuture>
-#include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
 
@@ -40,31 +39,6 @@ protected:
     ApiTransport() = default;
     Q_DISABLE_COPY_MOVE(ApiTransport)
 };
-
-/// What a finished future says, with a cancelled one as ErrorKind::Cancelled. Do not call it on a running future
-/// (it would block).
-template <class T>
-Result<T> resultOf(const QFuture<Result<T>> &future)
-{
-    if (future.isCanceled() || future.resultCount() == 0) {
-        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
-    }
-    return future.result();
-}
-
-/// Calls `then(Result<T>)` once, from the event loop, when the future is done or cancelled; never when the context is
-/// gone by then. Call it on the context's thread. The future may be done already, and several may wait for it.
-/// (Qt's own `.then(context, …)` asserts in 6.4 when the context is gone, and skips cancelled futures.)
-template <class T, class Function>
-void whenDone(const QFuture<Result<T>> &future, QObject *context, Function then)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then]() mutable {
-        watcher->deleteLater();
-        then(resultOf(watcher->future()));
-    });
-    watcher->setFuture(future);
-}
 
 /// Takes a call back unless it is over. Always use this: Qt 6.4 walks along the chain of continuations when a future is
 /// cancelled, and after the end of the first one the others may be gone (a crash).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/SecretStores.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QPromise>
 
 #include <qt6keychain/keychain.h>
@@ -9,6 +10,23 @@
 
 namespace agm {
 namespace {
+
+/// There is no session bus to reach a keychain by. The D-Bus library's own words for it ("Could not connect: …") come
+/// in the person's language, so the address is looked at instead.
+bool sessionBusIsMissing()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (address.isEmpty()) {
+        const QString runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
+        return runtimeDir.isEmpty() || !QFileInfo::exists(runtimeDir + QLatin1String("/bus"));
+    }
+    const QLatin1String unixPath("unix:path=");
+    return address.startsWith(unixPath) && !QFileInfo::exists(address.mid(unixPath.size()).section(u',', 0, 0));
+#else
+    return false;
+#endif
+}
 
 /// QtKeychain says NoBackendAvailable only when it was built without one. Without a running secret service it says
 /// OtherError with "Unknown error", or with what the D-Bus library said.
@@ -19,6 +37,9 @@ bool meansNoKeychain(QKeychain::Error error, const QString &text)
     }
     if (error != QKeychain::OtherError) {
         return false;
+    }
+    if (sessionBusIsMissing()) {
+        return true;
     }
     static const QLatin1String signs[] = {
         QLatin1String("Unknown error"),

@@ -63,7 +63,7 @@ bool journalMayChange(JournalState from, JournalState to);
 
 /// What is intended, committed before the first request, and what became of it. Calls take effect in the order they
 /// are made. A future resolves once its change is on disk, from the store's thread or at once in the caller's: continue
-/// with `.then(context, …)`. Every future resolves, with ErrorKind::Storage when the store is closed or unusable.
+/// with whenDone(), never with `.then(context, …)`: the context may end meanwhile. Every future resolves, with ErrorKind::Storage when the store is closed or unusable.
 class Journal {
 public:
     Journal() = default;

@@ -160,7 +160,7 @@ Result<QString> ChangeRunner::start(const BulkPlan &plan, const QString &undoOf,
     Q_EMIT busyChanged(plan.ids);
     d->announce(id);
     // Nothing is sent before the intent is on the disk.
-    d->journal->plan(row, intents).then(this, [this, id](const Result<void> &written) {
+    whenDone(d->journal->plan(row, intents), this, [this, id](const Result<void> &written) {
         RunningJob *job = d->find(id);
         if (!written) {
             job->job.error = written.error();
@@ -283,23 +283,23 @@ void ChangeRunner::Private::sendNext(RunningJob *job)
     ++onTheirWay;
     job->job.items[item].state = JobItemState::Sent;
     const QString jobId = job->job.id;
-    journal->mark(jobId, job->job.items[item].adGroupId, JournalState::Sent)
-        .then(q, [this, jobId, item](const Result<void> &written) {
-            RunningJob *running = find(jobId);
-            if (!written) {
-                // What is not in the journal is not sent.
-                --onTheirWay;
-                record(running, item, JobItemState::Failed, written.error());
-                pump();
-                return;
-            }
-            if (running->job.cancelling) {
-                --onTheirWay;
-                record(running, item, JobItemState::Cancelled);
-                return;
-            }
-            send(running, item, running->keys[item]);
-        });
+    whenDone(journal->mark(jobId, job->job.items[item].adGroupId, JournalState::Sent), q,
+             [this, jobId, item](const Result<void> &written) {
+                 RunningJob *running = find(jobId);
+                 if (!written) {
+                     // What is not in the journal is not sent.
+                     --onTheirWay;
+                     record(running, item, JobItemState::Failed, written.error());
+                     pump();
+                     return;
+                 }
+                 if (running->job.cancelling) {
+                     --onTheirWay;
+                     record(running, item, JobItemState::Cancelled);
+                     return;
+                 }
+                 send(running, item, running->keys[item]);
+             });
     announce(jobId);
 }
 
@@ -411,12 +411,12 @@ void ChangeRunner::Private::record(RunningJob *job, int item, JobItemState state
     entry.error = std::move(error);
     busy.remove(entry.adGroupId);
     // A journal that fails now does not undo what happened; it is said in the job.
-    journal->mark(job->job.id, entry.adGroupId, written, entry.error ? entry.error->message : QString())
-        .then(q, [this, jobId = job->job.id](const Result<void> &marked) {
-            RunningJob *running = find(jobId);
-            if (!marked && !running->job.error)
-                running->job.error = marked.error();
-        });
+    whenDone(journal->mark(job->job.id, entry.adGroupId, written, entry.error ? entry.error->message : QString()), q,
+             [this, jobId = job->job.id](const Result<void> &marked) {
+                 RunningJob *running = find(jobId);
+                 if (!marked && !running->job.error)
+                     running->job.error = marked.error();
+             });
     if (freed)
         freed->append(entry.adGroupId);
     else

@@ -43,9 +43,9 @@ void readNext(const std::shared_ptr<Recovery> &recovery)
         const bool done = now == item.after;
         done ? ++recovery->report.confirmed : ++recovery->report.notDone;
         const QString error = done ? QString() : QStringLiteral("Read after a restart: the ad group is “%1”.").arg(now);
-        recovery->journal
-            ->mark(item.jobId, item.adGroupId, done ? JournalState::Confirmed : JournalState::Failed, error)
-            .then(recovery->context, [recovery](const Result<void> &) { readNext(recovery); });
+        whenDone(recovery->journal->mark(item.jobId, item.adGroupId,
+                                         done ? JournalState::Confirmed : JournalState::Failed, error),
+                 recovery->context, [recovery](const Result<void> &) { readNext(recovery); });
     });
 }
 
@@ -60,7 +60,7 @@ QFuture<Result<RecoveryReport>> recoverJournal(Journal *journal, AdGroupReader *
     recovery->context = context;
     recovery->promise.start();
     auto future = recovery->promise.future();
-    journal->recover(accountId).then(context, [recovery](const Result<QList<JournalItem>> &items) {
+    whenDone(journal->recover(accountId), context, [recovery](const Result<QList<JournalItem>> &items) {
         if (!items) {
             recovery->promise.addResult(Result<RecoveryReport>(tl::unexpected<Error>(items.error())));
             recovery->promise.finish();

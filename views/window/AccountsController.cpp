@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/AccountsController.h"
 
+#include "domain/Futures.h"
 #include "views/shell/UnlockDialog.h"
 #include "views/window/AccountsPort.h"
 
@@ -31,7 +32,7 @@ void AccountsController::manage()
     m_dialog = new AccountsDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     fill();
-    m_port->findKeyPlace().then(this, [this](const KeyPlace &place) {
+    whenFinished(m_port->findKeyPlace(), this, [this](const KeyPlace &place) {
         if (m_dialog)
             m_dialog->setKeyPlace(place);
     });
@@ -40,7 +41,7 @@ void AccountsController::manage()
         m_port->open(id);
     });
     connect(m_dialog, &AccountsDialog::saveRequested, this, [this](const AccountConfig &account, const QString &key) {
-        m_port->save(account, key).then(this, [this](const Result<QString> &saved) {
+        whenDone(m_port->save(account, key), this, [this](const Result<QString> &saved) {
             Q_EMIT changed();
             if (!m_dialog)
                 return;
@@ -52,7 +53,7 @@ void AccountsController::manage()
         });
     });
     connect(m_dialog, &AccountsDialog::removeRequested, this, [this](const QString &id) {
-        m_port->remove(id).then(this, [this](const Result<void> &removed) {
+        whenDone(m_port->remove(id), this, [this](const Result<void> &removed) {
             fill();
             Q_EMIT changed();
             if (!removed) {
@@ -69,7 +70,7 @@ void AccountsController::manage()
     });
     connect(m_dialog, &AccountsDialog::testRequested, this, [this](const AccountConfig &account, const QString &key) {
         const quint64 test = ++m_test;
-        m_port->test(account, key).then(this, [this, test](const ConnectionReport &report) {
+        whenFinished(m_port->test(account, key), this, [this, test](const ConnectionReport &report) {
             if (test == m_test && m_dialog)
                 m_dialog->testFinished(report);
         });
