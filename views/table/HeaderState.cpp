@@ -166,7 +166,7 @@ int AdGroupTableView::defaultWidth(Field field) const
     case Field::Title: return wide(QStringLiteral("Lookalike 2 % · newsletter readers"));
     case Field::Status:
         return wide(QStringLiteral("Campaign paused.")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
-    case Field::BudgetAmount: return std::max(heading, wide(QStringLiteral("13,500.00 lifetime")));
+    case Field::BudgetAmount: return std::max(heading, wide(QStringLiteral("US$13,500.00 lifetime")));
     case Field::AdCampaign: return wide(QStringLiteral("Spring launch · Europe"));
     default: break;
     }
