@@ -6,6 +6,7 @@
 #include "secrets/SecretStore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QUuid>
 
 namespace agm {
@@ -42,7 +43,10 @@ AccountBook::AccountBook(Settings *settings, SecretStore *secrets) : m_settings(
     if (m_environmentKey.isEmpty())
         return;
     AccountConfig account;
-    account.id = environmentId();
+    // Another key or server is another account to the journal: what is open in one must not be read in the other.
+    const QByteArray mark = (qEnvironmentVariable("WHOP_BASE_URL") + u'\n' + m_environmentKey).toUtf8();
+    account.id = environmentId() + u':'
+        + QString::fromLatin1(QCryptographicHash::hash(mark, QCryptographicHash::Sha256).toHex().first(12));
     account.name = text(QT_TRANSLATE_NOOP("AccountBook", "From WHOP_API_KEY"));
     const QString url = qEnvironmentVariable("WHOP_BASE_URL").trimmed();
     account.baseUrl = url.isEmpty() ? defaultBaseUrl(Environment::Production) : QUrl(url, QUrl::StrictMode);
@@ -81,7 +85,7 @@ std::optional<AccountConfig> AccountBook::find(const QString &idOrName) const
 
 QFuture<Result<QString>> AccountBook::key(const QString &id)
 {
-    if (id == environmentId())
+    if (id.startsWith(environmentId()))
         return finishedFuture<QString>(m_environmentKey);
     return m_secrets->read(id).then(m_secrets, [this, id](const Result<QString> &key) {
         if (key)
@@ -120,9 +124,9 @@ QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString 
     if (account.id.isEmpty()) {
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         account.locked = account.isReal();
-    } else if (const auto before = this->account(account.id);
-               before && before->baseUrl != account.baseUrl && account.isReal()) {
-        account.locked = true; // another server is another account: it is unlocked anew
+    } else if (const auto before = this->account(account.id); before && account.isReal()
+               && (before->baseUrl != account.baseUrl || before->accountId != account.accountId || !key.isEmpty())) {
+        account.locked = true; // another server, account or key is another account: it is unlocked anew
     }
     if (key.isEmpty())
         return finishedFuture(keep(account));
@@ -147,7 +151,7 @@ QFuture<Result<void>> AccountBook::remove(const QString &id)
 
 void AccountBook::setLocked(const QString &id, bool locked)
 {
-    if (id == environmentId() && m_environment) {
+    if (m_environment && id == m_environment->id) {
         m_environment->locked = locked;
         return;
     }

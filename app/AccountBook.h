@@ -20,6 +20,7 @@ class Settings;
 class AccountBook {
 public:
     static QString demoId() { return QStringLiteral("demo"); }
+    /// The beginning of the environment account's id; what follows tells its key and server apart from others.
     static QString environmentId() { return QStringLiteral("environment"); }
 
     /// Neither is owned. Reads WHOP_API_KEY and WHOP_BASE_URL from the environment once.
@@ -31,7 +32,7 @@ public:
     /// By id or, letter case ignored, by name.
     std::optional<AccountConfig> find(const QString &idOrName) const;
     /// Cannot be edited or removed.
-    static bool isFixed(const QString &id) { return id == demoId() || id == environmentId(); }
+    static bool isFixed(const QString &id) { return id == demoId() || id.startsWith(environmentId()); }
     /// As far as this run has asked the secret store.
     bool hasKey(const QString &id) const { return m_withKey.contains(id); }
 
@@ -44,7 +45,10 @@ public:
     /// The lock of the environment's account lasts for the run.
     void setLocked(const QString &id, bool locked);
     /// The account of the environment was given; open it unless another is asked for.
-    bool hasEnvironmentAccount() const { return m_environment.has_value(); }
+    std::optional<QString> environmentAccount() const
+    {
+        return m_environment ? std::optional(m_environment->id) : std::nullopt;
+    }
 
 private:
     Result<QString> keep(const AccountConfig &account);

@@ -69,6 +69,9 @@ Application::Application(CommandLine line) : m_line(std::move(line))
     applyTheme(m_line.theme);
     m_parts = std::make_unique<Parts>(m_line.dataDir);
     connect(&m_parts->opener, &SessionOpener::sessionChanged, this, &Application::sessionChanged);
+    connect(&m_parts->opener, &SessionOpener::refused, this, [this](const QString &why) {
+        m_parts->window.postNotice({QStringLiteral("refused-account"), NoticeLevel::Warning, why, {}, {}, true});
+    });
     connect(&m_parts->opener, &SessionOpener::recovered, this, [this](int confirmed, int notDone, int unknown) {
         m_parts->window.postNotice({QStringLiteral("recovered"),
                                     unknown > 0 ? NoticeLevel::Warning : NoticeLevel::Info,
@@ -117,8 +120,8 @@ void Application::start()
                 return;
             }
             id = wanted->id;
-        } else if (m_parts->book.hasEnvironmentAccount()) {
-            id = AccountBook::environmentId();
+        } else if (const auto environment = m_parts->book.environmentAccount()) {
+            id = *environment;
         } else if (m_parts->book.account(m_parts->settings.lastAccount())) {
             id = m_parts->settings.lastAccount();
         }
@@ -152,7 +155,7 @@ void Application::sessionChanged(AccountSession *session, const QString &reason)
 {
     m_parts->window.setSession(session, reason);
     if (session) {
-        m_parts->settings.setLastAccount(session->account().id == AccountBook::environmentId()
+        m_parts->settings.setLastAccount(session->account().id.startsWith(AccountBook::environmentId())
                                              ? m_parts->settings.lastAccount()
                                              : session->account().id);
     }
@@ -180,7 +183,11 @@ void Application::takePicture()
         QCoreApplication::exit(1);
         return;
     }
-    QCoreApplication::exit(0);
+    // The picture is there to be looked at, but a script must know that the account was not loaded.
+    const Listing *listing = session()->listing();
+    if (listing->state() == ListingState::Failed)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(listing->error()->message));
+    QCoreApplication::exit(listing->state() == ListingState::Failed ? 1 : 0);
 }
 
 } // namespace agm

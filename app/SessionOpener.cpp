@@ -7,6 +7,7 @@
 #include "net/ApiClient.h"
 #include "secrets/SecretStore.h"
 #include "sync/AccountSession.h"
+#include "sync/ChangeRunner.h"
 #include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
 #include "wire/ErrorCodec.h"
@@ -64,11 +65,26 @@ QFuture<KeyPlace> SessionOpener::findKeyPlace()
     });
 }
 
+std::optional<Error> SessionOpener::busy() const
+{
+    if (!m_session || m_session->changes()->runningJob().isEmpty())
+        return std::nullopt;
+    return Error{ErrorKind::Conflict,
+                 {},
+                 tr("Changes are still being sent. Wait until they are done, or cancel them, and try again."),
+                 0,
+                 -1};
+}
+
 void SessionOpener::open(const QString &accountId)
 {
     const auto account = m_book->account(accountId);
     if (!account)
         return;
+    if (const auto why = busy()) {
+        Q_EMIT refused(why->message);
+        return;
+    }
     const quint64 opening = ++m_opening;
     m_openId = accountId;
     if (account->environment == Environment::Demo) {
@@ -122,9 +138,15 @@ void SessionOpener::replaceSession(std::unique_ptr<AccountSession> session, cons
 
 QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const QString &key)
 {
-    return m_book->save(account, key).then(this, [this](const Result<QString> &saved) {
-        // The open account with another key or address is opened anew.
-        if (saved && *saved == m_openId)
+    // Only another server, account or key makes it another session; a new name does not.
+    const auto before = m_book->account(account.id);
+    const bool reopen = account.id == m_openId
+        && (!key.isEmpty() || !before || before->baseUrl != account.baseUrl || before->accountId != account.accountId
+            || before->versionDate != account.versionDate || before->environment != account.environment);
+    if (const auto why = reopen ? busy() : std::nullopt)
+        return finishedFuture<QString>(tl::unexpected<Error>(*why));
+    return m_book->save(account, key).then(this, [this, reopen](const Result<QString> &saved) {
+        if (saved && reopen)
             open(m_openId);
         return saved;
     });
@@ -132,6 +154,8 @@ QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const
 
 QFuture<Result<void>> SessionOpener::remove(const QString &accountId)
 {
+    if (const auto why = accountId == m_openId ? busy() : std::nullopt)
+        return finishedFuture<void>(tl::unexpected<Error>(*why));
     if (accountId == m_openId)
         open(AccountBook::demoId());
     return m_book->remove(accountId);

@@ -6,6 +6,7 @@
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 namespace agm {
 
@@ -40,12 +41,16 @@ public:
     AccountSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
+    /// Something was refused that the person asked for.
+    void refused(const QString &why);
     /// The former session is still there while this is emitted; `session` is null when the account could not be opened.
     void sessionChanged(agm::AccountSession *session, const QString &reason);
     /// Changes of an earlier run were settled by reading.
     void recovered(int confirmed, int notDone, int unknown);
 
 private:
+    /// Why the open account must stay open now; nothing when it need not.
+    std::optional<Error> busy() const;
     void openWith(const AccountConfig &account, const QString &key);
     void replaceSession(std::unique_ptr<AccountSession> session, const QString &reason);
 

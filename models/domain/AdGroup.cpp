@@ -68,8 +68,18 @@ void AdGroup::takeMetricsOf(const AdGroup &other)
         m_present[i] = other.m_present[i];
         sent[i] = other.sent[i];
     }
+    metricsLoading = other.metricsLoading;
     spendCurrency = other.spendCurrency;
     sent[std::size_t(Field::SpendCurrency)] = other.sent[std::size_t(Field::SpendCurrency)];
+}
+
+void AdGroup::forgetMetrics()
+{
+    for (std::size_t i = 0; i < NumberFieldCount; ++i) {
+        if (isMetric(Field(i)))
+            m_present.reset(i);
+    }
+    metricsLoading = true;
 }
 
 TargetingPtr AdGroup::emptyTargeting()
@@ -92,8 +102,9 @@ bool operator==(const AdGroup &a, const AdGroup &b)
         && a.bidType == b.bidType && a.optimizationGoal == b.optimizationGoal && a.conversionEvent == b.conversionEvent
         && a.conversionLocation == b.conversionLocation && a.resultEvent == b.resultEvent
         && a.resultEventName == b.resultEventName && a.platform == b.platform && a.spendCurrency == b.spendCurrency
-        && a.budgetCurrency == b.budgetCurrency && a.dynamicCreative == b.dynamicCreative && a.startsAt == b.startsAt
-        && a.endsAt == b.endsAt && a.createdAt == b.createdAt && a.updatedAt == b.updatedAt && a.issues == b.issues
+        && a.budgetCurrency == b.budgetCurrency && a.dynamicCreative == b.dynamicCreative
+        && a.metricsLoading == b.metricsLoading && a.startsAt == b.startsAt && a.endsAt == b.endsAt
+        && a.createdAt == b.createdAt && a.updatedAt == b.updatedAt && a.issues == b.issues
         && (a.targeting == b.targeting || *a.targeting == *b.targeting);
 }
 

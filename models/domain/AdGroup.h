@@ -38,6 +38,8 @@ public:
     Currency spendCurrency;
     Currency budgetCurrency; ///< null when not sent; see currencyOf()
     bool dynamicCreative = false;
+    /// The metrics of the chosen stats window have not come yet: there are none, which is neither 0 nor null.
+    bool metricsLoading = false;
     Instant startsAt; ///< null: starts when active
     Instant endsAt; ///< null: runs until paused
     Instant createdAt;
@@ -87,6 +89,8 @@ public:
 
     /// Takes every metric of the stats window from `other`, and leaves the settings.
     void takeMetricsOf(const AdGroup &other);
+    /// Another stats window was chosen: its metrics are still to come, and those of the old one must not be shown.
+    void forgetMetrics();
 
     static TargetingPtr emptyTargeting();
 

@@ -124,6 +124,8 @@ Reading other(const AdGroup &group, Field field)
 
 Reading readField(const AdGroup &group, Field field)
 {
+    if (group.metricsLoading && isMetric(field))
+        return {Presence::Loading, {}};
     // `results` is derived when the server does not send it, so it is never "not sent".
     if (!group.sent[std::size_t(field)] && field != Field::Results)
         return {Presence::NotSent, {}};

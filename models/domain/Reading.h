@@ -17,6 +17,7 @@ enum class Presence {
     Value, ///< a measured or set value, zero included
     Undefined, ///< `—`: a ratio without its divisor (the API serves 0 for some)
     NotApplicable, ///< `n/a`: null (not the goal; the campaign owns the budget)
+    Loading, ///< `…`: a figure of a stats window that has not come yet
     NotSent, ///< `—`: a later key this server does not send
     AtLeast, ///< spend without an event: `value` is the lower bound of the cost
 };

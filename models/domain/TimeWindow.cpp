@@ -20,6 +20,16 @@ Result<TimeWindow> TimeWindow::custom(QDate first, QDate last, const QTimeZone &
     return window;
 }
 
+TimeWindow TimeWindow::fixedAt(const QDateTime &now) const
+{
+    if (m_preset == WindowPreset::AllTime)
+        return *this;
+    TimeWindow fixed(WindowPreset::Custom, m_zone);
+    fixed.m_first = firstDay(now);
+    fixed.m_last = lastDay(now);
+    return fixed;
+}
+
 QDate TimeWindow::lastDay(const QDateTime &now) const
 {
     if (m_preset == WindowPreset::AllTime)

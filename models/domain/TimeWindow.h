@@ -23,6 +23,8 @@ public:
 
     WindowPreset preset() const { return m_preset; }
     const QTimeZone &zone() const { return m_zone; }
+    /// The same days for good, whatever the clock says later; AllTime stays as it is.
+    TimeWindow fixedAt(const QDateTime &now) const;
     /// First and last day of the window as seen at `now`; invalid dates for AllTime.
     QDate firstDay(const QDateTime &now) const;
     QDate lastDay(const QDateTime &now) const;

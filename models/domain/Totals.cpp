@@ -10,6 +10,7 @@ namespace agm {
 void Totals::add(const AdGroup &group)
 {
     ++m_count;
+    m_loading += group.metricsLoading;
     const bool hasSpend = group.money(Field::Spend).has_value();
     if (const auto results = group.results()) {
         m_sums[std::size_t(Field::Results)] += *results;
@@ -109,6 +110,11 @@ Total Totals::total(Field field) const
     const FieldInfo &info = fieldInfo(field);
     if (info.additive == Additive::No) {
         total.why = NoTotal::NotAdditive;
+        return total;
+    }
+    if (m_loading > 0 && isMetric(field)) {
+        total.why = NoTotal::Loading;
+        total.leftOut = m_loading;
         return total;
     }
     if (const auto divisor = costDivisor(field); divisor && info.additive == Additive::Recompute)

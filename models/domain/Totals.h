@@ -15,6 +15,7 @@ enum class NoTotal {
     MixedCurrencies, ///< one line per currency, never one sum
     MixedResults, ///< several result types
     NothingToDivide, ///< a ratio whose divisor is zero
+    Loading, ///< figures of the chosen stats window are still to come
     NoValues, ///< no ad group has a value
 };
 
@@ -48,6 +49,7 @@ private:
     std::optional<double> countSum(Field field) const;
 
     int m_count = 0;
+    int m_loading = 0;
     QHash<Word, int> m_resultEvents;
     std::array<QHash<Currency, PerCurrency>, MoneyFieldCount> m_money;
     std::array<double, NumberFieldCount> m_sums{};

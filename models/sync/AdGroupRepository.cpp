@@ -13,8 +13,14 @@ quint64 AdGroupRepository::startGeneration(bool keepRows)
 {
     ++m_generation;
     if (keepRows) {
+        // No figure of the old window may stand under the new one's name, in no total and no selection.
+        for (AdGroupPtr &group : m_groups) {
+            auto waiting = std::make_shared<AdGroup>(*group);
+            waiting->forgetMetrics();
+            group = std::move(waiting);
+        }
         if (!m_groups.empty())
-            Q_EMIT becameStale();
+            Q_EMIT upserted(QList<AdGroupPtr>(m_groups.begin(), m_groups.end()));
     } else {
         m_groups.clear();
         m_rows.clear();

@@ -29,7 +29,7 @@ public:
     AdGroupPtr group(const QString &id) const;
     const CampaignsById &campaigns() const { return m_campaigns; }
 
-    /// Starts a new world. With `keepRows` the rows stay, but their metrics are of another window: becameStale().
+    /// Starts a new world. With `keepRows` the rows stay, but their metrics, of another window, go: upserted().
     quint64 startGeneration(bool keepRows);
     /// A moment in the order of changes. A page that was asked for before an ad group was changed must not undo the
     /// change on the screen: take the moment before asking and hand it to upsert().
@@ -49,7 +49,6 @@ Q_SIGNALS:
     void upserted(const QList<agm::AdGroupPtr> &groups);
     void removed(const QStringList &ids);
     void cleared();
-    void becameStale();
     void campaignsChanged();
 
 private:

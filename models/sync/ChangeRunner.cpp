@@ -185,6 +185,11 @@ void ChangeRunner::cancel(const QString &jobId)
     job->job.cancelling = true;
     if (job->planned)
         d->stopUnsent(job, JobItemState::Cancelled, std::nullopt);
+    // What the client still holds back has not gone out: it is taken back as well.
+    for (PendingWrite &write : job->writes) {
+        if (!write.trace->sent)
+            cancelCall(write.call);
+    }
     d->announce(jobId);
 }
 
@@ -213,15 +218,12 @@ BulkPlan ChangeRunner::undoPlan(const QString &jobId) const
 bool ChangeRunner::canUndo(const QString &jobId) const
 {
     const RunningJob *job = d->find(jobId);
-    return job && job->job.finished && !job->undone && !undoPlan(jobId).ids.isEmpty();
+    return job && job->job.finished && !undoPlan(jobId).ids.isEmpty();
 }
 
 Result<QString> ChangeRunner::undo(const QString &jobId)
 {
-    const auto started = start(undoPlan(jobId), jobId);
-    if (started)
-        d->find(jobId)->undone = true;
-    return started;
+    return start(undoPlan(jobId), jobId);
 }
 
 const Job *ChangeRunner::job(const QString &jobId) const
@@ -296,6 +298,7 @@ void ChangeRunner::Private::sendNext(RunningJob *job)
                  if (running->job.cancelling) {
                      --onTheirWay;
                      record(running, item, JobItemState::Cancelled);
+                     pump();
                      return;
                  }
                  send(running, item, running->keys[item]);
@@ -307,8 +310,10 @@ void ChangeRunner::Private::send(RunningJob *job, int item, const QByteArray &ke
 {
     const QString jobId = job->job.id;
     const PendingWrite write = writer->apply(job->job.action, job->job.items[item].adGroupId, key);
+    job->writes.insert(item, write);
     whenDone(write.result, q, [this, jobId, item, trace = write.trace](const Result<AdGroupPtr> &result) {
         --onTheirWay;
+        find(jobId)->writes.remove(item);
         settle(find(jobId), item, result, trace->outcomeUnknown);
         pump();
     });

@@ -53,23 +53,31 @@ void Listing::setWindow(const TimeWindow &window)
         return;
     m_window = window;
     if (m_state != ListingState::Idle) {
-        m_repository->startGeneration(true);
         refresh();
     } else {
         Q_EMIT changed();
     }
 }
 
+bool Listing::isOutdated() const
+{
+    return m_state != ListingState::Idle && m_listedWindow != m_window.fixedAt(QDateTime::currentDateTimeUtc());
+}
+
 void Listing::refresh()
 {
+    const bool otherDays = isOutdated();
     if (auto old = std::exchange(m_run, nullptr)) {
         m_gather.stop();
         cancelCall(old->pageCall);
         cancelCall(old->campaignCall);
     }
+    if (otherDays)
+        m_repository->startGeneration(true);
     m_run = std::make_shared<Run>();
     m_run->generation = m_repository->generation();
     m_run->startedAt = QDateTime::currentDateTimeUtc();
+    m_listedWindow = m_window.fixedAt(m_run->startedAt);
     m_state = ListingState::Loading;
     m_loaded = 0;
     m_error.reset();
@@ -91,7 +99,7 @@ void Listing::cancel()
 
 void Listing::askCampaigns(std::shared_ptr<Run> run, const QString &cursor)
 {
-    auto pending = m_reader->campaigns(m_window, cursor);
+    auto pending = m_reader->campaigns(m_listedWindow, cursor);
     run->campaignCall = pending.call;
     whenDone(pending.result, this, [this, run](const Result<CampaignPage> &page) {
         if (run != m_run || run->campaignsDone)
@@ -122,7 +130,7 @@ void Listing::askCampaigns(std::shared_ptr<Run> run, const QString &cursor)
 void Listing::askPage(std::shared_ptr<Run> run, const QString &cursor)
 {
     const quint64 askedAt = m_repository->moment();
-    auto pending = m_reader->list(m_window, cursor);
+    auto pending = m_reader->list(m_listedWindow, cursor);
     run->pageCall = pending.call;
     whenDone(pending.result, this, [this, run, askedAt](const Result<AdGroupPage> &page) {
         if (run != m_run)

@@ -40,6 +40,9 @@ public:
     /// Keeps what has come.
     void cancel();
 
+    /// The figures shown are of other days than the window means by now: midnight has passed in its zone.
+    bool isOutdated() const;
+
     ListingState state() const { return m_state; }
     /// Ad groups of the running or last listing so far.
     int loaded() const { return m_loaded; }
@@ -65,6 +68,7 @@ private:
     AdGroupReader *m_reader;
     AdGroupRepository *m_repository;
     TimeWindow m_window;
+    TimeWindow m_listedWindow; ///< the days of the running or last listing
     ListingState m_state = ListingState::Idle;
     std::shared_ptr<Run> m_run;
     QTimer m_gather;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/ApiTypes.h"
+#include "sync/AdGroupWriter.h"
 #include "sync/Job.h"
 
 #include <QtCore/QElapsedTimer>
@@ -14,7 +14,7 @@ struct RunningJob {
     QStringList before; ///< the status word before
     QList<QByteArray> keys; ///< one Idempotency-Key per intent, the same over all tries
     bool planned = false; ///< the intents are on the disk
-    bool undone = false;
+    QHash<int, PendingWrite> writes; ///< on their way, by item
     int next = 0; ///< the next item to be sent
     int open = 0; ///< items without an outcome
     int lostInARow = 0; ///< connections lost one after the other

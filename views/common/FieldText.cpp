@@ -148,6 +148,7 @@ FieldText fieldText(const AdGroup &group, Field field, const Campaign *campaign,
     }
     case Presence::AtLeast: return atLeast(group, std::get<Money>(reading.value), formats, sign);
     case Presence::Undefined: return nothing(QStringLiteral("—"), undefinedWhy(field));
+    case Presence::Loading: return nothing(QStringLiteral("…"), tr("The figures of this stats window are loading."));
     case Presence::NotSent: return nothing(QStringLiteral("—"), tr("This server does not send it."));
     case Presence::NotApplicable: return notApplicable(group, field, campaign, formats);
     }

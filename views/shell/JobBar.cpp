@@ -109,6 +109,12 @@ void JobBar::setCommitted(const CommittedSpend &committed)
     m_row->setTip(m_committed, tr("What the ad groups that are on may spend in a day.") + QLatin1Char(' ') + detail);
 }
 
+void JobBar::clearCommitted()
+{
+    m_row->setForms(m_committed, {});
+    m_row->setTip(m_committed, {});
+}
+
 void JobBar::setJob(const Job &job, qint64 msLeft)
 {
     m_jobId = job.id;

@@ -35,6 +35,8 @@ public:
     void setShown(int shown, int total);
     void setSelection(const SelectionFacts &facts);
     void setCommitted(const CommittedSpend &committed);
+    /// Nothing is known yet: neither an amount nor "nothing".
+    void clearCommitted();
     /// `msLeft` -1: not known yet.
     void setJob(const Job &job, qint64 msLeft);
     void clearJob();

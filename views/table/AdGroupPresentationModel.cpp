@@ -69,21 +69,6 @@ void AdGroupPresentationModel::setClock(std::function<QDateTime()> clock)
     announceCells();
 }
 
-void AdGroupPresentationModel::markMetricsStale()
-{
-    const auto &groups = m_rows->table()->groups();
-    m_stale = {groups.begin(), groups.end()};
-    announceCells();
-}
-
-void AdGroupPresentationModel::markMetricsFresh()
-{
-    if (m_stale.empty())
-        return;
-    m_stale.clear();
-    announceCells();
-}
-
 void AdGroupPresentationModel::announceCells()
 {
     if (rowCount() > 0)
@@ -92,7 +77,7 @@ void AdGroupPresentationModel::announceCells()
 
 bool AdGroupPresentationModel::isStale(int row, Field field) const
 {
-    return !m_stale.empty() && isMetric(field) && m_stale.count(group(row)) > 0;
+    return isMetric(field) && group(row)->metricsLoading;
 }
 
 Pending AdGroupPresentationModel::pendingAt(int row) const

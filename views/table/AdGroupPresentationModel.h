@@ -10,7 +10,6 @@
 #include <array>
 #include <functional>
 #include <optional>
-#include <unordered_set>
 
 namespace agm {
 
@@ -51,11 +50,6 @@ public:
     /// Now, for states that depend on the schedule; by default the system's clock.
     void setClock(std::function<QDateTime()> clock);
 
-    /// The stats window changed: metrics of every ad group loaded so far show `…` until a newer one replaces it or
-    /// markMetricsFresh() is called (a listing ended: equal ones are not replaced).
-    void markMetricsStale();
-    void markMetricsFresh();
-
     AdGroupFilterModel *rows() const { return m_rows; }
     /// `row` must be a row of this model; never null.
     const AdGroupPtr &group(int row) const { return m_rows->group(row); }
@@ -84,7 +78,6 @@ private:
     AdGroupFilterModel *m_rows;
     Formats m_formats;
     std::function<QDateTime()> m_clock;
-    std::unordered_set<AdGroupPtr> m_stale;
     mutable bool m_currenciesDirty = true;
     mutable std::array<std::optional<Currency>, 4> m_currencies;
     mutable qint64 m_mostSpend = 0; ///< micro-units; meaningful while all shown rows have one currency

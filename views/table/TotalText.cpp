@@ -97,6 +97,7 @@ TotalText totalText(const Totals &totals, Field field, const Formats &formats, s
         return {none, tr("%1 has no total: the same people may be in several ad groups.").arg(words::fieldTitle(field)),
                 true};
     case NoTotal::NothingToDivide: return {none, tr("Undefined: there is nothing to divide by."), true};
+    case NoTotal::Loading: return {QStringLiteral("…"), tr("The figures of this stats window are loading."), true};
     case NoTotal::NoValues: return {none, tr("No ad group has a value."), true};
     }
     return {};

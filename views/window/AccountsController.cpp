@@ -58,13 +58,7 @@ void AccountsController::manage()
             Q_EMIT changed();
             if (!removed) {
                 Q_EMIT noticePosted(
-                    {QStringLiteral("accounts"),
-                     NoticeLevel::Warning,
-                     tr("The account was removed, but its key could not be taken out of the keychain: %1")
-                         .arg(removed.error().message),
-                     {},
-                     {},
-                     true});
+                    {QStringLiteral("accounts"), NoticeLevel::Warning, removed.error().message, {}, {}, true});
             }
         });
     });

@@ -108,29 +108,35 @@ void BulkController::undo(const QString &jobId)
 {
     if (!m_session)
         return;
-    Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
-    started(m_session->changes()->undo(jobId));
+    // A start that is refused leaves the notice with its buttons.
+    if (started(m_session->changes()->undo(jobId)))
+        Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
 }
 
 void BulkController::retryFailed(const QString &jobId)
 {
     if (!m_session)
         return;
-    Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
-    started(m_session->changes()->retryFailed(jobId));
+    // A start that is refused leaves the notice with its buttons.
+    if (started(m_session->changes()->retryFailed(jobId)))
+        Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
 }
 
-void BulkController::started(const Result<QString> &job)
+bool BulkController::started(const Result<QString> &job)
 {
     if (!job) {
         Q_EMIT noticePosted(notices::notStarted(job.error()));
-        return;
+        return false;
     }
     const AdGroupRepository *repository = m_session->repository();
-    m_before.insert(*job,
-                    committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
+    auto beginning = std::make_shared<Beginning>();
+    beginning->groups.assign(repository->groups().begin(), repository->groups().end());
+    beginning->campaigns = repository->campaigns();
+    beginning->at = QDateTime::currentDateTimeUtc();
+    m_before.insert(*job, beginning);
     m_tick.start();
     Q_EMIT progressed();
+    return true;
 }
 
 void BulkController::cancel(const QString &jobId)
@@ -143,9 +149,21 @@ QList<Money> BulkController::changeOf(const QString &jobId) const
 {
     if (m_change.contains(jobId))
         return m_change.value(jobId);
-    const AdGroupRepository *repository = m_session->repository();
-    const auto now = committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc());
-    return m_before.contains(jobId) ? now.minus(m_before.value(jobId)) : QList<Money>();
+    const auto beginning = m_before.value(jobId);
+    const Job *job = m_session->changes()->job(jobId);
+    if (!beginning || !job)
+        return {};
+    StatusOverrides done;
+    for (const JobItem &item : job->items) {
+        if (item.state != JobItemState::Done || !item.changed)
+            continue;
+        done.insert(item.adGroupId,
+                    job->action == BulkAction::Pause        ? StatusOverride::Paused
+                        : job->action == BulkAction::Resume ? StatusOverride::Active
+                                                            : StatusOverride::Deleted);
+    }
+    const auto before = committedSpend(beginning->groups, beginning->campaigns, beginning->at);
+    return committedSpend(beginning->groups, beginning->campaigns, beginning->at, done).minus(before);
 }
 
 void BulkController::finished(const QString &jobId)
@@ -153,6 +171,7 @@ void BulkController::finished(const QString &jobId)
     const ChangeRunner *changes = m_session->changes();
     const Job *job = changes->job(jobId);
     m_change.insert(jobId, changeOf(jobId));
+    m_before.remove(jobId);
     if (changes->runningJob().isEmpty())
         m_tick.stop();
     if (m_results && m_results->jobId() == jobId)

@@ -9,7 +9,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace agm {
 
@@ -54,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void start(const BulkPlan &plan);
-    void started(const Result<QString> &job);
+    bool started(const Result<QString> &job);
     void finished(const QString &jobId);
     QList<Money> changeOf(const QString &jobId) const;
 
@@ -63,7 +64,13 @@ private:
     QTimer m_tick; ///< the time left goes on while nothing is answered
     QPointer<JobResultsDialog> m_results;
     bool m_quitting = false;
-    QHash<QString, CommittedSpend> m_before;
+    /// The account as it was when a job began: what the job did is counted against it, and nothing else that happened.
+    struct Beginning {
+        std::vector<AdGroupPtr> groups;
+        CampaignsById campaigns;
+        QDateTime at;
+    };
+    QHash<QString, std::shared_ptr<const Beginning>> m_before;
     QHash<QString, QList<Money>> m_change;
 };
 

@@ -48,9 +48,12 @@ void ListingPresenter::show()
         m_panel->clearError();
         m_notices->withdraw(QStringLiteral("listing"));
     }
-    if (listing && listing->campaignError())
+    // Said once, at the end; and not when the listing failed for the same reason.
+    const bool campaignsAlone = listing && listing->campaignError()
+        && !(listing->error() && listing->error()->kind == listing->campaignError()->kind);
+    if (campaignsAlone && !loading)
         m_notices->post(notices::campaignsFailed(*listing->campaignError()));
-    else
+    else if (!campaignsAlone)
         m_notices->withdraw(QStringLiteral("campaigns"));
     // Said once at the end: the number still grows while pages come.
     if (listing && !loading && !listing->refused().isEmpty())

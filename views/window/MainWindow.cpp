@@ -45,7 +45,13 @@ MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, QWidget *pare
     connectActions();
     restore();
     m_clock.setInterval(std::chrono::seconds(15));
-    connect(&m_clock, &QTimer::timeout, this, &MainWindow::showAccount);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        // After midnight the window means other days: its figures are loaded anew, never only named anew.
+        if (m_session && m_session->listing()->isOutdated())
+            m_session->listing()->refresh();
+        m_bar->windowButton()->refreshLabel();
+        showAccount();
+    });
     m_clock.start();
     accountsChanged();
     showSelection();
@@ -102,18 +108,7 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     AdGroupTableView *table = m_panel->view();
-    connect(m_bar, &AccountBar::accountChosen, this, [this](const QString &id) {
-        if (m_bulk->isRunning())
-            postNotice({QStringLiteral("session"),
-                        NoticeLevel::Warning,
-                        tr("Changes are still being sent. Wait until they are done, or cancel them, before another "
-                           "account is opened."),
-                        {},
-                        {},
-                        true});
-        else
-            m_accounts->open(id);
-    });
+    connect(m_bar, &AccountBar::accountChosen, this, [this](const QString &id) { m_accounts->open(id); });
     connect(m_bar, &AccountBar::manageAccountsRequested, m_accountsController, &AccountsController::manage);
     connect(m_bar, &AccountBar::unlockRequested, m_accountsController, &AccountsController::unlock);
     connect(m_bar, &AccountBar::lockRequested, m_accountsController, &AccountsController::lock);
@@ -321,14 +316,16 @@ void MainWindow::showAccount()
     m_jobs->setShown(shown, total);
     m_actions.clearFilters->setEnabled(filtered);
     m_actions.selectAll->setEnabled(shown > 0);
-    CommittedSpend committed;
+    m_jobs->clearCommitted();
     if (m_session) {
         const AdGroupRepository *repository = m_session->repository();
-        committed = committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc());
+        // Before the first listing is complete the sum would be of a part, and after a failed one of nothing.
+        if (m_session->listing()->asOf().isValid())
+            m_jobs->setCommitted(
+                committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
         const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
         m_jobs->setQuota(quota.used, quota.limit);
     }
-    m_jobs->setCommitted(committed);
     showSelection();
 }
 

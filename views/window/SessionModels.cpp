@@ -4,7 +4,6 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
-#include "sync/Listing.h"
 
 #include <chrono>
 
@@ -38,37 +37,29 @@ void SessionModels::attach(AccountSession *session)
     if (m_session) {
         m_session->repository()->disconnect(this);
         m_session->changes()->disconnect(this);
-        m_session->listing()->disconnect(this);
     }
     m_session = session;
     m_table.clear();
     m_table.setCampaigns({});
-    m_presentation.markMetricsFresh();
     if (session) {
         AdGroupRepository *repository = session->repository();
         connect(repository, &AdGroupRepository::upserted, this, [this](const QList<AdGroupPtr> &groups) {
             m_table.upsert(groups);
-            m_recount.start();
+            recountSoon();
         });
         connect(repository, &AdGroupRepository::removed, this, [this](const QStringList &ids) {
             m_table.remove(ids);
-            m_recount.start();
+            recountSoon();
         });
         connect(repository, &AdGroupRepository::cleared, this, [this] {
             m_table.clear();
-            m_recount.start();
+            recountSoon();
         });
-        connect(repository, &AdGroupRepository::becameStale, this, [this] { m_presentation.markMetricsStale(); });
         connect(repository, &AdGroupRepository::campaignsChanged, this, [this] {
             m_table.setCampaigns(m_session->repository()->campaigns());
-            m_recount.start();
+            recountSoon();
         });
         connect(session->changes(), &ChangeRunner::busyChanged, this, &SessionModels::marksChanged);
-        connect(session->listing(), &Listing::changed, this, [this] {
-            // Rows that came back equal were not replaced, but they are of this window now.
-            if (m_session->listing()->state() == ListingState::Complete)
-                m_presentation.markMetricsFresh();
-        });
         m_table.upsert(QList<AdGroupPtr>(repository->groups().begin(), repository->groups().end()));
         m_table.setCampaigns(repository->campaigns());
     }
@@ -88,6 +79,13 @@ void SessionModels::marksChanged(const QStringList &ids)
     }
     for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
         m_table.setPending(it.value(), Pending{it.key(), {}});
+}
+
+void SessionModels::recountSoon()
+{
+    // Not started anew: a stream of answers would put it off until its end.
+    if (!m_recount.isActive())
+        m_recount.start();
 }
 
 void SessionModels::recount()

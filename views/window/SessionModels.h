@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void marksChanged(const QStringList &ids);
+    void recountSoon();
     void recount();
 
     AdGroupTableModel m_table;
