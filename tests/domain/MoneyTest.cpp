@@ -246,6 +246,15 @@ void MoneyTest::totalsOfUniquePeopleDoNotExist()
         QCOMPARE(totals.total(field).why, NoTotal::NotAdditive);
     QCOMPARE(totals.total(Field::Clicks).why, NoTotal::NoValues);
     QCOMPARE(totals.total(Field::Clicks).leftOut, 1);
+
+    // One ad group whose figures are still to come makes every figure's total wait, and no setting's.
+    auto waiting = makeGroup(QStringLiteral("h"), "active", 10);
+    waiting->setNumber(Field::Clicks, 5);
+    waiting->forgetMetrics();
+    QCOMPARE(readField(*waiting, Field::Clicks).presence, Presence::Loading);
+    QCOMPARE(readField(*waiting, Field::BudgetAmount).presence, Presence::Value);
+    totals.add(*waiting);
+    QCOMPARE(totals.total(Field::Clicks).why, NoTotal::Loading);
 }
 
 void MoneyTest::totalsNameWhatTheyCannotAdd()

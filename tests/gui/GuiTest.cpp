@@ -454,4 +454,23 @@ void GuiTest::withoutAKeychainTheWindowSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(says(), Long);
 }
 
+void GuiTest::anotherAccountWaitsForTheJob()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    const QStringList active = shownWith("active");
+    m_server->setLatency(40);
+    table()->selectIds(active);
+    QTRY_VERIFY(window()->actions().pause->isEnabled());
+    window()->actions().pause->trigger();
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shownWith("active").size() < active.size(), Long);
+    Q_EMIT window()->findChild<AccountBar *>()->accountChosen(QStringLiteral("demo"));
+    QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("refused-account")), Long);
+    QVERIFY(!window()->windowTitle().contains(QLatin1String("Demo account")));
+    m_server->setLatency(0);
+    QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("job:")), Long);
+    QVERIFY(shownWith("active").isEmpty());
+}
+
 } // namespace agm

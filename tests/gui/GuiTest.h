@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theDemoAccountNeedsNothing();
     void cancelKeepsWhatIsDone();
     void withoutAKeychainTheWindowSaysSo();
+    void anotherAccountWaitsForTheJob();
 
 private:
     void startServer(int adGroups = 60);

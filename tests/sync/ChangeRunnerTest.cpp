@@ -131,6 +131,48 @@ void ChangeRunnerTest::undoLeavesForeignChangesAlone()
     QCOMPARE(changes->undoPlan(*job).skippedFor(SkipReason::AlreadyActive), 1);
 }
 
+void ChangeRunnerTest::aCancelledUndoCanBeCompleted()
+{
+    SyncFixture fixture(120);
+    QVERIFY(fixture.list());
+    const QStringList active = fixture.idsWith("active");
+    ChangeRunner *changes = fixture.session->changes();
+    const auto job = changes->start(changes->plan(BulkAction::Pause, active));
+    QVERIFY(fixture.finish(*job));
+    fixture.server.setLatency(20);
+    const auto undo = changes->undo(*job);
+    QVERIFY(QTest::qWaitFor([&] { return changes->job(*undo)->count(JobItemState::Done) >= 3; }, 20000));
+    changes->cancel(*undo);
+    QVERIFY(fixture.finish(*undo));
+    fixture.server.setLatency(0);
+    QVERIFY(changes->job(*undo)->count(JobItemState::Cancelled) > 0);
+    QVERIFY(changes->canUndo(*job));
+    const auto rest = changes->undo(*job);
+    QVERIFY(rest);
+    QVERIFY(fixture.finish(*rest));
+    QCOMPARE(fixture.idsWith("active").size(), active.size());
+    QVERIFY(!changes->canUndo(*job));
+}
+
+void ChangeRunnerTest::cancelTakesBackWhatTheClientHolds()
+{
+    // The server never answers, so the client's slots stay taken and the rest of the window waits inside the client.
+    SyncFixture fixture(60);
+    QVERIFY(fixture.list());
+    const QStringList active = fixture.idsWith("active");
+    QVERIFY(active.size() > 12);
+    fixture.server.setLatency(1500);
+    ChangeRunner *changes = fixture.session->changes();
+    const auto job = changes->start(changes->plan(BulkAction::Pause, active));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.server.requestCount(QStringLiteral("pause_ad_group")) >= 5; }, 20000));
+    changes->cancel(*job);
+    QVERIFY(fixture.finish(*job));
+    fixture.server.setLatency(0);
+    QCOMPARE(changes->job(*job)->count(JobItemState::Done), 5);
+    QCOMPARE(fixture.server.requestCount(QStringLiteral("pause_ad_group")), 5);
+    QCOMPARE(changes->job(*job)->count(JobItemState::Cancelled), int(active.size()) - 5);
+}
+
 void ChangeRunnerTest::deletesAndForgets()
 {
     SyncFixture fixture;

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void retryTakesOnlyWhatFailed();
     void undoRestoresExactlyWhatChanged();
     void undoLeavesForeignChangesAlone();
+    void aCancelledUndoCanBeCompleted();
+    void cancelTakesBackWhatTheClientHolds();
     void deletesAndForgets();
     void deletedElsewhereIsSaid();
     void intentIsOnTheDiskBeforeTheRequest();
