@@ -3,6 +3,7 @@
 
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
+#include "sync/AdGroupWriter.h"
 #include "sync/ConnectionTest.h"
 #include "sync/JournalRecovery.h"
 #include "tests/support/ScriptedServer.h"
@@ -455,6 +456,68 @@ void ChangeRunnerTest::theConnectionTestNamesPermissions()
     // Nothing was changed by any of this.
     QVERIFY(fixture.list());
     QCOMPARE(fixture.session->repository()->size(), 20);
+}
+
+void ChangeRunnerTest::everyEndpointAnswersTyped()
+{
+    SyncFixture fixture(30);
+    QVERIFY(fixture.list());
+    const AdGroupReader *reader = fixture.session->reader();
+    const AdGroupWriter writer(fixture.session->transport());
+    const TimeWindow all(WindowPreset::AllTime, QTimeZone("UTC"));
+    AdGroupPtr source;
+    for (const AdGroupPtr &group : fixture.session->repository()->groups()) {
+        if (group->money(Field::BudgetAmount) && group->budgetType == QLatin1String("daily"))
+            source = group;
+    }
+    QVERIFY(source);
+
+    NewAdGroup fresh;
+    fresh.campaignId = source->campaignId.text();
+    fresh.values.insert(Field::Title, QStringLiteral("Made by a test <b>&</b> “quoted”"));
+    fresh.values.insert(Field::BudgetAmount, *Money::fromDouble(18.5, source->currencyOf(Field::BudgetAmount)));
+    fresh.values.insert(Field::BudgetType, QStringLiteral("daily"));
+    fresh.values.insert(Field::Status, QStringLiteral("paused"));
+    const auto created = waitFor(writer.create(fresh, QByteArray("create-1")).result);
+    QVERIFY2(created, created ? "" : qPrintable(created.error().message));
+    const AdGroupPtr made = *created;
+    QCOMPARE(made->title, std::get<QString>(fresh.values.value(Field::Title)));
+    QCOMPARE(made->money(Field::BudgetAmount)->micros, 18'500'000);
+    QCOMPARE(made->knownStatus(), AdGroupStatus::Paused);
+    // The same intent again makes no second ad group.
+    QCOMPARE((*waitFor(writer.create(fresh, QByteArray("create-1")).result))->id, made->id);
+
+    AdGroupPatch patch;
+    patch.insert(Field::BudgetAmount, *Money::fromDouble(20.25, source->currencyOf(Field::BudgetAmount)));
+    Demographics people;
+    people.minimumAge = 21;
+    people.maximumAge = 45;
+    people.gender = QStringLiteral("all");
+    patch.insert(Field::Demographics, people);
+    const auto updated = waitFor(writer.update(made->id, patch).result);
+    QVERIFY2(updated, updated ? "" : qPrintable(updated.error().message));
+    QCOMPARE((*updated)->money(Field::BudgetAmount)->micros, 20'250'000);
+    const auto read = waitFor(reader->retrieve(made->id, all).result);
+    QVERIFY(read);
+    QCOMPARE((*read)->targeting->demographics.minimumAge, std::optional(21));
+    QCOMPARE((*read)->title, made->title);
+    // What cannot be edited is refused before anything is sent.
+    QCOMPARE(waitFor(writer.update(made->id, {{Field::Spend, 1.0}}).result).error().kind, ErrorKind::Invalid);
+    QCOMPARE(waitFor(reader->retrieve(QStringLiteral("../ad_campaigns"), all).result).error().kind, ErrorKind::Invalid);
+
+    AdReportQuery query;
+    query.to = QDateTime::currentDateTimeUtc();
+    query.from = query.to.addDays(-6);
+    query.adGroupIds = {source->id};
+    query.granularity = QStringLiteral("daily");
+    query.breakdownByAdGroup = true;
+    const auto report = waitFor(reader->report(query).result);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->rows.size(), 1);
+    QCOMPARE(report->rows.constFirst().id, source->id);
+
+    QVERIFY(waitFor(writer.apply(BulkAction::Delete, made->id, {}).result));
+    QCOMPARE(waitFor(reader->retrieve(made->id, all).result).error().kind, ErrorKind::NotFound);
 }
 
 } // namespace agm

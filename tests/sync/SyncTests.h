@@ -59,6 +59,7 @@ private Q_SLOTS:
     void busyAdGroupsAreSkipped();
     void anInterruptedJobIsSettledAtTheNextStart();
     void theConnectionTestNamesPermissions();
+    void everyEndpointAnswersTyped();
 };
 
 } // namespace agm
