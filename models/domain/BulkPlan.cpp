@@ -31,6 +31,9 @@ StatusOverride overrideFor(BulkAction action)
     case BulkAction::Pause: return StatusOverride::Paused;
     case BulkAction::Resume: return StatusOverride::Active;
     case BulkAction::Delete: return StatusOverride::Deleted;
+    case BulkAction::Edit:
+    case BulkAction::Create:
+    case BulkAction::Duplicate: break;
     }
     return StatusOverride::Paused;
 }

@@ -8,8 +8,9 @@
 
 namespace agm {
 
-/// The actions that may be applied to many ad groups at once.
-enum class BulkAction { Pause, Resume, Delete };
+/// What a job does to its ad groups. Pause, Resume and Delete are planned by planBulk(); Edit, Create and Duplicate come
+/// from drafts and plans.
+enum class BulkAction { Pause, Resume, Delete, Edit, Create, Duplicate };
 
 /// Why an ad group of the selection takes no part.
 enum class SkipReason {
@@ -41,7 +42,7 @@ struct BulkPlan {
     int skippedFor(SkipReason reason) const;
 };
 
-/// `account` is all ad groups, `selection` the chosen ones (ids may repeat), `busy` those with a running change.
+/// `action` is Pause, Resume or Delete. `account` is all ad groups, `selection` the chosen ones (ids may repeat), `busy` those with a running change.
 BulkPlan planBulk(BulkAction action, const QStringList &selection, std::span<const AdGroupPtr> account,
                   const CampaignsById &campaigns, const QDateTime &now, const QSet<QString> &busy = {});
 

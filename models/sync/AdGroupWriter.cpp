@@ -14,6 +14,9 @@ QString operationOf(BulkAction action)
     case BulkAction::Pause: return QStringLiteral("pauseAdGroup");
     case BulkAction::Resume: return QStringLiteral("unpauseAdGroup");
     case BulkAction::Delete: return QStringLiteral("deleteAdGroup");
+    case BulkAction::Edit: return QStringLiteral("updateAdGroup");
+    case BulkAction::Create: return QStringLiteral("createAdGroup");
+    case BulkAction::Duplicate: return QStringLiteral("duplicateAdGroup");
     }
     return {};
 }

@@ -64,6 +64,9 @@ QString statusAfter(BulkAction action)
     case BulkAction::Pause: return QStringLiteral("paused");
     case BulkAction::Resume: return QStringLiteral("active");
     case BulkAction::Delete: return QStringLiteral("deleted");
+    case BulkAction::Edit:
+    case BulkAction::Create:
+    case BulkAction::Duplicate: break;
     }
     return {};
 }

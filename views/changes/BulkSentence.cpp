@@ -72,6 +72,9 @@ QString title(const BulkPlan &plan)
         return count == 0 ? Tr::tr("Nothing to resume") : Tr::tr("Resume %1?").arg(adGroups(count));
     case BulkAction::Delete:
         return count == 0 ? Tr::tr("Nothing to delete") : Tr::tr("Delete %1?").arg(adGroups(count));
+    case BulkAction::Edit:
+    case BulkAction::Create:
+    case BulkAction::Duplicate: break; // reviewed in a view of their own
     }
     return {};
 }

@@ -21,6 +21,9 @@ QString runningVerb(BulkAction action)
     case BulkAction::Pause: return Tr::tr("Pausing");
     case BulkAction::Resume: return Tr::tr("Resuming");
     case BulkAction::Delete: return Tr::tr("Deleting");
+    case BulkAction::Edit: return Tr::tr("Changing");
+    case BulkAction::Create: return Tr::tr("Creating");
+    case BulkAction::Duplicate: return Tr::tr("Duplicating");
     }
     return {};
 }
@@ -31,6 +34,9 @@ QString doneSentence(BulkAction action, const QString &groups)
     case BulkAction::Pause: return Tr::tr("Paused %1").arg(groups);
     case BulkAction::Resume: return Tr::tr("Resumed %1").arg(groups);
     case BulkAction::Delete: return Tr::tr("Deleted %1").arg(groups);
+    case BulkAction::Edit: return Tr::tr("Changed %1").arg(groups);
+    case BulkAction::Create: return Tr::tr("Created %1").arg(groups);
+    case BulkAction::Duplicate: return Tr::tr("Duplicated %1").arg(groups);
     }
     return {};
 }
@@ -41,6 +47,9 @@ QString noneSentence(BulkAction action)
     case BulkAction::Pause: return Tr::tr("No ad group was paused.");
     case BulkAction::Resume: return Tr::tr("No ad group was resumed.");
     case BulkAction::Delete: return Tr::tr("No ad group was deleted.");
+    case BulkAction::Edit: return Tr::tr("No ad group was changed.");
+    case BulkAction::Create: return Tr::tr("No ad group was created.");
+    case BulkAction::Duplicate: return Tr::tr("No ad group was duplicated.");
     }
     return {};
 }
@@ -136,6 +145,9 @@ QString itemState(const Job &job, const JobItem &item)
     case BulkAction::Pause: return item.changed ? Tr::tr("Paused") : Tr::tr("Was paused already");
     case BulkAction::Resume: return item.changed ? Tr::tr("Active") : Tr::tr("Was active already");
     case BulkAction::Delete: return item.changed ? Tr::tr("Deleted") : Tr::tr("Was gone already");
+    case BulkAction::Edit: return item.changed ? Tr::tr("Changed") : Tr::tr("Was so already");
+    case BulkAction::Create: return Tr::tr("Created");
+    case BulkAction::Duplicate: return Tr::tr("Duplicated");
     }
     return {};
 }

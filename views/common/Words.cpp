@@ -173,6 +173,9 @@ QString bulkAction(BulkAction action)
     case BulkAction::Pause: return tr("Pause");
     case BulkAction::Resume: return tr("Resume");
     case BulkAction::Delete: return tr("Delete");
+    case BulkAction::Edit: return tr("Change");
+    case BulkAction::Create: return tr("Create");
+    case BulkAction::Duplicate: return tr("Duplicate");
     }
     return {};
 }

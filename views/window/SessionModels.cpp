@@ -19,6 +19,9 @@ PendingKind pendingOf(BulkAction action)
     case BulkAction::Pause: return PendingKind::Pausing;
     case BulkAction::Resume: return PendingKind::Resuming;
     case BulkAction::Delete: return PendingKind::Deleting;
+    case BulkAction::Edit:
+    case BulkAction::Create:
+    case BulkAction::Duplicate: return PendingKind::Saving;
     }
     return PendingKind::None;
 }
