@@ -25,6 +25,7 @@ enum class ErrorKind {
     Malformed, ///< JSON that cannot be read, a missing key, a wrong type; `where` names the place
     Invalid, ///< refused by our own rules before anything was sent
     Locked, ///< the account is read-only
+    NeedsConfirmation, ///< above a guardrail: goes only with the typed answer
     Storage, ///< disk or database
     Internal, ///< a defect of this program
 };

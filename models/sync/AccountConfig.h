@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Guardrails.h"
+
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
@@ -24,6 +26,8 @@ struct AccountConfig {
     QString accountId; ///< `biz_…`; empty: the key's own account
     /// Writes are refused until a person unlocks the account. New production and custom accounts start locked.
     bool locked = false;
+    /// Above these, a change is asked about (see ChangeRunner).
+    GuardSettings guard;
 
     /// Changes cost real money.
     bool isReal() const;

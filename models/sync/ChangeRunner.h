@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/EditPlan.h"
 #include "sync/Job.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 
@@ -37,6 +37,15 @@ public:
     BulkPlan plan(BulkAction action, const QStringList &selection) const;
     /// Starts the plan and returns the job's id. Errors: Locked; Invalid for a plan without ad groups.
     Result<QString> start(const BulkPlan &plan, const QString &undoOf = {}, const QString &retryOf = {});
+    /// Starts a plan of edits. Each ad group is read before it is written: a value that is neither the plan's before
+    /// nor its after is a conflict and is not overwritten. It is read again afterwards: what the server did not take
+    /// fails. Errors: Locked; Invalid for a plan without rows or with a busy ad group; NeedsConfirmation when the guard
+    /// asks and `typedTotal` is not its answer. An undo and a panic stop are never asked about.
+    Result<QString> start(const EditPlan &plan);
+    /// What the guard would ask about the plan.
+    GuardReport guard(const EditPlan &plan) const;
+    /// Amounts of the last 24 hours as they were at its start, by ad group and int(Field).
+    const QHash<QPair<QString, int>, Money> &dayStart() const;
     /// What is on its way is waited for; the rest is not sent.
     void cancel(const QString &jobId);
     /// Repeats exactly the failed and unknown items of a finished job, with new idempotency keys.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/BulkPlan.h"
+#include "domain/EditPlan.h"
 #include "domain/Error.h"
 
 #include <QtCore/QDateTime>
@@ -19,6 +19,15 @@ enum class JobItemState {
     Cancelled, ///< never sent
 };
 
+/// A field that was changed elsewhere, with its three values.
+struct FieldConflict {
+    Field field = Field::Status;
+    FieldValue base; ///< what the job expected
+    FieldValue mine; ///< what it was to write
+    FieldValue theirs; ///< what the server has
+    friend bool operator==(const FieldConflict &, const FieldConflict &) = default;
+};
+
 struct JobItem {
     QString adGroupId;
     QString title;
@@ -26,6 +35,10 @@ struct JobItem {
     /// The ad group really changed by this (it was not already so); undo touches only these.
     bool changed = false;
     std::optional<Error> error;
+    BulkAction action = BulkAction::Pause; ///< of this row; a review's job has several kinds
+    QString resultId; ///< the id the server gave to what was created
+    QList<FieldConflict> conflicts; ///< why it failed, when somebody else changed it
+    QMap<Field, FieldChange> fields; ///< what the row was to change
 };
 
 /// One bulk action on its way or done.
@@ -34,6 +47,7 @@ struct Job {
     BulkAction action = BulkAction::Pause;
     QString undoOf; ///< the job that this one takes back; empty otherwise
     QString retryOf; ///< the job whose failed items this one repeats; empty otherwise
+    QString origin; ///< EditPlan::origin
     QDateTime startedAt;
     QList<JobItem> items;
     bool finished = false;

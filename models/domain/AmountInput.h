@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Money.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace agm {
+
+enum class AmountProblem {
+    None,
+    Empty,
+    NotANumber, ///< letters, 1e9, two signs
+    Negative,
+    Ambiguous, ///< 1.000 or 1,000: `readings` has both
+    TooFine, ///< more digits than the currency has
+    TooLarge, ///< beyond 9.2 trillion units
+    OtherCurrency, ///< names a currency that is not the ad group's
+};
+
+/// What a typed or pasted amount means. The one place where a person's text becomes money.
+struct AmountReading {
+    AmountProblem problem = AmountProblem::Empty;
+    std::optional<Money> amount; ///< only without a problem
+    QList<Money> readings; ///< of an ambiguous text: what it may mean, smaller first
+    bool isGood() const { return problem == AmountProblem::None; }
+};
+
+/// Reads "1850", "1,850.00", "US$ 1,850/day", "€ 20". Only the locale's decimal sign counts (CONVENTIONS "Money
+/// input"); one sign followed by exactly three digits could be either and is asked about, whatever the locale. The
+/// words "/day", "per day" and "a day" and a currency's sign or code are left out; another currency's is a problem.
+AmountReading parseAmount(const QString &text, const QLocale &locale, Currency currency);
+
+/// Reads "10", "10 %", "+7.5%", "−5" as a fraction of 1 (0.1); nothing when it is no number.
+std::optional<double> parsePercent(const QString &text, const QLocale &locale);
+
+} // namespace agm
