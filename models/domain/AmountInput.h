@@ -3,8 +3,8 @@
 
 #include "domain/Money.h"
 
-#include <QtCore/QLocale>
 #include <QtCore/QList>
+#include <QtCore/QLocale>
 
 #include <optional>
 
@@ -15,7 +15,7 @@ enum class AmountProblem {
     Empty,
     NotANumber, ///< letters, 1e9, two signs
     Negative,
-    Ambiguous, ///< 1.000 or 1,000: `readings` has both
+    Ambiguous, ///< 1.000 or 1,000: `readings` has both; 1.850,00 where it is written 1,850.00: `readings` has the one
     TooFine, ///< more digits than the currency has
     TooLarge, ///< beyond 9.2 trillion units
     OtherCurrency, ///< names a currency that is not the ad group's
@@ -34,7 +34,7 @@ struct AmountReading {
 /// words "/day", "per day" and "a day" and a currency's sign or code are left out; another currency's is a problem.
 AmountReading parseAmount(const QString &text, const QLocale &locale, Currency currency);
 
-/// Reads "10", "10 %", "+7.5%", "−5" as a fraction of 1 (0.1); nothing when it is no number.
+/// Reads "10", "10 %", "+7.5%", "−5" as a fraction of 1 (0.1); nothing when it is no number or could be two (1.000).
 std::optional<double> parsePercent(const QString &text, const QLocale &locale);
 
 } // namespace agm

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/AdGroup.h"
-#include "domain/Campaign.h"
 #include "domain/Error.h"
 
+#include <QtCore/QList>
 #include <QtCore/QRegularExpression>
-
-#include <functional>
 
 namespace agm {
 
-/// Find and replace over titles. `replace` may hold the words [title] [campaign] [country] [goal] [budget] [date], and
-/// with a regular expression \1 to \9. An empty `find` replaces the whole title.
+/// Find and replace over titles, every place in a title. `replace` may hold the words [title] [campaign] [country]
+/// [goal] [budget] [date], and with a regular expression \1 to \9 (and \\ for one backslash). An empty `find` replaces
+/// the whole title.
 struct TitleEdit {
     QString find;
     QString replace;
@@ -20,9 +18,9 @@ struct TitleEdit {
     bool matchCase = false;
 };
 
-/// The words' texts for one ad group, in a person's language.
+/// The words' texts for one ad group, in a person's language. [title] is always the old title.
 struct TitleWords {
-    QString title;
+    QString title; ///< apply() fills it in
     QString campaign;
     QString country;
     QString goal;
@@ -33,14 +31,27 @@ struct TitleWords {
 /// Checked once, applied to many titles.
 class TitleReplacer {
 public:
-    /// Errors: Invalid with the place in the regular expression; an empty replacement of a whole title.
+    /// Errors (Invalid, `where` is find or replace): a regular expression that cannot be read, with the place; a \n
+    /// without its bracket; an empty replacement of a whole title.
     static Result<TitleReplacer> make(const TitleEdit &edit);
-    /// Null when the title does not match. Never longer than the API allows is not checked here: DraftChecks says so.
+    /// Null when the title does not match; may be empty or too long, which the checks of drafts say.
     QString apply(const QString &title, const TitleWords &words) const;
 
 private:
+    /// A part of the replacement: text, a word or a bracket of the regular expression.
+    struct Piece {
+        enum Kind { Text, Word, Capture };
+        Kind kind = Text;
+        QString text;
+        QString TitleWords::*word = nullptr;
+        int capture = 0;
+    };
+    void takeApart(const QString &replace, bool captures);
+    QString replacement(const QRegularExpressionMatch &match, const TitleWords &words) const;
+
     TitleEdit m_edit;
     QRegularExpression m_expression;
+    QList<Piece> m_pieces;
 };
 
 } // namespace agm

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/AmountInputTest.h"
 #include "tests/domain/MoneyTest.h"
+#include "tests/domain/TitleEditTest.h"
 #include "tests/domain/ValuesTest.h"
 #include "tests/support/TestMain.h"
 
@@ -8,5 +10,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return agm::test::runAll(argc, argv, {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::MoneyTest>()});
+    return agm::test::runAll(argc, argv, {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::MoneyTest>(),
+                              agm::test::maker<agm::AmountInputTest>(), agm::test::maker<agm::TitleEditTest>()});
 }
