@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/AdGroupEditTest.h"
 #include "tests/domain/AmountInputTest.h"
 #include "tests/domain/MoneyTest.h"
 #include "tests/domain/TitleEditTest.h"
@@ -10,6 +11,8 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return agm::test::runAll(argc, argv, {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::MoneyTest>(),
-                              agm::test::maker<agm::AmountInputTest>(), agm::test::maker<agm::TitleEditTest>()});
+    return agm::test::runAll(argc, argv,
+                             {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::AdGroupEditTest>(),
+                              agm::test::maker<agm::MoneyTest>(), agm::test::maker<agm::AmountInputTest>(),
+                              agm::test::maker<agm::TitleEditTest>()});
 }
