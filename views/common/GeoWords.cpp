@@ -34,6 +34,12 @@ QHash<QString, QString> readRegions()
     return regions;
 }
 
+const QHash<QString, QString> &regionNames()
+{
+    static const QHash<QString, QString> names = readRegions();
+    return names;
+}
+
 } // namespace
 
 QString country(const QString &code)
@@ -44,9 +50,18 @@ QString country(const QString &code)
 
 QString region(const QString &code)
 {
-    static const QHash<QString, QString> regions = readRegions();
-    const auto found = regions.constFind(code.toUpper());
-    return found == regions.constEnd() ? inertLine(code) : found.value();
+    const auto found = regionNames().constFind(code.toUpper());
+    return found == regionNames().constEnd() ? inertLine(code) : found.value();
+}
+
+const QStringList &regionCodes()
+{
+    static const QStringList codes = [] {
+        QStringList all = regionNames().keys();
+        all.sort();
+        return all;
+    }();
+    return codes;
 }
 
 QString language(const QString &code)

@@ -43,6 +43,8 @@ QString skipReason(SkipReason reason, int count);
 QString country(const QString &code);
 /// `California` for US-CA (Debian's iso-codes when installed); the code itself when unknown.
 QString region(const QString &code);
+/// Every ISO 3166-2 code that region() has a name for; empty without iso-codes. Sorted.
+const QStringList &regionCodes();
 /// `English` for en; a numeric Meta locale as `Meta locale 1001`.
 QString language(const QString &code);
 /// `Facebook`, `Instagram`, …
