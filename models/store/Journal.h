@@ -9,6 +9,9 @@
 #include <QtCore/QFuture>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
 
 namespace agm {
 
@@ -31,6 +34,11 @@ struct JournalJob {
     BulkAction action = BulkAction::Pause;
     QString undoOf; ///< the job this one takes back; empty otherwise
     QString retryOf; ///< the job whose failed items this one repeats; empty otherwise
+    /// Where it began, a word that stays the same for ever: "review", "plan", "cell", "panic_stop", "restore", "undo",
+    /// "redo"; empty for the plain actions of the table.
+    QString origin = {};
+    QString note = {}; ///< what the person wrote about it; may be empty
+    QString person = {}; ///< who pressed the button, as the computer knows them
 
     friend bool operator==(const JournalJob &, const JournalJob &) = default;
 };
@@ -42,11 +50,14 @@ struct JournalItem {
     QString title; ///< as it was then
     QByteArray idempotencyKey;
     QString field = QStringLiteral("status");
-    QString before; ///< a null string is the API's null
+    /// A null string is the API's null. A status is its bare word; every other value is JSON text
+    /// (wire/FieldValueCodec.h).
+    QString before;
     QString after;
     JournalState state = JournalState::Planned;
     QString error; ///< why it failed or is unknown; empty otherwise
     QDateTime changedAt; ///< when `state` was last set, UTC; filled in by the journal
+    QString resultId = {}; ///< the id the server gave to what was created; empty otherwise
 
     friend bool operator==(const JournalItem &, const JournalItem &) = default;
 };
@@ -56,6 +67,34 @@ struct JournalMark {
     QString adGroupId;
     JournalState state = JournalState::Planned;
     QString error;
+    QString resultId = {}; ///< empty leaves what is recorded
+};
+
+/// Which jobs history() lists; what is empty does not narrow.
+struct JournalFilter {
+    QString accountId;
+    /// Contained, letter case ignored, in an item's title, ad group id, new id, error, before or after, or in the job's
+    /// note, origin or account name.
+    QString text;
+    QString adGroupId; ///< takes part in the job, or was created by it
+    std::optional<BulkAction> action;
+    QDateTime from; ///< the job's time, inclusive
+    QDateTime to; ///< exclusive
+    int limit = 200;
+};
+
+/// A job and what became of it, counted in ad groups.
+struct JournalEntry {
+    JournalJob job;
+    int items = 0;
+    int confirmed = 0;
+    int failed = 0;
+    int unknown = 0;
+    int cancelled = 0;
+    int open = 0; ///< planned or sent
+    QString undoneBy; ///< the newest job that took back at least one of its ad groups; empty otherwise
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
 /// Whether a row may go from one state to another. Confirmed, Failed and Cancelled are ends; staying is always allowed.
@@ -63,7 +102,8 @@ bool journalMayChange(JournalState from, JournalState to);
 
 /// What is intended, committed before the first request, and what became of it. Calls take effect in the order they
 /// are made. A future resolves once its change is on disk, from the store's thread or at once in the caller's: continue
-/// with whenDone(), never with `.then(context, …)`: the context may end meanwhile. Every future resolves, with ErrorKind::Storage when the store is closed or unusable.
+/// with whenDone(), never with `.then(context, …)`: the context may end meanwhile. Every future resolves, with
+/// ErrorKind::Storage when the store is closed or unusable.
 class Journal {
 public:
     Journal() = default;
@@ -80,9 +120,9 @@ public:
     virtual QFuture<Result<void>> markAll(const QString &jobId, const QList<JournalMark> &marks) = 0;
     /// markAll() for one ad group.
     QFuture<Result<void>> mark(const QString &jobId, const QString &adGroupId, JournalState state,
-                               const QString &error = {})
+                               const QString &error = {}, const QString &resultId = {})
     {
-        return markAll(jobId, {JournalMark{adGroupId, state, error}});
+        return markAll(jobId, {JournalMark{adGroupId, state, error, resultId}});
     }
 
     /// To be called when an account is opened, before any of its jobs starts: what was on its way becomes Unknown, what
@@ -98,6 +138,14 @@ public:
     /// account id means all accounts.
     virtual QFuture<Result<QList<JournalItem>>> search(const QString &accountId, const QString &text, int limit = 200)
         = 0;
+
+    /// Confirmed items of an account that were settled at or after `since`, oldest first, of these fields only (an
+    /// empty list: of every field).
+    virtual QFuture<Result<QList<JournalItem>>> changesSince(const QString &accountId, const QDateTime &since,
+                                                             const QStringList &fields)
+        = 0;
+    /// Newest first.
+    virtual QFuture<Result<QList<JournalEntry>>> history(const JournalFilter &filter) = 0;
 };
 
 } // namespace agm

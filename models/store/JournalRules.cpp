@@ -49,6 +49,9 @@ constexpr std::array ActionWords{
     ActionWord{BulkAction::Pause, QLatin1String("pause")},
     ActionWord{BulkAction::Resume, QLatin1String("resume")},
     ActionWord{BulkAction::Delete, QLatin1String("delete")},
+    ActionWord{BulkAction::Edit, QLatin1String("edit")},
+    ActionWord{BulkAction::Create, QLatin1String("create")},
+    ActionWord{BulkAction::Duplicate, QLatin1String("duplicate")},
 };
 
 } // namespace
@@ -144,6 +147,38 @@ bool matches(const JournalItem &item, const QString &text)
 {
     return item.title.contains(text, Qt::CaseInsensitive) || item.adGroupId.contains(text, Qt::CaseInsensitive)
         || item.error.contains(text, Qt::CaseInsensitive);
+}
+
+bool textMatches(const JournalJob &job, const QString &text)
+{
+    return job.note.contains(text, Qt::CaseInsensitive) || job.origin.contains(text, Qt::CaseInsensitive)
+        || job.accountName.contains(text, Qt::CaseInsensitive);
+}
+
+bool textMatches(const JournalItem &item, const QString &text)
+{
+    return matches(item, text) || item.resultId.contains(text, Qt::CaseInsensitive)
+        || item.before.contains(text, Qt::CaseInsensitive) || item.after.contains(text, Qt::CaseInsensitive);
+}
+
+bool headMatches(const JournalJob &job, const JournalFilter &filter)
+{
+    return (filter.accountId.isEmpty() || job.accountId == filter.accountId)
+        && (!filter.action || job.action == *filter.action) && (!filter.from.isValid() || job.at >= filter.from)
+        && (!filter.to.isValid() || job.at < filter.to);
+}
+
+void count(JournalEntry &entry, JournalState state, int adGroups)
+{
+    entry.items += adGroups;
+    switch (state) {
+    case JournalState::Planned:
+    case JournalState::Sent: entry.open += adGroups; break;
+    case JournalState::Confirmed: entry.confirmed += adGroups; break;
+    case JournalState::Failed: entry.failed += adGroups; break;
+    case JournalState::Unknown: entry.unknown += adGroups; break;
+    case JournalState::Cancelled: entry.cancelled += adGroups; break;
+    }
 }
 
 } // namespace store

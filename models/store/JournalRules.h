@@ -20,5 +20,12 @@ tl::unexpected<Error> forbiddenStep(const QString &adGroupId, JournalState from,
 tl::unexpected<Error> unknownRow(const QString &jobId, const QString &adGroupId);
 tl::unexpected<Error> knownJob(const QString &jobId);
 bool matches(const JournalItem &item, const QString &text);
+/// What JournalFilter::text looks for in a job's head, and in one of its items.
+bool textMatches(const JournalJob &job, const QString &text);
+bool textMatches(const JournalItem &item, const QString &text);
+/// Whether account, action and time of a job suit.
+bool headMatches(const JournalJob &job, const JournalFilter &filter);
+/// Adds ad groups in this state to the counts of an entry.
+void count(JournalEntry &entry, JournalState state, int adGroups);
 
 } // namespace agm::store

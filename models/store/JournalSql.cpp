@@ -1,77 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/JournalSql.h"
 
+#include "store/JournalRows.h"
 #include "store/JournalRules.h"
-#include "store/Sql.h"
-
-#include <limits>
 
 namespace agm::store {
 namespace {
-
-/// SQL tells a null string from an empty one; these columns only know the empty one.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-const QString ItemColumns = QStringLiteral("SELECT j.id, i.ad_group_id, i.title, i.idempotency_key, i.field, i.before, "
-                                           "i.after, i.state, i.error, i.changed_ms "
-                                           "FROM journal_item i JOIN journal_job j ON j.number = i.job ");
-
-Result<JournalItem> itemOf(const QSqlQuery &query)
-{
-    JournalItem item;
-    item.jobId = query.value(0).toString();
-    item.adGroupId = query.value(1).toString();
-    item.title = query.value(2).toString();
-    item.idempotencyKey = query.value(3).toByteArray();
-    item.field = query.value(4).toString();
-    item.before = query.isNull(5) ? QString() : notNull(query.value(5).toString());
-    item.after = query.isNull(6) ? QString() : notNull(query.value(6).toString());
-    const auto state = journalStateOf(query.value(7).toString());
-    if (!state)
-        return fail(ErrorKind::Storage,
-                    QStringLiteral("The journal holds a state this program does not know: \"%1\".")
-                        .arg(query.value(7).toString()),
-                    QStringLiteral("journal job %1").arg(item.jobId));
-    item.state = *state;
-    item.error = query.value(8).toString();
-    item.changedAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
-    return item;
-}
-
-/// next() is false at the end and on a read error alike; only the second is an error of ours.
-Result<void> readToEnd(const QSqlQuery &query)
-{
-    if (query.lastError().isValid())
-        return tl::unexpected<Error>(sqlError(query.lastError(), QStringLiteral("journal")));
-    return {};
-}
-
-template <class Accept>
-Result<QList<JournalItem>> collect(Result<QSqlQuery> query, int limit, Accept accept)
-{
-    if (!query)
-        return tl::unexpected<Error>(query.error());
-    QList<JournalItem> items;
-    while (items.size() < limit && query->next()) {
-        const Result<JournalItem> item = itemOf(*query);
-        if (!item)
-            return tl::unexpected<Error>(item.error());
-        if (accept(*item))
-            items.append(*item);
-    }
-    if (const auto ended = readToEnd(*query); !ended)
-        return tl::unexpected<Error>(ended.error());
-    return items;
-}
-
-bool all(const JournalItem &)
-{
-    return true;
-}
-constexpr int NoLimit = std::numeric_limits<int>::max();
 
 /// Prepared once for all marks of a transaction.
 struct MarkStatements {
@@ -88,7 +22,8 @@ struct MarkStatements {
             return tl::unexpected<Error>(sqlError(s.job.lastError(), QStringLiteral("journal")));
         if (!s.states.prepare(QStringLiteral("SELECT state FROM journal_item WHERE job = ? AND ad_group_id = ?")))
             return tl::unexpected<Error>(sqlError(s.states.lastError(), QStringLiteral("journal")));
-        if (!s.update.prepare(QStringLiteral("UPDATE journal_item SET state = ?, error = ?, changed_ms = ? "
+        if (!s.update.prepare(QStringLiteral("UPDATE journal_item SET state = ?, error = ?, changed_ms = ?, "
+                                             "result_id = CASE WHEN ? = '' THEN result_id ELSE ? END "
                                              "WHERE job = ? AND ad_group_id = ? AND state <> ?")))
             return tl::unexpected<Error>(sqlError(s.update.lastError(), QStringLiteral("journal")));
         return s;
@@ -114,7 +49,10 @@ Result<void> applyMark(MarkStatements &s, const MarkRequest &request, qint64 job
     if (!found)
         return unknownRow(request.jobId, mark.adGroupId);
     const QString word = wordOf(mark.state);
-    return again(s.update, {word, notNull(mark.error), request.at.toMSecsSinceEpoch(), job, mark.adGroupId, word});
+    const QString result = notNull(mark.resultId);
+    return again(
+        s.update,
+        {word, notNull(mark.error), request.at.toMSecsSinceEpoch(), result, result, job, mark.adGroupId, word});
 }
 
 Result<void> applyRequest(MarkStatements &s, const MarkRequest &request)
@@ -177,18 +115,20 @@ Result<void> insertJob(QSqlDatabase &db, const JournalJob &job, const QList<Jour
         return knownJob(job.id);
     known->finish();
     const qint64 at = job.at.toMSecsSinceEpoch();
-    auto head = exec(db,
-                     QStringLiteral("INSERT INTO journal_job (id, at_ms, account_id, account_name, action, undo_of, "
-                                    "retry_of) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                     {job.id, at, notNull(job.accountId), notNull(job.accountName), wordOf(job.action),
-                      notNull(job.undoOf), notNull(job.retryOf)});
+    auto head
+        = exec(db,
+               QStringLiteral("INSERT INTO journal_job (id, at_ms, account_id, account_name, action, undo_of, "
+                              "retry_of, origin, note, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               {job.id, at, notNull(job.accountId), notNull(job.accountName), wordOf(job.action), notNull(job.undoOf),
+                notNull(job.retryOf), notNull(job.origin), notNull(job.note), notNull(job.person)});
     if (!head)
         return tl::unexpected<Error>(head.error());
     const qint64 number = head->lastInsertId().toLongLong();
     QSqlQuery insert(db);
     if (!insert.prepare(QStringLiteral("INSERT INTO journal_item (job, ad_group_id, field, position, title, "
                                        "idempotency_key, before, after, state, "
-                                       "error, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+                                       "error, changed_ms, result_id) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
         return tl::unexpected<Error>(sqlError(insert.lastError(), QStringLiteral("journal")));
     const QString planned = wordOf(JournalState::Planned);
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -197,7 +137,7 @@ Result<void> insertJob(QSqlDatabase &db, const JournalJob &job, const QList<Jour
         const QByteArray key = item.idempotencyKey.isNull() ? QByteArray("") : item.idempotencyKey;
         if (auto done = again(insert,
                               {number, item.adGroupId, item.field, qint64(i), notNull(item.title), key, item.before,
-                               item.after, planned, notNull(item.error), at});
+                               item.after, planned, notNull(item.error), at, notNull(item.resultId)});
             !done)
             return done;
     }
@@ -235,8 +175,7 @@ Result<QList<JournalItem>> recoverAccount(QSqlDatabase &db, const QString &accou
                                     + QStringLiteral("WHERE i.state IN ('planned', 'sent', 'unknown') "
                                                      "AND i.state = 'unknown' AND j.account_id = ? "
                                                      "ORDER BY j.number, i.position"),
-                                {notNull(accountId)}),
-                           NoLimit, all);
+                                {notNull(accountId)}));
     if (!unknown)
         return unknown;
     if (auto done = transaction->commit(); !done)
@@ -246,39 +185,14 @@ Result<QList<JournalItem>> recoverAccount(QSqlDatabase &db, const QString &accou
 
 Result<QList<JournalJob>> readJobs(QSqlDatabase &db, const QString &accountId, int limit)
 {
-    auto query = exec(db,
-                      QStringLiteral("SELECT id, at_ms, account_id, account_name, action, undo_of, retry_of "
-                                     "FROM journal_job WHERE ? = '' OR account_id = ? ORDER BY number DESC LIMIT ?"),
-                      {notNull(accountId), notNull(accountId), qMax(0, limit)});
-    if (!query)
-        return tl::unexpected<Error>(query.error());
-    QList<JournalJob> jobs;
-    while (query->next()) {
-        JournalJob job;
-        job.id = query->value(0).toString();
-        job.at = QDateTime::fromMSecsSinceEpoch(query->value(1).toLongLong(), Qt::UTC);
-        job.accountId = query->value(2).toString();
-        job.accountName = query->value(3).toString();
-        const auto action = bulkActionOf(query->value(4).toString());
-        if (!action)
-            return fail(ErrorKind::Storage,
-                        QStringLiteral("The journal holds an action this program does not know: \"%1\".")
-                            .arg(query->value(4).toString()),
-                        QStringLiteral("journal job %1").arg(job.id));
-        job.action = *action;
-        job.undoOf = query->value(5).toString();
-        job.retryOf = query->value(6).toString();
-        jobs.append(job);
-    }
-    if (const auto ended = readToEnd(*query); !ended)
-        return tl::unexpected<Error>(ended.error());
-    return jobs;
+    return collectJobs(
+        exec(db, JobColumns + QStringLiteral("WHERE ? = '' OR j.account_id = ? ORDER BY j.number DESC LIMIT ?"),
+             {notNull(accountId), notNull(accountId), qMax(0, limit)}));
 }
 
 Result<QList<JournalItem>> readItems(QSqlDatabase &db, const QString &jobId)
 {
-    return collect(exec(db, ItemColumns + QStringLiteral("WHERE j.id = ? ORDER BY i.position"), {notNull(jobId)}),
-                   NoLimit, all);
+    return collect(exec(db, ItemColumns + QStringLiteral("WHERE j.id = ? ORDER BY i.position"), {notNull(jobId)}));
 }
 
 Result<QList<JournalItem>> searchItems(QSqlDatabase &db, const QString &accountId, const QString &text, int limit)

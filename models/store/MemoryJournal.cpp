@@ -4,15 +4,19 @@
 #include "domain/Futures.h"
 #include "store/JournalRules.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace agm {
 namespace {
 
-void settle(JournalItem &item, JournalState state, const QString &error)
+void settle(JournalItem &item, JournalState state, const QString &error, const QString &resultId = {})
 {
     if (item.state == state)
         return;
+    if (!resultId.isEmpty())
+        item.resultId = resultId;
     item.state = state;
     item.error = error;
     item.changedAt = QDateTime::currentDateTimeUtc();
@@ -55,7 +59,7 @@ QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<J
             found = true;
             if (!journalMayChange(item.state, mark.state))
                 return finishedFuture<void>(store::forbiddenStep(mark.adGroupId, item.state, mark.state));
-            settle(item, mark.state, mark.error);
+            settle(item, mark.state, mark.error, mark.resultId);
         }
         if (!found)
             return finishedFuture<void>(store::unknownRow(jobId, mark.adGroupId));
@@ -110,6 +114,62 @@ QFuture<Result<QList<JournalItem>>> MemoryJournal::search(const QString &account
         }
     }
     return finishedFuture<QList<JournalItem>>(found);
+}
+
+QFuture<Result<QList<JournalItem>>> MemoryJournal::changesSince(const QString &accountId, const QDateTime &since,
+                                                                const QStringList &fields)
+{
+    QList<JournalItem> found;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.job.accountId != accountId)
+            continue;
+        for (const JournalItem &item : entry.items) {
+            if (item.state == JournalState::Confirmed && item.changedAt >= since
+                && (fields.isEmpty() || fields.contains(item.field)))
+                found.append(item);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const JournalItem &a, const JournalItem &b) { return a.changedAt < b.changedAt; });
+    return finishedFuture<QList<JournalItem>>(found);
+}
+
+QString MemoryJournal::undoneBy(const QString &jobId) const
+{
+    const auto tookBack = [&](const Entry &entry) {
+        return entry.job.undoOf == jobId
+            && std::any_of(entry.items.begin(), entry.items.end(),
+                           [](const JournalItem &item) { return item.state == JournalState::Confirmed; });
+    };
+    const auto it = std::find_if(m_entries.crbegin(), m_entries.crend(), tookBack);
+    return it == m_entries.crend() ? QString() : it->job.id;
+}
+
+QFuture<Result<QList<JournalEntry>>> MemoryJournal::history(const JournalFilter &filter)
+{
+    const auto isOf = [&](const JournalItem &item) {
+        return item.adGroupId == filter.adGroupId || item.resultId == filter.adGroupId;
+    };
+    const auto hasText = [&](const JournalItem &item) { return store::textMatches(item, filter.text); };
+    QList<JournalEntry> found;
+    for (auto it = m_entries.crbegin(); it != m_entries.crend() && found.size() < filter.limit; ++it) {
+        const QList<JournalItem> &items = it->items;
+        if (!store::headMatches(it->job, filter)
+            || (!filter.adGroupId.isEmpty() && std::none_of(items.begin(), items.end(), isOf))
+            || (!store::textMatches(it->job, filter.text) && std::none_of(items.begin(), items.end(), hasText)))
+            continue;
+        JournalEntry entry;
+        entry.job = it->job;
+        entry.undoneBy = undoneBy(it->job.id);
+        QSet<QString> counted;
+        for (const JournalItem &item : items) {
+            if (!counted.contains(item.adGroupId))
+                store::count(entry, item.state, 1);
+            counted.insert(item.adGroupId);
+        }
+        found.append(entry);
+    }
+    return finishedFuture<QList<JournalEntry>>(found);
 }
 
 } // namespace agm

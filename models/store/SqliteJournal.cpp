@@ -115,4 +115,15 @@ QFuture<Result<QList<JournalItem>>> SqliteJournal::search(const QString &account
     return runInOrder([=](QSqlDatabase &db) { return store::searchItems(db, accountId, text, limit); });
 }
 
+QFuture<Result<QList<JournalItem>>> SqliteJournal::changesSince(const QString &accountId, const QDateTime &since,
+                                                                const QStringList &fields)
+{
+    return runInOrder([=](QSqlDatabase &db) { return store::readChangesSince(db, accountId, since, fields); });
+}
+
+QFuture<Result<QList<JournalEntry>>> SqliteJournal::history(const JournalFilter &filter)
+{
+    return runInOrder([filter](QSqlDatabase &db) { return store::readHistory(db, filter); });
+}
+
 } // namespace agm

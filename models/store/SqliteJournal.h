@@ -24,6 +24,9 @@ public:
     QFuture<Result<QList<JournalJob>>> jobs(const QString &accountId, int limit = 100) override;
     QFuture<Result<QList<JournalItem>>> items(const QString &jobId) override;
     QFuture<Result<QList<JournalItem>>> search(const QString &accountId, const QString &text, int limit = 200) override;
+    QFuture<Result<QList<JournalItem>>> changesSince(const QString &accountId, const QDateTime &since,
+                                                     const QStringList &fields) override;
+    QFuture<Result<QList<JournalEntry>>> history(const JournalFilter &filter) override;
 
 private:
     struct Queue;

@@ -382,7 +382,7 @@ void JournalTest::theFileItselfRefuses()
     QCOMPARE(says("UPDATE journal_item SET state = 'sent' WHERE ad_group_id = 'adgrp_0'", "never changed"), QString());
     QCOMPARE(says("UPDATE journal_item SET state = 'perhaps' WHERE ad_group_id = 'adgrp_1'", "CHECK"), QString());
     QCOMPARE(says("INSERT INTO journal_item SELECT job, 'x', field, 9, title, idempotency_key, before, after, 'sent', "
-                  "error, changed_ms FROM journal_item LIMIT 1",
+                  "error, changed_ms, '' FROM journal_item LIMIT 1",
                   "starts as planned"),
              QString());
     QCOMPARE(says("DELETE FROM journal_job", "FOREIGN KEY"), QString());
