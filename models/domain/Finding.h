@@ -32,26 +32,26 @@ enum class FindingCode {
     MessageAppsMissing, ///< V7
     MessageAppsNotAllowed, ///< V7
     DetailedWithAutomatic, ///< V8
-    DetailedTooMany, ///< V8: more than 100 entries in a section
+    DetailedTooMany, ///< V8: more than 100 entries in a section; args: interests, behaviors or demographics
     AgesOutOfRange, ///< V10: 13 to 65 (the ad network's range)
     AgesSwapped, ///< V10
-    UnknownPlatform, ///< V11
+    UnknownPlatform, ///< V11; args: platform. A warning when the server had it before, as with the next
     UnknownPosition, ///< V11; args: platform, position
     CampaignMissing, ///< V12: no campaign chosen
     CampaignUnknown, ///< V12: not among the loaded ones
     TitleEmpty,
     TitleTooLong, ///< more than 255 characters
-    UnknownCountry, ///< args: code
+    UnknownCountry, ///< args: code. A warning when the server had it before, as with the next
     ZipWithoutCountry, ///< a postal code whose country cannot be told; args: code
     NoPlace, ///< no country, state, city or postal code is included
     GroupGone, ///< deleted elsewhere
     Conflict, ///< changed elsewhere; args: base, mine, theirs
-    CannotClear, ///< the API has no way to clear it
     // Warnings.
-    LearningRestart, ///< the budget moves by more than 20 %; args: the fraction
+    CannotClear, ///< the API documents no way to clear it: it is sent, read back and reported when it stayed
+    LearningRestart, ///< the budget moves by more than 20 %; args: the fraction, negative for a cut
     LearningRestartSetting, ///< targeting, bid or goal changes
     ReviewMayStart, ///< targeting or placements change: the ad network may review the ads again
-    MinimumAboveBudget,
+    MinimumAboveBudget, ///< args: minimum, budget
     AudienceBothWays, ///< included and excluded; args: id
     PlaceBothWays, ///< included and excluded; args: code
     StartInPast,
@@ -60,13 +60,13 @@ enum class FindingCode {
     ResumeRejected, ///< resuming does not cure a rejected ad group
     SmallAmount, ///< below 1 unit a day
     ExtraZero, ///< ten times or a tenth, or a zero more or less; args: before, after
-    LargeStep, ///< above the limit per edit; args: the fraction
+    LargeStep, ///< above the limit per edit or per day; args: the fraction, negative for a cut; missing from 0
     DeleteIsFinal, ///< a deleted ad group cannot come back
     // Notes.
     AlreadySo, ///< the server has this value already
     CampaignRedistributes, ///< the campaign's budget is spread anew; nothing changes in sum
     BudgetIsLifetime, ///< shown apart from the daily spend
-    KeptMembers, ///< parts this program does not know stay as they are; args: their names
+    KeptMembers, ///< parts this program does not know stay as they are; args: a list of Kept as text
 };
 
 /// One thing to say about a draft, and the field beside which it stands.

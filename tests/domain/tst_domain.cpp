@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/domain/AdGroupEditTest.h"
 #include "tests/domain/AmountInputTest.h"
+#include "tests/domain/DraftChecksTest.h"
 #include "tests/domain/MoneyTest.h"
 #include "tests/domain/TitleEditTest.h"
 #include "tests/domain/ValuesTest.h"
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     return agm::test::runAll(argc, argv,
                              {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::AdGroupEditTest>(),
                               agm::test::maker<agm::MoneyTest>(), agm::test::maker<agm::AmountInputTest>(),
-                              agm::test::maker<agm::TitleEditTest>()});
+                              agm::test::maker<agm::TitleEditTest>(), agm::test::maker<agm::DraftChecksTest>()});
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/CheckCases.h"
+
+namespace agm::test::checks {
+
+QList<Case> brokenBudgets()
+{
+    constexpr auto B = Severity::Blocked;
+    constexpr auto W = Severity::Warning;
+    constexpr auto N = Severity::Note;
+    const auto noBudget = [](AdGroup &group) { group.clearNumber(F::BudgetAmount); };
+    return {
+        {"V1 missing", C::BudgetMissing, B, F::BudgetAmount, {F::BudgetAmount}, noBudget},
+        {"V1 missing for the type", C::BudgetMissing, B, F::BudgetAmount, {F::BudgetType}, noOp, noBudget},
+        {"V1 of the campaign", C::BudgetOfCampaign, B, F::BudgetAmount, {F::BudgetAmount}, budget(20), inCampaign},
+        {"V1 type of the campaign", C::BudgetOfCampaign, B, F::BudgetType, {F::BudgetType}, lifetime, inCampaign},
+        {"budget 0", C::BudgetNotPositive, B, F::BudgetAmount, {F::BudgetAmount}, budget(0)},
+        {"budget below 0", C::BudgetNotPositive, B, F::BudgetAmount, {F::BudgetAmount}, budget(-5)},
+        {"minimum below 0",
+         C::AmountNegative,
+         B,
+         F::MinimumDailySpend,
+         {F::MinimumDailySpend},
+         money(F::MinimumDailySpend, -1'000'000)},
+        {"cost target below 0",
+         C::AmountNegative,
+         B,
+         F::DesiredCostPerResult,
+         {F::DesiredCostPerResult},
+         all({bid("average_target"), money(F::DesiredCostPerResult, -1'000'000)})},
+        {"too fine", C::AmountTooFine, B, F::BudgetAmount, {F::BudgetAmount}, money(F::BudgetAmount, 20'005'000)},
+        {"V4 target missing", C::CostTargetMissing, B, F::DesiredCostPerResult, {F::BidType}, bid("average_target")},
+        {"V4 cap missing", C::CostTargetMissing, B, F::DesiredCostPerResult, {F::BidType}, bid("maximum_target")},
+        {"V4 target 0",
+         C::CostTargetMissing,
+         B,
+         F::DesiredCostPerResult,
+         {F::DesiredCostPerResult},
+         all({bid("average_target"), money(F::DesiredCostPerResult, 0)})},
+        {"V4 lowest cost has none",
+         C::CostTargetNotAllowed,
+         B,
+         F::DesiredCostPerResult,
+         {F::DesiredCostPerResult},
+         money(F::DesiredCostPerResult, 5'000'000)},
+        {"V4 the strategy is changed",
+         C::CostTargetNotAllowed,
+         B,
+         F::DesiredCostPerResult,
+         {F::BidType},
+         bid("minimum_cost"),
+         all({bid("average_target"), money(F::DesiredCostPerResult, 5'000'000)})},
+        {"V5 not reach", C::FrequencyCapNotReach, B, F::FrequencyCap, {F::FrequencyCap}, cap(2, 7)},
+        {"V5 the goal is changed",
+         C::FrequencyCapNotReach,
+         B,
+         F::FrequencyCap,
+         {F::OptimizationGoal},
+         [](AdGroup &group) { group.optimizationGoal = word("conversions"); },
+         all({reach, cap(2, 7)})},
+        {"cap of 0", C::FrequencyCapInvalid, B, F::FrequencyCap, {F::FrequencyCap}, all({reach, cap(0, 7)})},
+        {"cap in 0 days", C::FrequencyCapInvalid, B, F::FrequencyCap, {F::FrequencyCap}, all({reach, cap(2, 0)})},
+        {"learning, up", C::LearningRestart, W, F::BudgetAmount, {F::BudgetAmount}, budget(120.01)},
+        {"learning, down", C::LearningRestart, W, F::BudgetAmount, {F::BudgetAmount}, budget(79.99)},
+        {"learning while paused",
+         C::LearningRestart,
+         W,
+         F::BudgetAmount,
+         {F::BudgetAmount},
+         budget(200),
+         [](AdGroup &group) {
+             paused(group);
+             group.deliveryStatus = word("learning");
+         }},
+        {"learning, bid", C::LearningRestartSetting, W, F::BidType, {F::BidType}, bid("average_target")},
+        {"learning, goal", C::LearningRestartSetting, W, F::OptimizationGoal, {F::OptimizationGoal}, reach},
+        {"minimum above the budget",
+         C::MinimumAboveBudget,
+         W,
+         F::MinimumDailySpend,
+         {F::MinimumDailySpend},
+         money(F::MinimumDailySpend, 100'010'000)},
+        {"budget below the minimum",
+         C::MinimumAboveBudget,
+         W,
+         F::BudgetAmount,
+         {F::BudgetAmount},
+         budget(90),
+         money(F::MinimumDailySpend, 95'000'000)},
+        {"small", C::SmallAmount, W, F::BudgetAmount, {F::BudgetAmount}, budget(0.99)},
+        {"lifetime is apart", C::BudgetIsLifetime, N, F::BudgetAmount, {F::BudgetType}, all({lifetime, ends(100)})},
+        {"minimum cleared",
+         C::CannotClear,
+         W,
+         F::MinimumDailySpend,
+         {F::MinimumDailySpend},
+         [](AdGroup &group) { group.clearNumber(F::MinimumDailySpend); },
+         money(F::MinimumDailySpend, 5'000'000)},
+        {"end cleared", C::CannotClear, W, F::EndsAt, {F::EndsAt}, [](AdGroup &group) { group.endsAt = {}; }, ends(99)},
+        {"cap cleared",
+         C::CannotClear,
+         W,
+         F::FrequencyCap,
+         {F::FrequencyCap},
+         targeted([](Targeting &t) { t.frequencyCap.reset(); }),
+         all({reach, cap(2, 7)})},
+    };
+}
+
+QList<Case> brokenSchedules()
+{
+    constexpr auto B = Severity::Blocked;
+    constexpr auto W = Severity::Warning;
+    return {
+        {"V2 no end", C::LifetimeNeedsEnd, B, F::EndsAt, {F::BudgetType}, lifetime},
+        {"V2 too short", C::LifetimeTooShort, B, F::EndsAt, {F::EndsAt}, all({lifetime, starts(1), ends(24.9)})},
+        {"V2 too short without a start",
+         C::LifetimeTooShort,
+         B,
+         F::EndsAt,
+         {F::BudgetType},
+         lifetime,
+         [](AdGroup &group) {
+             group.createdAt = inHours(-1);
+             group.endsAt = inHours(22);
+         }},
+        {"V3", C::EndsBeforeStart, B, F::EndsAt, {F::EndsAt}, all({starts(48), ends(47)})},
+        {"V3 at the start", C::EndsBeforeStart, B, F::EndsAt, {F::EndsAt}, all({starts(48), ends(48)})},
+        {"V3 by the start", C::EndsBeforeStart, B, F::EndsAt, {F::StartsAt}, starts(49), ends(48)},
+        {"start in the past", C::StartInPast, W, F::StartsAt, {F::StartsAt}, starts(-1)},
+        {"ends in the past", C::EndsInPast, W, F::EndsAt, {F::EndsAt}, ends(-1)},
+        {"ends now", C::EndsInPast, W, F::EndsAt, {F::EndsAt}, ends(0)},
+        {"ends today", C::EndBeforeTomorrow, W, F::EndsAt, {F::EndsAt}, ends(11.9)},
+        {"resume of a rejected one",
+         C::ResumeRejected,
+         W,
+         F::Status,
+         {F::Status},
+         [](AdGroup &group) { group.status = word("active"); },
+         [](AdGroup &group) { group.status = word("rejected"); }},
+        {"title empty",
+         C::TitleEmpty,
+         B,
+         F::Title,
+         {F::Title},
+         [](AdGroup &group) { group.title = QStringLiteral(" "); }},
+        {"title null", C::TitleEmpty, B, F::Title, {F::Title}, [](AdGroup &group) { group.title = QString(); }},
+        {"title too long",
+         C::TitleTooLong,
+         B,
+         F::Title,
+         {F::Title},
+         [](AdGroup &group) { group.title = QString(256, QLatin1Char('x')); }},
+    };
+}
+
+} // namespace agm::test::checks
