@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/CommittedSpend.h"
 
-#include <QtCore/QSet>
+#include "domain/SpendParts.h"
 
 #include <algorithm>
 
@@ -35,7 +35,9 @@ QList<Money> CommittedSpend::minus(const CommittedSpend &before) const
     return sorted(difference);
 }
 
-bool isOn(const AdGroup &group, const Campaign *campaign, const QDateTime &now, const StatusOverrides &overrides)
+namespace {
+
+bool isOn(const AdGroup &group, bool campaignIsOn, qint64 nowMs, const StatusOverrides &overrides)
 {
     bool active = group.knownStatus() == AdGroupStatus::Active;
     if (!overrides.isEmpty()) {
@@ -43,43 +45,85 @@ bool isOn(const AdGroup &group, const Campaign *campaign, const QDateTime &now, 
         if (found != overrides.constEnd())
             active = found.value() == StatusOverride::Active;
     }
-    if (!active || (campaign && !campaign->isOn()))
-        return false;
-    const qint64 ms = now.toMSecsSinceEpoch();
-    return (group.startsAt.isNull() || group.startsAt.msecs() <= ms)
-        && (group.endsAt.isNull() || ms < group.endsAt.msecs());
+    return active && campaignIsOn && (group.startsAt.isNull() || group.startsAt.msecs() <= nowMs)
+        && (group.endsAt.isNull() || nowMs < group.endsAt.msecs());
+}
+
+} // namespace
+
+Word lifetimeBudget()
+{
+    static const Word word = Word::of(u"lifetime");
+    return word;
+}
+
+bool isOn(const AdGroup &group, const Campaign *campaign, const QDateTime &now, const StatusOverrides &overrides)
+{
+    return isOn(group, !campaign || campaign->isOn(), now.toMSecsSinceEpoch(), overrides);
+}
+
+const CampaignBudget &SpendParts::campaign(Word id)
+{
+    const auto seen = m_seen.constFind(id);
+    if (seen != m_seen.constEnd())
+        return seen.value();
+    CampaignBudget budget;
+    if (const CampaignPtr campaign = m_campaigns.value(id)) {
+        budget.isOn = campaign->isOn();
+        budget.ownsBudget = campaign->ownsBudget();
+        if (campaign->budgetType != lifetimeBudget())
+            budget.daily = campaign->budgetAmount;
+    }
+    return m_seen.insert(id, budget).value();
+}
+
+SpendPart SpendParts::of(const AdGroup &group, const StatusOverrides &overrides)
+{
+    using Kind = SpendPart::Kind;
+    const CampaignBudget &owner = campaign(group.campaignId);
+    if (!isOn(group, owner.isOn, m_nowMs, overrides))
+        return {Kind::Off, group.campaignId, {}};
+    if (owner.ownsBudget)
+        return {Kind::Campaign, group.campaignId, {}};
+    const auto budget = group.money(Field::BudgetAmount);
+    if (!budget)
+        return {Kind::Unknown, group.campaignId, {}};
+    return {group.budgetType == lifetimeBudget() ? Kind::Lifetime : Kind::Daily, group.campaignId, *budget};
+}
+
+void SpendTally::add(const SpendPart &part)
+{
+    m_spend.on += part.isOn();
+    switch (part.kind) {
+    case SpendPart::Kind::Daily: m_spend.dailyMicros[part.budget.currency] += part.budget.micros; break;
+    case SpendPart::Kind::Campaign: ++m_sharing[part.campaign]; break;
+    case SpendPart::Kind::Lifetime:
+    case SpendPart::Kind::Unknown: ++m_spend.unknown.groups; break;
+    case SpendPart::Kind::Off:
+    case SpendPart::Kind::LifetimeTold: break;
+    }
+}
+
+CommittedSpend SpendTally::spend(SpendParts &parts) const
+{
+    CommittedSpend spend = m_spend;
+    for (auto it = m_sharing.cbegin(); it != m_sharing.cend(); ++it) {
+        if (const auto &daily = parts.campaign(it.key()).daily)
+            spend.dailyMicros[daily->currency] += daily->micros;
+        else
+            ++spend.unknown.campaigns;
+    }
+    return spend;
 }
 
 CommittedSpend committedSpend(std::span<const AdGroupPtr> groups, const CampaignsById &campaigns, const QDateTime &now,
                               const StatusOverrides &overrides)
 {
-    static const Word lifetime = Word::of(u"lifetime");
-    CommittedSpend spend;
-    QSet<Word> counted;
-    for (const AdGroupPtr &group : groups) {
-        const CampaignPtr campaign = campaigns.value(group->campaignId);
-        if (!isOn(*group, campaign.get(), now, overrides))
-            continue;
-        ++spend.on;
-        if (campaign && campaign->ownsBudget()) {
-            if (counted.contains(group->campaignId))
-                continue;
-            counted.insert(group->campaignId);
-            // A campaign's answer has no end date, so a lifetime budget cannot be spread over its days.
-            if (campaign->budgetAmount && campaign->budgetType != lifetime)
-                spend.dailyMicros[campaign->budgetAmount->currency] += campaign->budgetAmount->micros;
-            else
-                ++spend.unknown.campaigns;
-            continue;
-        }
-        const auto budget = group->money(Field::BudgetAmount);
-        // The listing's spend is that of the stats window, not of the lifetime: what is left cannot be told from it.
-        if (budget && group->budgetType != lifetime)
-            spend.dailyMicros[budget->currency] += budget->micros;
-        else
-            ++spend.unknown.groups;
-    }
-    return spend;
+    SpendParts parts(campaigns, now);
+    SpendTally tally;
+    for (const AdGroupPtr &group : groups)
+        tally.add(parts.of(*group, overrides));
+    return tally.spend(parts);
 }
 
 } // namespace agm

@@ -34,9 +34,10 @@ struct GuardHit {
     GuardKind kind = GuardKind::Raise;
     QString adGroupId; ///< empty for JobRaise
     Field field = Field::BudgetAmount;
+    /// The amount compared with: DayRaise has that of 24 hours ago, JobRaise the committed daily spend of its currency.
     std::optional<Money> before;
     std::optional<Money> after;
-    std::optional<Money> limit; ///< JobRaise: what would have been asked nothing about
+    std::optional<Money> limit; ///< JobRaise only: the largest rise that asks nothing
 
     friend bool operator==(const GuardHit &, const GuardHit &) = default;
 };
@@ -44,20 +45,23 @@ struct GuardHit {
 /// What must be asked before a job is sent, and the answer that lets it go: the new daily total, typed.
 struct GuardReport {
     QList<GuardHit> hits;
-    /// The committed daily spend after the job in the currency that rises most; where nothing committed changes, the
-    /// sum of the amounts that were hit.
+    /// The committed daily spend after the job in the currency that rises most (first among those over the job's limit,
+    /// then among those of the other hits); where nothing committed changes, the sum of the new amounts that were hit,
+    /// each once.
     Money total;
     bool totalIsCommitted = true;
 
     bool asks() const { return !hits.isEmpty(); }
-    /// The typed amount is the total, to the currency's last everyday digit.
+    /// The typed amount is the total, to the currency's last everyday digit. An unnamed currency is the same as any.
     bool isAnsweredBy(const Money &typed) const;
 };
 
-/// new/old within ±5 % of a power of ten other than 1, or the same digits after one zero is removed from one of them
-/// (18 500 and 185 000).
+/// The larger within ±5 % of 10ⁿ (n = 1 … 6) times the smaller, or the same digits after one zero is removed from the
+/// larger (18 500 and 185 000, 105 and 1 005). Both amounts above zero; symmetric.
 bool looksLikeExtraZero(const Money &before, const Money &after);
 
+/// Amounts that are null, zero or of two currencies have no ratio and pass; the limit of the job still counts them. The
+/// limits of 24 hours start from `before` where nothing changed since, and never ask about a cut.
 GuardReport checkGuardrails(const QList<AmountEdit> &edits, const MoneyImpact &impact, const GuardSettings &settings);
 
 } // namespace agm
