@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/PatchCodec.h"
 
-#include "TargetingWriter.h"
+#include "FieldValueWriter.h"
 #include "domain/FieldRegistry.h"
-#include "wire/Decimal.h"
-#include "wire/Iso8601.h"
 
 namespace agm {
 
+using json::MoneyForm;
 using json::Writer;
+using json::writeSetting;
 
 namespace {
 
@@ -25,55 +25,6 @@ bool mayBeWritten(Field field, Body body)
     return false;
 }
 
-/// Writes `value` when it is a T.
-template <class T, class Write>
-bool writeAs(const FieldValue &value, Write writeValue)
-{
-    const T *typed = std::get_if<T>(&value);
-    if (typed)
-        writeValue(*typed);
-    return typed;
-}
-
-template <class T>
-bool writeNested(Writer &out, const FieldValue &value)
-{
-    return writeAs<T>(value, [&out](const T &nested) { write(out, nested); });
-}
-
-/// Returns false when the value does not suit the field.
-bool writeValue(Writer &out, Field field, const FieldValue &value)
-{
-    if (std::holds_alternative<std::monostate>(value)) {
-        out.null();
-        return true;
-    }
-    switch (field) {
-    case Field::Audiences: return writeNested<Audiences>(out, value);
-    case Field::Demographics: return writeNested<Demographics>(out, value);
-    case Field::Regions: return writeNested<Regions>(out, value);
-    case Field::Devices: return writeNested<Devices>(out, value);
-    case Field::Placements: return writeNested<QList<Placement>>(out, value);
-    case Field::FrequencyCap: return writeNested<FrequencyCap>(out, value);
-    case Field::DetailedTargeting: return writeNested<DetailedTargeting>(out, value);
-    default: break;
-    }
-    switch (fieldInfo(field).kind) {
-    case FieldKind::Money:
-        return writeAs<Money>(value, [&out](const Money &money) { out.raw(decimalFromMicros(money.micros)); });
-    case FieldKind::Text:
-    case FieldKind::Word:
-        return writeAs<QString>(value, [&out](const QString &text) { text.isNull() ? out.null() : out.text(text); });
-    case FieldKind::Flag: return writeAs<bool>(value, [&out](bool flag) { out.flag(flag); });
-    case FieldKind::List: return writeAs<QStringList>(value, [&out](const QStringList &list) { out.texts(list); });
-    case FieldKind::Instant:
-        return writeAs<Instant>(value, [&out](Instant instant) {
-            instant.isNull() ? out.null() : out.text(QString::fromLatin1(instantText(instant)));
-        });
-    default: return false;
-    }
-}
-
 Result<void> writeFields(Writer &out, const AdGroupPatch &values, Body body)
 {
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -82,7 +33,7 @@ Result<void> writeFields(Writer &out, const AdGroupPatch &values, Body body)
             return fail(ErrorKind::Invalid, QStringLiteral("This attribute cannot be changed."),
                         QString::fromLatin1(key));
         out.key(key);
-        if (!writeValue(out, it.key(), it.value()))
+        if (!writeSetting(out, it.key(), it.value(), MoneyForm::Bare))
             return fail(ErrorKind::Invalid, QStringLiteral("This attribute has a value of another kind."),
                         QString::fromLatin1(key));
     }
@@ -112,6 +63,20 @@ Result<QByteArray> encodeNewAdGroup(const NewAdGroup &ad)
     out.text(ad.campaignId);
     if (const auto written = writeFields(out, ad.values, Body::Create); !written)
         return tl::unexpected(written.error());
+    out.endObject();
+    return out.result();
+}
+
+QByteArray encodeDuplicate(int count, const QString &targetCampaignId)
+{
+    Writer out;
+    out.beginObject();
+    out.key("count");
+    out.integer(count);
+    if (!targetCampaignId.isEmpty()) {
+        out.key("target_ad_campaign_id");
+        out.text(targetCampaignId);
+    }
     out.endObject();
     return out.result();
 }

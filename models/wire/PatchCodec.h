@@ -17,4 +17,7 @@ Result<QByteArray> encodePatch(const AdGroupPatch &patch);
 /// The body of `POST /ad_groups`. The campaign is `ad.campaignId`, never a member of `ad.values`.
 Result<QByteArray> encodeNewAdGroup(const NewAdGroup &ad);
 
+/// The body of `POST /ad_groups/{id}/duplicate`: 1 to 10 copies, in the same campaign when none is named.
+QByteArray encodeDuplicate(int count, const QString &targetCampaignId);
+
 } // namespace agm

@@ -248,21 +248,6 @@ bool readDetailed(Reader &in, Token &token, std::optional<DetailedTargeting> &de
     });
 }
 
-bool readPart(Reader &in, Field field, Token &token, Targeting &targeting)
-{
-    switch (field) {
-    case Field::Audiences: return readAudiences(in, token, targeting.audiences);
-    case Field::Demographics: return readDemographics(in, token, targeting.demographics);
-    case Field::Regions: return readRegions(in, token, targeting.regions);
-    case Field::Devices: return readDevices(in, token, targeting.devices);
-    case Field::Languages: return in.readTexts(token, targeting.languages);
-    case Field::Placements: return readPlacements(in, token, targeting.placements);
-    case Field::MessageApps: return in.readTexts(token, targeting.messageApps);
-    case Field::FrequencyCap: return readFrequencyCap(in, token, targeting.frequencyCap);
-    default: return readDetailed(in, token, targeting.detailed);
-    }
-}
-
 bool readParts(Reader &in, const TargetingTokens &tokens, Targeting &targeting)
 {
     for (std::size_t part = 0; part < TargetingTokens::fields.size(); ++part) {
@@ -270,7 +255,7 @@ bool readParts(Reader &in, const TargetingTokens &tokens, Targeting &targeting)
         if (token == 0 || in.isNull(token))
             continue;
         const Field field = TargetingTokens::fields[part];
-        if (!readPart(in, field, token, targeting))
+        if (!readTargetingPart(in, field, token, targeting))
             return in.in(QByteArrayView(fieldInfo(field).key));
         // The brackets have told where the value ends; its grammar has to agree.
         if (token != tokens.behind(part)) {
@@ -309,6 +294,21 @@ struct Cache {
 };
 
 } // namespace
+
+bool readTargetingPart(Reader &in, Field field, Token &token, Targeting &targeting)
+{
+    switch (field) {
+    case Field::Audiences: return readAudiences(in, token, targeting.audiences);
+    case Field::Demographics: return readDemographics(in, token, targeting.demographics);
+    case Field::Regions: return readRegions(in, token, targeting.regions);
+    case Field::Devices: return readDevices(in, token, targeting.devices);
+    case Field::Languages: return in.readTexts(token, targeting.languages);
+    case Field::Placements: return readPlacements(in, token, targeting.placements);
+    case Field::MessageApps: return in.readTexts(token, targeting.messageApps);
+    case Field::FrequencyCap: return readFrequencyCap(in, token, targeting.frequencyCap);
+    default: return readDetailed(in, token, targeting.detailed);
+    }
+}
 
 bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &targeting)
 {

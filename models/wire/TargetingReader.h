@@ -43,4 +43,7 @@ private:
 /// account differ in few of them, and reading them is half of the work of an ad group.
 bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &targeting);
 
+/// Reads the value of one of TargetingTokens::fields, which must not be null, into its member.
+bool readTargetingPart(Reader &reader, Field field, Token &token, Targeting &targeting);
+
 } // namespace agm::json
