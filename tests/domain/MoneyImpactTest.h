@@ -5,7 +5,7 @@
 
 namespace agm {
 
-/// What a set of changes does to the committed daily spend: examples, and properties over random accounts.
+/// What a set of changes does to the committed daily spend: examples.
 class MoneyImpactTest : public QObject {
     Q_OBJECT
 
@@ -21,14 +21,6 @@ private Q_SLOTS:
     void lifetimeStandsApart();
     void whatMayBeSpent_data();
     void whatMayBeSpent();
-
-    void rowsAddUpToTheTotal();
-    void anEditAndItsInverseGiveZero();
-    void orderIsIrrelevant();
-    void pausingACampaignBudget();
-    void theAccountTwiceGivesTwice();
-    void noChangesGiveNoChange();
-    void sidesAreTheCommittedSpend();
 };
 
 } // namespace agm

@@ -2,7 +2,9 @@
 #include "tests/domain/AdGroupEditTest.h"
 #include "tests/domain/AmountInputTest.h"
 #include "tests/domain/DraftChecksTest.h"
+#include "tests/domain/GuardrailsTest.h"
 #include "tests/domain/MoneyImpactTest.h"
+#include "tests/domain/MoneyPropertiesTest.h"
 #include "tests/domain/MoneyTest.h"
 #include "tests/domain/TitleEditTest.h"
 #include "tests/domain/ValuesTest.h"
@@ -14,7 +16,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     return agm::test::runAll(argc, argv,
-                             {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::MoneyImpactTest>(),
+                             {agm::test::maker<agm::ValuesTest>(), agm::test::maker<agm::MoneyPropertiesTest>(),
+                              agm::test::maker<agm::GuardrailsTest>(), agm::test::maker<agm::MoneyImpactTest>(),
                               agm::test::maker<agm::AdGroupEditTest>(), agm::test::maker<agm::MoneyTest>(),
                               agm::test::maker<agm::AmountInputTest>(), agm::test::maker<agm::TitleEditTest>(),
                               agm::test::maker<agm::DraftChecksTest>()});
