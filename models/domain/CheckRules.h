@@ -48,6 +48,11 @@ void checkScheduleRules(CheckRun &run);
 void checkTargetingRules(CheckRun &run);
 void checkPlaceRules(CheckRun &run);
 
+/// The ad group as it would be; null when it is deleted or gone.
+AdGroupPtr afterDraft(const Draft &draft, const AdGroup *current);
+/// checkDraft() for whoever has afterDraft() already: making it is most of the work.
+QList<Finding> checkDraftState(const Draft &draft, const AdGroup *current, const AdGroup *after, CheckContext context);
+
 /// Sorts by the registry's order of fields; those without a field first. Keeps the order within a field.
 void sortFindings(QList<Finding> &findings);
 /// A field's place in the registry.

@@ -173,18 +173,26 @@ QList<Finding> checkGroup(const AdGroup *before, const AdGroup &after, const Che
     return run.takeFindings();
 }
 
-QList<Finding> checkDraft(const Draft &draft, const AdGroup *current, CheckContext context)
+AdGroupPtr afterDraft(const Draft &draft, const AdGroup *current)
+{
+    if (draft.kind == DraftKind::Create)
+        return asNewGroup(draft.adGroupId, draft.newAdGroup());
+    return current && draft.kind == DraftKind::Edit ? withPatch(*current, draft.patch()) : nullptr;
+}
+
+QList<Finding> checkDraftState(const Draft &draft, const AdGroup *current, const AdGroup *after, CheckContext context)
 {
     if (draft.kind == DraftKind::Delete)
         return checkDelete(draft, current);
-    const QList<Field> fields = draft.fields.keys();
-    context.touched = QSet<Field>(fields.cbegin(), fields.cend());
+    if (!after)
+        return {{FindingCode::GroupGone, Severity::Blocked, std::nullopt, {draft.title}}};
+    context.touched.clear();
+    for (auto edit = draft.fields.cbegin(); edit != draft.fields.cend(); ++edit)
+        context.touched.insert(edit.key());
     context.creating = draft.kind == DraftKind::Create;
     if (context.creating)
-        return checkGroup(nullptr, *asNewGroup(draft.adGroupId, draft.newAdGroup()), context);
-    if (!current)
-        return {{FindingCode::GroupGone, Severity::Blocked, std::nullopt, {draft.title}}};
-    QList<Finding> findings = checkGroup(current, *withPatch(*current, draft.patch()), context);
+        return checkGroup(nullptr, *after, context);
+    QList<Finding> findings = checkGroup(current, *after, context);
     for (auto edit = draft.fields.cbegin(); edit != draft.fields.cend(); ++edit) {
         if (edit->theirs)
             findings.append(
@@ -194,6 +202,11 @@ QList<Finding> checkDraft(const Draft &draft, const AdGroup *current, CheckConte
     }
     sortFindings(findings);
     return findings;
+}
+
+QList<Finding> checkDraft(const Draft &draft, const AdGroup *current, CheckContext context)
+{
+    return checkDraftState(draft, current, afterDraft(draft, current).get(), std::move(context));
 }
 
 } // namespace agm

@@ -2,6 +2,7 @@
 #include "tests/domain/AdGroupEditTest.h"
 #include "tests/domain/AmountInputTest.h"
 #include "tests/domain/DraftChecksTest.h"
+#include "tests/domain/DraftReviewTest.h"
 #include "tests/domain/GuardrailsTest.h"
 #include "tests/domain/MoneyImpactTest.h"
 #include "tests/domain/MoneyPropertiesTest.h"
@@ -20,5 +21,5 @@ int main(int argc, char **argv)
                               agm::test::maker<agm::GuardrailsTest>(), agm::test::maker<agm::MoneyImpactTest>(),
                               agm::test::maker<agm::AdGroupEditTest>(), agm::test::maker<agm::MoneyTest>(),
                               agm::test::maker<agm::AmountInputTest>(), agm::test::maker<agm::TitleEditTest>(),
-                              agm::test::maker<agm::DraftChecksTest>()});
+                              agm::test::maker<agm::DraftChecksTest>(), agm::test::maker<agm::DraftReviewTest>()});
 }
