@@ -10,6 +10,6 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     using namespace agm::test;
     return runAll(argc, argv,
-                  {makeFormatsTest(), makeWordsTest(), makeGlyphsTest(), makePresentationTest(), makeTableViewTest(),
-                   makeTotalsRowTest(), makeDetailPanelTest()});
+                  {makeFormatsTest(), makeFindingWordsTest(), makeWordsTest(), makeGlyphsTest(), makePresentationTest(),
+                   makeTableViewTest(), makeTotalsRowTest(), makeDetailPanelTest()});
 }
