@@ -244,6 +244,12 @@ void AdGroupEditTest::aNewGroupIsAsItWillBe()
     QVERIFY(readField(*bare, Field::Clicks).presence == Presence::NotSent);
     QVERIFY(readField(*bare, Field::DetailedTargeting).presence == Presence::NotSent);
 
+    const AdGroupPtr odd = asNewGroup(
+        QStringLiteral("local_3"),
+        {QStringLiteral("adcamp_a"), {{Field::Status, {}}, {Field::AdCampaign, QStringLiteral("adcamp_b")}}});
+    QVERIFY(odd->knownStatus() == AdGroupStatus::Active);
+    QVERIFY(odd->campaignId == Word::of(u"adcamp_a"));
+
     const AdGroupPatch all = everyField();
     const AdGroupPtr full = asNewGroup(QStringLiteral("local_2"), {QStringLiteral("adcamp_a"), all});
     for (const Field field : all.keys())

@@ -75,6 +75,12 @@ void MoneyImpactTest::aBudgetIsRaised()
     QVERIFY(impact.rows[1].change == usd(15.5));
     QCOMPARE(impact.starts + impact.stops, 0);
 
+    // Of an id that stands there twice the last counts.
+    const auto twice = impactOf(account, {{name(0), nullptr}, {name(0), withBudget(account[0], 21)}});
+    QCOMPARE(twice.rows.size(), 1);
+    QVERIFY(twice.rows[0].change == usd(1));
+    QCOMPARE(twice.change(), QList<Money>{usd(1)});
+
     const auto stopped = impactOf(account, {{name(0), with(account[0], "paused")}});
     QVERIFY(stopped.rows[0].change == usd(-20));
     QVERIFY(stopped.rows[0].stops && !stopped.rows[0].starts && !stopped.rows[0].redistributes);
@@ -164,6 +170,12 @@ void MoneyImpactTest::unknownIsNothingNotZero()
     QVERIFY(!all.rows[0].change);
     QCOMPARE(all.before.unknown.campaigns, 1);
     QCOMPARE(all.after.unknown.campaigns, 0);
+
+    auto forLife = std::make_shared<Campaign>(*makeCampaign(owned, "active", 700));
+    forLife->budgetType = Word::of(u"lifetime");
+    const auto life = moneyImpact(cbo, {{Word::of(u"adcamp_cbo"), forLife}}, {}, context());
+    QVERIFY(life.after.amounts().isEmpty());
+    QCOMPARE(life.after.unknown.campaigns, 1);
 }
 
 void MoneyImpactTest::anotherCurrencyIsNoSum()
@@ -250,6 +262,16 @@ void MoneyImpactTest::lifetimeStandsApart()
     QVERIFY(!untold.rows[0].lifetimeBefore);
     QCOMPARE(untold.before.unknown.groups, 1);
     QCOMPARE(untold.after.unknown.groups, 1);
+
+    // A later end spreads the same budget over more days, how many nobody can tell.
+    auto longer = std::make_shared<AdGroup>(*life);
+    longer->endsAt = Instant::of(now.addDays(8));
+    QVERIFY(!moneyImpact(account, campaigns(), {{name(0), longer}}, context()).rows[0].change);
+
+    // What was spent in another currency cannot be taken off.
+    auto elsewhere = std::make_shared<AdGroup>(*life);
+    elsewhere->budgetCurrency = Currency::of(u"EUR");
+    QVERIFY(!lifetimePerDay(*elsewhere, allTime));
 }
 
 void MoneyImpactTest::whatMayBeSpent_data()
