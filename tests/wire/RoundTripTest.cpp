@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RoundTripTest.h"
 
+#include "RandomValues.h"
 #include "WireData.h"
 #include "wire/Decimal.h"
 #include "wire/Iso8601.h"
 #include "wire/PatchCodec.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 using namespace agm;
@@ -14,87 +14,6 @@ using namespace agm::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Random values from a fixed seed: a failure can be repeated.
-class Random {
-public:
-    explicit Random(quint32 seed) : m_random(seed) { }
-    int below(int limit) { return m_random.bounded(limit); }
-    bool coin() { return below(2) == 0; }
-    quint64 bits() { return m_random.generate64(); }
-    QString text()
-    {
-        static const QStringList parts{u"a"_s, u"Ä"_s, u"\""_s, u"\\"_s,     u"\n"_s, u"\U0001F600"_s,
-                                       u"{"_s, u"]"_s, u","_s,  u"\u0001"_s, u"/"_s,  u"東"_s};
-        QString value = u""_s;
-        for (int i = below(6); i > 0; --i)
-            value += parts[below(int(parts.size()))];
-        return value;
-    }
-    QString textOrNull() { return coin() ? text() : QString(); }
-    QStringList texts()
-    {
-        QStringList list;
-        for (int i = below(4); i > 0; --i)
-            list.append(text());
-        return list;
-    }
-    Kept kept()
-    {
-        static const QList<Kept> some{{},          {}, {}, R"("k1":1.50)", R"("k1":{"a" : [ 1e2 ]},"k2":"\u0041")",
-                                      R"("":null)"};
-        return some[below(int(some.size()))];
-    }
-    template <class T, class Make>
-    QList<T> list(Make make)
-    {
-        QList<T> values;
-        for (int i = below(3); i > 0; --i)
-            values.append(make());
-        return values;
-    }
-    GeoPlace place()
-    {
-        if (coin())
-            return {text(), {}, {}, true};
-        return {text(), textOrNull(), kept(), false};
-    }
-    GeoSet geoSet()
-    {
-        const auto make = [this] { return place(); };
-        GeoSet set{texts(), texts(), {}, {}, kept()};
-        set.cities = list<GeoPlace>(make);
-        set.zips = list<GeoPlace>(make);
-        return set;
-    }
-    std::optional<int> number() { return coin() ? std::optional(below(100)) : std::nullopt; }
-    TargetingCategory category() { return {text(), textOrNull(), textOrNull(), kept()}; }
-    Targeting targeting()
-    {
-        Targeting t;
-        t.audiences = {texts(), texts(), kept()};
-        t.demographics = {coin() ? std::optional(coin()) : std::nullopt, number(), number(), textOrNull(), kept()};
-        t.regions = {geoSet(), geoSet(), kept()};
-        t.devices = {texts(), list<OperatingSystem>([this] {
-                         return OperatingSystem{text(), textOrNull(), kept()};
-                     }),
-                     kept()};
-        t.languages = texts();
-        t.placements = list<Placement>([this] { return Placement{text(), texts(), kept()}; });
-        t.messageApps = texts();
-        if (coin())
-            t.frequencyCap = FrequencyCap{below(50), number(), kept()};
-        if (coin()) {
-            const auto make = [this] { return category(); };
-            t.detailed = DetailedTargeting{list<TargetingCategory>(make), list<TargetingCategory>(make),
-                                           list<TargetingCategory>(make), kept()};
-        }
-        return t;
-    }
-
-private:
-    QRandomGenerator m_random;
-};
 
 /// What was written, read again as an ad group.
 AdGroupPtr rewritten(const AdGroupPatch &patch)

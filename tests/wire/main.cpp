@@ -2,8 +2,11 @@
 #include "AdGroupDecodeTest.h"
 #include "CampaignAndReportTest.h"
 #include "HostileJsonTest.h"
+#include "KeepingTest.h"
+#include "LookupCodecTest.h"
 #include "NumberTest.h"
 #include "PatchTest.h"
+#include "PlanFileTest.h"
 #include "RoundTripTest.h"
 #include "WrongTypeTest.h"
 #include "tests/support/TestMain.h"
@@ -13,5 +16,6 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
-                   maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>()});
+                   maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>(), maker<KeepingTest>(),
+                   maker<PlanFileTest>(), maker<LookupCodecTest>()});
 }
