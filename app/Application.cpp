@@ -9,6 +9,7 @@
 #include "domain/Futures.h"
 #include "secrets/SecretStores.h"
 #include "store/Database.h"
+#include "store/SqliteDraftStore.h"
 #include "store/SqliteJournal.h"
 #include "sync/AccountSession.h"
 #include "sync/Listing.h"
@@ -46,8 +47,9 @@ private:
 struct Application::Parts {
     explicit Parts(const QString &dataDir)
         : settings(dataDir), memory(&settings), database(dataDir + QStringLiteral("/store.sqlite")), journal(&database),
-          secrets(makeSecretStore()), book(&settings, secrets.get()), sandbox(dataDir + QStringLiteral("/demo.sqlite")),
-          opener(&book, secrets.get(), &sandbox, &journal, &memory), window(&opener, &memory)
+          drafts(&database), secrets(makeSecretStore()), book(&settings, secrets.get()),
+          sandbox(dataDir + QStringLiteral("/demo.sqlite")),
+          opener(&book, secrets.get(), &sandbox, &journal, &drafts, &memory), window(&opener, &memory)
     {
     }
 
@@ -55,6 +57,7 @@ struct Application::Parts {
     SettingsMemory memory;
     Database database;
     SqliteJournal journal;
+    SqliteDraftStore drafts;
     std::unique_ptr<SecretStore> secrets;
     AccountBook book;
     EmbeddedSandbox sandbox;

@@ -8,6 +8,7 @@
 #include "secrets/SecretStore.h"
 #include "sync/AccountSession.h"
 #include "sync/ChangeRunner.h"
+#include "sync/DraftBook.h"
 #include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
 #include "wire/ErrorCodec.h"
@@ -33,8 +34,8 @@ std::unique_ptr<ApiClient> makeClient(const AccountConfig &account, const QStrin
 } // namespace
 
 SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
-                             ViewMemory *memory)
-    : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_memory(memory)
+                             DraftStore *drafts, ViewMemory *memory)
+    : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_drafts(drafts), m_memory(memory)
 {
 }
 
@@ -118,14 +119,23 @@ void SessionOpener::open(const QString &accountId)
 
 void SessionOpener::openWith(const AccountConfig &account, const QString &key)
 {
-    auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal);
+    auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal, m_drafts);
     session->listing()->setWindow(m_memory->statsWindow());
     AccountSession *opened = session.get();
     whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened), opened,
-             [this](const Result<RecoveryReport> &report) {
+             [this, opened](const Result<RecoveryReport> &report) {
+                 // A new ad group that turned out to exist must not be posted again.
+                 if (report)
+                     opened->drafts()->settle(report->created);
                  if (report && report->confirmed + report->notDone + report->unknown > 0)
                      Q_EMIT recovered(report->confirmed, report->notDone, report->unknown);
              });
+    whenDone(opened->drafts()->load(), opened, [this](const Result<int> &loaded) {
+        if (!loaded)
+            Q_EMIT draftsUnreadable(loaded.error());
+        else if (*loaded > 0)
+            Q_EMIT draftsKept(*loaded);
+    });
     replaceSession(std::move(session), {});
     opened->listing()->refresh();
 }
@@ -145,6 +155,8 @@ QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const
             || before->versionDate != account.versionDate || before->environment != account.environment);
     if (const auto why = reopen ? busy() : std::nullopt)
         return finishedFuture<QString>(tl::unexpected<Error>(*why));
+    if (m_session && account.id == m_openId)
+        m_session->setGuard(account.guard);
     return m_book->save(account, key).then(this, [this, reopen](const Result<QString> &saved) {
         if (saved && reopen)
             open(m_openId);

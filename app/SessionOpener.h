@@ -12,6 +12,7 @@ namespace agm {
 
 class AccountBook;
 class AccountSession;
+class DraftStore;
 class EmbeddedSandbox;
 class Journal;
 class SecretStore;
@@ -25,7 +26,7 @@ class SessionOpener final : public QObject, public AccountsPort {
 public:
     /// Nothing is owned; everything must outlive it. `memory` gives the stats window of a new session.
     SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
-                  ViewMemory *memory);
+                  DraftStore *drafts, ViewMemory *memory);
     ~SessionOpener() override;
 
     QList<AccountEntry> accounts() const override;
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void sessionChanged(agm::AccountSession *session, const QString &reason);
     /// Changes of an earlier run were settled by reading.
     void recovered(int confirmed, int notDone, int unknown);
+    /// Drafts of an earlier run are there.
+    void draftsKept(int count);
+    void draftsUnreadable(const agm::Error &error);
 
 private:
     /// Why the open account must stay open now; nothing when it need not.
@@ -58,6 +62,7 @@ private:
     SecretStore *m_secrets;
     EmbeddedSandbox *m_sandbox;
     Journal *m_journal;
+    DraftStore *m_drafts;
     ViewMemory *m_memory;
     std::unique_ptr<AccountSession> m_session;
     QString m_openId;

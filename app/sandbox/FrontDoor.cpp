@@ -102,9 +102,8 @@ std::optional<ApiReply> FrontDoor::wantedFailure(const Api::Route &route, const 
     // The n-th request fails or not whatever the others are, so that a run can be repeated.
     if (m_failRate > 0 && Dice(m_seed * 6364136223846793005ULL + m_served).unit() < m_failRate)
         return errorReply(500, QStringLiteral("Something went wrong."));
-    const bool pausing
-        = qstrcmp(route.operation, "pause_ad_group") == 0 || qstrcmp(route.operation, "unpause_ad_group") == 0;
-    if (const auto failure = m_failures.constFind(request.id); pausing && failure != m_failures.constEnd())
+    const bool reading = qstrcmp(route.operation, "retrieve_ad_group") == 0;
+    if (const auto failure = m_failures.constFind(request.id); !reading && failure != m_failures.constEnd())
         return errorReply(failure->first, failure->second);
     return std::nullopt;
 }

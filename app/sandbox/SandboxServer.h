@@ -84,7 +84,7 @@ public:
     // For tests in the same process, after start().
     void setLatency(int ms);
     void setFailRate(double share);
-    /// Pause and unpause of this ad group answer this status and message until clearFailures().
+    /// Every write to this ad group answers this status and message until clearFailures().
     void failFor(const QString &id, int status, const QString &message);
     void clearFailures();
     /// Requests so far that reached this operation ("pause_ad_group", "list_ad_groups" …), refused ones included.

@@ -48,6 +48,9 @@ struct EditPlan {
 EditPlan planOfDrafts(const QList<Draft> &drafts, const QSet<QString> &leftOut,
                       const QSet<QPair<QString, int>> &leftOutFields, std::span<const AdGroupPtr> account);
 
+/// A row that deletes; `group` (may be null) is what the journal keeps of it.
+EditRow deleteRow(const QString &id, const AdGroup *group);
+
 /// The ad groups as the plan would leave them, for the money impact.
 QList<ChangedGroup> changedGroups(const EditPlan &plan, std::span<const AdGroupPtr> account);
 

@@ -14,28 +14,36 @@ class AdGroupRepository;
 class AdGroupReader;
 class ApiTransport;
 class ChangeRunner;
+class DraftBook;
+class DraftStore;
 class Journal;
 class Listing;
+class TargetingLookup;
 
 /// Everything that belongs to one open account; closing it drops all of it at once. Main thread.
 class AccountSession : public QObject {
     Q_OBJECT
 
 public:
-    /// The transport is owned; the journal must outlive the session.
+    /// The transport is owned; journal and draft store must outlive the session.
     AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
-                   QObject *parent = nullptr);
+                   DraftStore *draftStore, QObject *parent = nullptr);
     ~AccountSession() override;
 
     const AccountConfig &account() const { return m_account; }
     AdGroupRepository *repository() const { return m_repository.get(); }
     Listing *listing() const { return m_listing.get(); }
     ChangeRunner *changes() const { return m_changes.get(); }
+    DraftBook *drafts() const { return m_drafts.get(); }
+    TargetingLookup *lookup() const { return m_lookup.get(); }
+    Journal *journal() const { return m_journal; }
     AdGroupReader *reader() const { return m_reader.get(); }
     ApiTransport *transport() const { return m_transport.get(); }
 
     /// Allows or forbids writes; the person's decision, kept by whoever owns the settings.
     void setLocked(bool locked);
+    /// Other limits from now on.
+    void setGuard(const GuardSettings &guard) { m_account.guard = guard; }
 
 Q_SIGNALS:
     void lockedChanged(bool locked);
@@ -47,6 +55,9 @@ private:
     std::unique_ptr<AdGroupReader> m_reader;
     std::unique_ptr<Listing> m_listing;
     std::unique_ptr<ChangeRunner> m_changes;
+    std::unique_ptr<DraftBook> m_drafts;
+    std::unique_ptr<TargetingLookup> m_lookup;
+    Journal *m_journal;
 };
 
 } // namespace agm

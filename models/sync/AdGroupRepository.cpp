@@ -73,6 +73,19 @@ void AdGroupRepository::applyAnswer(const AdGroupPtr &answer)
     Q_EMIT upserted({merged});
 }
 
+void AdGroupRepository::adopt(const AdGroupPtr &created)
+{
+    if (m_rows.contains(created->id)) {
+        applyAnswer(created);
+        return;
+    }
+    m_rows.insert(created->id, m_groups.size());
+    m_groups.push_back(created);
+    m_changedAt.insert(created->id, ++m_moment);
+    m_adopted.insert(created->id);
+    Q_EMIT upserted({created});
+}
+
 void AdGroupRepository::remove(const QStringList &ids)
 {
     QStringList removedIds;
@@ -102,9 +115,10 @@ void AdGroupRepository::retainOnly(quint64 generation, const QSet<QString> &ids)
         return;
     QStringList gone;
     for (const AdGroupPtr &group : m_groups) {
-        if (!ids.contains(group->id))
+        if (!ids.contains(group->id) && !m_adopted.contains(group->id))
             gone.append(group->id);
     }
+    m_adopted.clear();
     remove(gone);
 }
 

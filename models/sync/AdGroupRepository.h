@@ -40,6 +40,9 @@ public:
     /// Takes the settings of a server's answer to a write and keeps the metrics of the stats window (an answer to a
     /// write carries those of all time).
     void applyAnswer(const AdGroupPtr &answer);
+    /// An ad group that was just created: it is there although no listing has it yet, and a listing that is on its way
+    /// does not take it away.
+    void adopt(const AdGroupPtr &created);
     void remove(const QStringList &ids);
     /// The end of a complete listing: what the server no longer lists is removed.
     void retainOnly(quint64 generation, const QSet<QString> &ids);
@@ -57,6 +60,7 @@ private:
     QHash<QString, quint64> m_changedAt; ///< by id: the moment of the last answer to a write, or of the removal
     std::vector<AdGroupPtr> m_groups;
     QHash<QString, std::size_t> m_rows;
+    QSet<QString> m_adopted; ///< since the last complete listing
     CampaignsById m_campaigns;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/AdGroupPatch.h"
-#include "domain/BulkPlan.h"
+#include "domain/EditPlan.h"
 #include "net/ApiTransport.h"
 
 namespace agm {
@@ -10,7 +10,7 @@ namespace agm {
 /// A write on its way. The trace tells whether the server may have carried it out although no good answer came.
 struct PendingWrite {
     ApiFuture call;
-    /// The ad group after the change; null after a delete.
+    /// The ad group after the change, or the new one; null after a delete.
     QFuture<Result<AdGroupPtr>> result;
     std::shared_ptr<CallTrace> trace;
 };
@@ -21,15 +21,20 @@ class AdGroupWriter {
 public:
     explicit AdGroupWriter(ApiTransport *transport) : m_transport(transport) { }
 
-    /// The key must have been committed to the journal; it is the same over all tries. Delete has none.
-    PendingWrite apply(BulkAction action, const QString &id, const QByteArray &idempotencyKey) const;
-    /// Errors before anything is sent: Invalid for a field that cannot be edited.
-    PendingWrite update(const QString &id, const AdGroupPatch &patch) const;
-    PendingWrite create(const NewAdGroup &group, const QByteArray &idempotencyKey) const;
+    /// The request of a row. Of an Edit only `patch` is sent, which may be less than the row has. The key must have
+    /// been committed to the journal; it is the same over all tries, and only a POST carries it. Errors before anything
+    /// is sent: Invalid for a field that cannot be written.
+    PendingWrite send(const EditRow &row, const AdGroupPatch &patch, const QByteArray &idempotencyKey) const;
     /// Requests of the action's operation in the last minute.
     ApiQuota quota(BulkAction action) const;
 
 private:
+    PendingWrite switchStatus(const EditRow &row, const QByteArray &key) const;
+    PendingWrite remove(const QString &id) const;
+    PendingWrite update(const QString &id, const AdGroupPatch &patch) const;
+    PendingWrite create(const EditRow &row, const QByteArray &key) const;
+    PendingWrite duplicate(const QString &id, const QByteArray &key) const;
+
     ApiTransport *m_transport;
 };
 

@@ -35,8 +35,11 @@ public:
     BulkAction actionOf(const QString &adGroupId) const;
     /// Plans against the repository as it is now.
     BulkPlan plan(BulkAction action, const QStringList &selection) const;
-    /// Starts the plan and returns the job's id. Errors: Locked; Invalid for a plan without ad groups.
-    Result<QString> start(const BulkPlan &plan, const QString &undoOf = {}, const QString &retryOf = {});
+    /// Starts the plan and returns the job's id. Errors: Locked; Invalid for a plan without ad groups;
+    /// NeedsConfirmation when the guard asks and `typedTotal` is not its answer.
+    Result<QString> start(const BulkPlan &plan, const std::optional<Money> &typedTotal = {});
+    /// What the guard would ask about the plan.
+    GuardReport guard(const BulkPlan &plan) const;
     /// Starts a plan of edits. Each ad group is read before it is written: a value that is neither the plan's before
     /// nor its after is a conflict and is not overwritten. It is read again afterwards: what the server did not take
     /// fails. Errors: Locked; Invalid for a plan without rows or with a busy ad group; NeedsConfirmation when the guard
@@ -45,13 +48,15 @@ public:
     /// What the guard would ask about the plan.
     GuardReport guard(const EditPlan &plan) const;
     /// Amounts of the last 24 hours as they were at its start, by ad group and int(Field).
-    const QHash<QPair<QString, int>, Money> &dayStart() const;
+    QHash<QPair<QString, int>, Money> dayStart() const;
     /// What is on its way is waited for; the rest is not sent.
     void cancel(const QString &jobId);
     /// Repeats exactly the failed and unknown items of a finished job, with new idempotency keys.
     Result<QString> retryFailed(const QString &jobId);
     /// The inverse on exactly those that changed and are still as the job left them; nothing to undo for Delete.
     BulkPlan undoPlan(const QString &jobId) const;
+    /// The same for a job of edits: what it changed and what is still so goes back; what it created is deleted.
+    EditPlan undoEdits(const QString &jobId) const;
     bool canUndo(const QString &jobId) const;
     Result<QString> undo(const QString &jobId);
 
@@ -67,6 +72,8 @@ Q_SIGNALS:
     /// Some item's state changed; at most once per turn of the event loop.
     void jobChanged(const QString &jobId);
     void jobFinished(const QString &jobId);
+    /// This item of the job has its outcome; at once.
+    void itemSettled(const QString &jobId, int item);
     /// These ad groups entered or left the running changes.
     void busyChanged(const QStringList &adGroupIds);
 

@@ -35,6 +35,10 @@ public:
     /// an error that names them.
     QFuture<Result<int>> load();
 
+    /// New ad groups of an earlier run that turned out to exist: their drafts are done, also when they are still to be
+    /// loaded.
+    void settle(const QStringList &localIds);
+
     int size() const;
     bool isEmpty() const { return size() == 0; }
     const QHash<QString, Draft> &drafts() const;

@@ -36,6 +36,7 @@ struct JobItem {
     bool changed = false;
     std::optional<Error> error;
     BulkAction action = BulkAction::Pause; ///< of this row; a review's job has several kinds
+    QString campaignId; ///< of a Create
     QString resultId; ///< the id the server gave to what was created
     QList<FieldConflict> conflicts; ///< why it failed, when somebody else changed it
     QMap<Field, FieldChange> fields; ///< what the row was to change

@@ -4,6 +4,7 @@
 #include "domain/Error.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QStringList>
 
 namespace agm {
 
@@ -15,6 +16,7 @@ struct RecoveryReport {
     int confirmed = 0; ///< the ad group is as the change wanted it
     int notDone = 0; ///< it is not: the change did not happen, or was taken back elsewhere
     int unknown = 0; ///< it could not be read now; asked again at the next start
+    QStringList created; ///< local ids of new ad groups that turned out to exist: their drafts are done
 };
 
 /// Reads each ad group whose change has no known outcome and writes the outcome to the journal. Call it once when an

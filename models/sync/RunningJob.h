@@ -5,15 +5,19 @@
 #include "sync/Job.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QSet>
 
 namespace agm {
 
 /// A job with what the ChangeRunner needs to carry it out; the lists run along Job::items.
 struct RunningJob {
     Job job;
-    QStringList before; ///< the status word before
+    QList<EditRow> rows;
     QList<QByteArray> keys; ///< one Idempotency-Key per intent, the same over all tries
+    /// Each ad group is read before it is written, and nothing but what the row expects is overwritten.
+    bool careful = false;
     bool planned = false; ///< the intents are on the disk
+    QSet<int> marked; ///< items that the journal knows as sent
     QHash<int, PendingWrite> writes; ///< on their way, by item
     int next = 0; ///< the next item to be sent
     int open = 0; ///< items without an outcome

@@ -478,14 +478,17 @@ void ChangeRunnerTest::everyEndpointAnswersTyped()
     fresh.values.insert(Field::BudgetAmount, *Money::fromDouble(18.5, source->currencyOf(Field::BudgetAmount)));
     fresh.values.insert(Field::BudgetType, QStringLiteral("daily"));
     fresh.values.insert(Field::Status, QStringLiteral("paused"));
-    const auto created = waitFor(writer.create(fresh, QByteArray("create-1")).result);
+    EditRow creation{BulkAction::Create, makeLocalId(), {}, fresh.campaignId, {}};
+    for (auto it = fresh.values.cbegin(); it != fresh.values.cend(); ++it)
+        creation.fields.insert(it.key(), {{}, it.value()});
+    const auto created = waitFor(writer.send(creation, {}, QByteArray("create-1")).result);
     QVERIFY2(created, created ? "" : qPrintable(created.error().message));
     const AdGroupPtr made = *created;
     QCOMPARE(made->title, std::get<QString>(fresh.values.value(Field::Title)));
     QCOMPARE(made->money(Field::BudgetAmount)->micros, 18'500'000);
     QCOMPARE(made->knownStatus(), AdGroupStatus::Paused);
     // The same intent again makes no second ad group.
-    QCOMPARE((*waitFor(writer.create(fresh, QByteArray("create-1")).result))->id, made->id);
+    QCOMPARE((*waitFor(writer.send(creation, {}, QByteArray("create-1")).result))->id, made->id);
 
     AdGroupPatch patch;
     patch.insert(Field::BudgetAmount, *Money::fromDouble(20.25, source->currencyOf(Field::BudgetAmount)));
@@ -494,7 +497,8 @@ void ChangeRunnerTest::everyEndpointAnswersTyped()
     people.maximumAge = 45;
     people.gender = QStringLiteral("all");
     patch.insert(Field::Demographics, people);
-    const auto updated = waitFor(writer.update(made->id, patch).result);
+    const EditRow edit{BulkAction::Edit, made->id, {}, {}, {}};
+    const auto updated = waitFor(writer.send(edit, patch, {}).result);
     QVERIFY2(updated, updated ? "" : qPrintable(updated.error().message));
     QCOMPARE((*updated)->money(Field::BudgetAmount)->micros, 20'250'000);
     const auto read = waitFor(reader->retrieve(made->id, all).result);
@@ -502,7 +506,7 @@ void ChangeRunnerTest::everyEndpointAnswersTyped()
     QCOMPARE((*read)->targeting->demographics.minimumAge, std::optional(21));
     QCOMPARE((*read)->title, made->title);
     // What cannot be edited is refused before anything is sent.
-    QCOMPARE(waitFor(writer.update(made->id, {{Field::Spend, 1.0}}).result).error().kind, ErrorKind::Invalid);
+    QCOMPARE(waitFor(writer.send(edit, {{Field::Spend, 1.0}}, {}).result).error().kind, ErrorKind::Invalid);
     QCOMPARE(waitFor(reader->retrieve(QStringLiteral("../ad_campaigns"), all).result).error().kind, ErrorKind::Invalid);
 
     AdReportQuery query;
@@ -516,7 +520,7 @@ void ChangeRunnerTest::everyEndpointAnswersTyped()
     QCOMPARE(report->rows.size(), 1);
     QCOMPARE(report->rows.constFirst().id, source->id);
 
-    QVERIFY(waitFor(writer.apply(BulkAction::Delete, made->id, {}).result));
+    QVERIFY(waitFor(writer.send({BulkAction::Delete, made->id, {}, {}, {}}, {}, {}).result));
     QCOMPARE(waitFor(reader->retrieve(made->id, all).result).error().kind, ErrorKind::NotFound);
 }
 

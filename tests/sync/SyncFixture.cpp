@@ -36,8 +36,11 @@ QFuture<Result<void>> WatchedJournal::markAll(const QString &jobId, const QList<
     return marked;
 }
 
-std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal, bool locked)
+std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal, bool locked,
+                                            DraftStore *drafts)
 {
+    static MemoryDraftStore forgotten; // for tests that make no drafts
+
     AccountConfig account;
     account.id = QStringLiteral("test");
     account.name = QStringLiteral("Test");
@@ -51,7 +54,7 @@ std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &
     options.limits.backoffCapMs = 20;
     options.limits.idleMs = 2000;
     return std::make_unique<AccountSession>(account, std::make_unique<ApiClient>(api, key, readErrors, options),
-                                            journal);
+                                            journal, drafts ? drafts : &forgotten);
 }
 
 namespace {
@@ -74,7 +77,7 @@ SyncFixture::SyncFixture(int adGroups, int rateLimit) : server(options(adGroups,
     Q_ASSERT(started);
     const auto ready = server.waitUntilReady();
     Q_ASSERT(ready);
-    session = makeSession(QUrl(server.baseUrl()), server.key(), &journal);
+    session = makeSession(QUrl(server.baseUrl()), server.key(), &journal, false, &drafts);
 }
 
 bool SyncFixture::list()

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/SandboxServer.h"
 #include "net/ApiClient.h"
+#include "store/MemoryDraftStore.h"
 #include "store/MemoryJournal.h"
 #include "sync/AccountSession.h"
 
@@ -40,11 +41,12 @@ struct SyncFixture {
 
     sandbox::SandboxServer server;
     WatchedJournal journal;
+    MemoryDraftStore drafts;
     std::unique_ptr<AccountSession> session;
 };
 
 /// An account on `baseUrl`, unlocked, with its client.
 std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal,
-                                            bool locked = false);
+                                            bool locked = false, DraftStore *drafts = nullptr);
 
 } // namespace agm::test

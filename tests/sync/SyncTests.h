@@ -62,4 +62,36 @@ private Q_SLOTS:
     void everyEndpointAnswersTyped();
 };
 
+/// Edits, creations and mixed jobs through the one write path, and their drafts.
+class EditJobTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void postsDraftsAndReadsThemBack();
+    void whatWasChangedElsewhereIsNotOverwritten();
+    void whatFailsStaysADraft();
+    void aCreationIsMadeOnce();
+    void theGuardAsksForTheNewTotal();
+    void theDayIsCountedTogether();
+    void undoOfEditsRestoresEveryField();
+    void undoOfACreationDeletesIt();
+    void aDeletionKeepsWhatTheAdGroupHad();
+    void anInterruptedEditIsSettledAtTheNextStart();
+};
+
+/// Drafts: conflicts, steps, the store.
+class DraftBookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draftsSurviveTheProgram();
+    void aRefreshNeverTouchesADraft();
+    void aConflictHasThreeValuesAndAChoice();
+    void stepsAreUndoneAndRedone();
+    void twoCellsOfOneRowAreOneDraft();
+    void whatIsAsTheServerHasItIsNoDraft();
+    void unreadableDraftsStayInTheStore();
+    void aStoreThatFailsIsSaid();
+};
+
 } // namespace agm

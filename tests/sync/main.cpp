@@ -9,5 +9,6 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     using namespace agm;
     return test::runAll(argc, argv,
-                        {test::maker<RepositoryTest>(), test::maker<ListingTest>(), test::maker<ChangeRunnerTest>()});
+                        {test::maker<RepositoryTest>(), test::maker<ListingTest>(), test::maker<ChangeRunnerTest>(),
+                         test::maker<EditJobTest>(), test::maker<DraftBookTest>()});
 }

@@ -101,7 +101,7 @@ void BulkController::start(const BulkPlan &asked)
         return;
     // While the question was open, answers may have come: what was agreed to is the upper bound, never more.
     BulkPlan plan = m_session->changes()->plan(asked.action, asked.ids);
-    started(m_session->changes()->start(plan));
+    track(m_session->changes()->start(plan));
 }
 
 void BulkController::undo(const QString &jobId)
@@ -109,7 +109,7 @@ void BulkController::undo(const QString &jobId)
     if (!m_session)
         return;
     // A start that is refused leaves the notice with its buttons.
-    if (started(m_session->changes()->undo(jobId)))
+    if (track(m_session->changes()->undo(jobId)))
         Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
 }
 
@@ -118,11 +118,11 @@ void BulkController::retryFailed(const QString &jobId)
     if (!m_session)
         return;
     // A start that is refused leaves the notice with its buttons.
-    if (started(m_session->changes()->retryFailed(jobId)))
+    if (track(m_session->changes()->retryFailed(jobId)))
         Q_EMIT noticeWithdrawn(QStringLiteral("job:") + jobId);
 }
 
-bool BulkController::started(const Result<QString> &job)
+bool BulkController::track(const Result<QString> &job)
 {
     if (!job) {
         Q_EMIT noticePosted(notices::notStarted(job.error()));
@@ -153,17 +153,15 @@ QList<Money> BulkController::changeOf(const QString &jobId) const
     const Job *job = m_session->changes()->job(jobId);
     if (!beginning || !job)
         return {};
-    StatusOverrides done;
+    EditPlan done;
     for (const JobItem &item : job->items) {
-        if (item.state != JobItemState::Done || !item.changed)
-            continue;
-        done.insert(item.adGroupId,
-                    job->action == BulkAction::Pause        ? StatusOverride::Paused
-                        : job->action == BulkAction::Resume ? StatusOverride::Active
-                                                            : StatusOverride::Deleted);
+        if (item.state == JobItemState::Done && item.changed)
+            done.rows.append({item.action, item.adGroupId, item.title, item.campaignId, item.fields});
     }
-    const auto before = committedSpend(beginning->groups, beginning->campaigns, beginning->at);
-    return committedSpend(beginning->groups, beginning->campaigns, beginning->at, done).minus(before);
+    MoneyContext context;
+    context.now = beginning->at;
+    return moneyImpact(beginning->groups, beginning->campaigns, changedGroups(done, beginning->groups), context)
+        .change();
 }
 
 void BulkController::finished(const QString &jobId)

@@ -37,6 +37,9 @@ public:
     void retryFailed(const QString &jobId);
     void cancel(const QString &jobId);
     void showResults(const QString &jobId);
+    /// Follows a job that was just started from progress to the notice with its result; or says why it did not start
+    /// (false then).
+    bool track(const Result<QString> &job);
     /// Some job is still being sent.
     bool isRunning() const;
     /// Asks whether the rest is to be given up; then closes the window as soon as nothing is on its way.
@@ -55,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void start(const BulkPlan &plan);
-    bool started(const Result<QString> &job);
     void finished(const QString &jobId);
     QList<Money> changeOf(const QString &jobId) const;
 

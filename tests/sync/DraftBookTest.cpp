@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/DraftBook.h"
+
+#include "domain/AdGroupEdit.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "tests/sync/SyncFixture.h"
+#include "tests/sync/SyncTests.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace agm::test;
+
+namespace agm {
+namespace {
+
+template <class T>
+T waitFor(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+        qFatal("no answer within 20 seconds");
+    return future.result();
+}
+
+/// An account without a server: what arrives is put into the repository by hand.
+struct Book {
+    Book()
+        : session(
+            makeSession(QUrl(QStringLiteral("http://127.0.0.1:9")), QStringLiteral("key"), &journal, false, &store))
+    {
+    }
+    void arrive(const QString &id, const QString &title, qint64 budget = 100)
+    {
+        auto group = std::make_shared<AdGroup>();
+        group->id = id;
+        group->title = title;
+        group->status = Word::of(u"active");
+        group->spendCurrency = Currency::usd();
+        group->setMoney(Field::BudgetAmount, budget * Money::Micro);
+        group->sent.set();
+        AdGroupRepository *repository = session->repository();
+        repository->upsert(repository->generation(), repository->moment(), {group});
+    }
+    DraftBook *drafts() const { return session->drafts(); }
+    void rename(const QString &id, const QString &title)
+    {
+        drafts()->propose({{id, {{Field::Title, title}}}}, QStringLiteral("Rename ") + title);
+    }
+    QString mine(const QString &id) const
+    {
+        const Draft *draft = drafts()->draft(id);
+        return draft && draft->fields.contains(Field::Title) ? std::get<QString>(draft->fields[Field::Title].mine)
+                                                             : QString();
+    }
+
+    MemoryJournal journal;
+    MemoryDraftStore store;
+    std::unique_ptr<AccountSession> session;
+};
+
+/// A disk that is full.
+class FullStore final : public MemoryDraftStore {
+public:
+    QFuture<Result<void>> save(const QString &, const QList<StoredDraft> &, const QStringList &) override
+    {
+        return finishedFuture<void>(fail(ErrorKind::Storage, QStringLiteral("The disk is full.")));
+    }
+};
+
+const QString A = QStringLiteral("adgrp_a");
+const QString B = QStringLiteral("adgrp_b");
+
+} // namespace
+
+void DraftBookTest::draftsSurviveTheProgram()
+{
+    Book book;
+    book.arrive(A, QStringLiteral("old"));
+    book.rename(A, QStringLiteral("new"));
+    const QString local
+        = book.drafts()->create({QStringLiteral("adcamp_1"), {{Field::Title, QStringLiteral("made")}}}, {}, {});
+    book.session = makeSession(QUrl(QStringLiteral("http://127.0.0.1:9")), QStringLiteral("key"), &book.journal, false,
+                               &book.store);
+    QVERIFY(book.drafts()->isEmpty());
+    QCOMPARE(*waitFor(book.drafts()->load()), 2);
+    QCOMPARE(book.mine(A), QStringLiteral("new"));
+    QCOMPARE(book.drafts()->preview(local)->title, QStringLiteral("made"));
+    // The server has moved on meanwhile: that is seen when it arrives.
+    book.arrive(A, QStringLiteral("theirs"));
+    QCOMPARE(book.drafts()->conflicts(), QStringList{A});
+}
+
+void DraftBookTest::aRefreshNeverTouchesADraft()
+{
+    Book book;
+    book.arrive(A, QStringLiteral("old"));
+    book.rename(A, QStringLiteral("new"));
+    const Draft before = *book.drafts()->draft(A);
+    book.arrive(A, QStringLiteral("old"));
+    book.session->repository()->startGeneration(false);
+    book.arrive(A, QStringLiteral("old"));
+    book.session->repository()->remove({A});
+    QCOMPARE(*book.drafts()->draft(A), before);
+}
+
+void DraftBookTest::aConflictHasThreeValuesAndAChoice()
+{
+    Book book;
+    book.arrive(A, QStringLiteral("base"));
+    book.arrive(B, QStringLiteral("base"));
+    book.rename(A, QStringLiteral("mine"));
+    book.rename(B, QStringLiteral("mine"));
+    QSignalSpy changed(book.drafts(), &DraftBook::changed);
+    book.arrive(A, QStringLiteral("theirs"));
+    book.arrive(B, QStringLiteral("theirs"));
+    QCOMPARE(changed.size(), 2);
+    const FieldEdit edit = book.drafts()->draft(A)->fields[Field::Title];
+    QCOMPARE(std::get<QString>(edit.base), QStringLiteral("base"));
+    QCOMPARE(std::get<QString>(edit.mine), QStringLiteral("mine"));
+    QVERIFY(edit.theirs);
+    QCOMPARE(std::get<QString>(*edit.theirs), QStringLiteral("theirs"));
+    book.drafts()->keepMine(A, Field::Title);
+    QVERIFY(!book.drafts()->draft(A)->hasConflict());
+    QCOMPARE(std::get<QString>(book.drafts()->draft(A)->fields[Field::Title].base), QStringLiteral("theirs"));
+    book.drafts()->keepTheirs(B, Field::Title);
+    QVERIFY(!book.drafts()->draft(B));
+    // It goes back to what we knew: no conflict any more.
+    book.rename(B, QStringLiteral("again"));
+    book.arrive(B, QStringLiteral("else"));
+    QVERIFY(book.drafts()->draft(B)->hasConflict());
+    book.arrive(B, QStringLiteral("theirs"));
+    QVERIFY(!book.drafts()->draft(B)->hasConflict());
+}
+
+void DraftBookTest::stepsAreUndoneAndRedone()
+{
+    Book book;
+    book.arrive(A, QStringLiteral("old"));
+    DraftBook *drafts = book.drafts();
+    QVERIFY(!drafts->canUndo());
+    book.rename(A, QStringLiteral("one"));
+    book.rename(A, QStringLiteral("two"));
+    drafts->remove({A}, QStringLiteral("Delete"));
+    QCOMPARE(drafts->draft(A)->kind, DraftKind::Delete);
+    QCOMPARE(drafts->undoText(), QStringLiteral("Delete"));
+    drafts->undo();
+    QCOMPARE(book.mine(A), QStringLiteral("two"));
+    drafts->undo();
+    QCOMPARE(book.mine(A), QStringLiteral("one"));
+    drafts->undo();
+    QVERIFY(drafts->isEmpty());
+    QVERIFY(!drafts->canUndo());
+    drafts->redo();
+    drafts->redo();
+    QCOMPARE(book.mine(A), QStringLiteral("two"));
+    // A new step ends what could be redone.
+    book.rename(A, QStringLiteral("three"));
+    QVERIFY(!drafts->canRedo());
+    drafts->undo();
+    QCOMPARE(book.mine(A), QStringLiteral("two"));
+    // What was undone is undone in the store as well.
+    drafts->undo();
+    drafts->undo();
+    QCOMPARE(waitFor(book.store.load(QStringLiteral("test")))->size(), 0);
+}
+
+void DraftBookTest::twoCellsOfOneRowAreOneDraft()
+{
+    Book book;
+    book.arrive(A, QStringLiteral("old"));
+    book.drafts()->propose({{A, {{Field::Title, QStringLiteral("new")}}},
+                            {A, {{Field::BudgetAmount, Money{120 * Money::Micro, Currency::usd()}}}}},
+                           QStringLiteral("Paste"));
+    QCOMPARE(book.drafts()->size(), 1);
+    QCOMPARE(book.drafts()->draft(A)->fields.size(), 2);
+    book.drafts()->undo();
+    QVERIFY(book.drafts()->isEmpty());
+}
+
+void DraftBookTest::whatIsAsTheServerHasItIsNoDraft()
+{
+    Book book;
+    book.arrive(A, QStringLiteral("old"));
+    book.rename(A, QStringLiteral("old"));
+    QVERIFY(book.drafts()->isEmpty());
+    QVERIFY(!book.drafts()->canUndo());
+    book.rename(A, QStringLiteral("new"));
+    book.rename(A, QStringLiteral("old"));
+    QVERIFY(book.drafts()->isEmpty());
+}
+
+void DraftBookTest::unreadableDraftsStayInTheStore()
+{
+    Book book;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(waitFor(book.store.save(QStringLiteral("test"), {{A, QByteArray("{\"v\":99"), now}}, {})));
+    const auto loaded = waitFor(book.drafts()->load());
+    QVERIFY(!loaded);
+    QVERIFY(loaded.error().message.contains(A));
+    QCOMPARE(waitFor(book.store.load(QStringLiteral("test")))->size(), 1);
+}
+
+void DraftBookTest::aStoreThatFailsIsSaid()
+{
+    MemoryJournal journal;
+    FullStore full;
+    auto session
+        = makeSession(QUrl(QStringLiteral("http://127.0.0.1:9")), QStringLiteral("key"), &journal, false, &full);
+    QSignalSpy failed(session->drafts(), &DraftBook::storeFailed);
+    session->drafts()->create({QStringLiteral("adcamp_1"), {{Field::Title, QStringLiteral("x")}}}, {}, {});
+    QTRY_COMPARE(failed.size(), 1);
+    // It is still in memory.
+    QCOMPARE(session->drafts()->size(), 1);
+}
+
+} // namespace agm
