@@ -17,8 +17,6 @@ using namespace agm::test;
 namespace agm {
 namespace {
 
-const QString Account = QStringLiteral("biz_demo");
-
 std::unique_ptr<ApiClient> clientOf(const QUrl &baseUrl, const QString &key)
 {
     ApiAccount api;
@@ -60,7 +58,7 @@ struct World {
         if (!server->start() || !server->waitUntilReady())
             qFatal("The sandbox did not start.");
         client = clientOf(QUrl(server->baseUrl()), server->key());
-        lookup = std::make_unique<TargetingLookup>(client.get(), Account);
+        lookup = std::make_unique<TargetingLookup>(client.get(), server->accountId());
     }
     QList<TargetingOption> search(const TargetingQuery &query) const
     {
