@@ -3,9 +3,11 @@
 
 #include "views/changes/BulkSentence.h"
 #include "views/changes/DialogParts.h"
+#include "views/changes/GuardQuestion.h"
 #include "views/changes/PlanSummary.h"
 
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -13,7 +15,13 @@
 
 namespace agm {
 
-BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, QWidget *parent) : QDialog(parent), m_plan(plan)
+BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, QWidget *parent)
+    : BulkConfirmDialog(plan, GuardReport(), parent)
+{
+}
+
+BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, const GuardReport &guard, QWidget *parent)
+    : QDialog(parent), m_plan(plan)
 {
     setWindowTitle(bulk::title(plan));
     setModal(true);
@@ -21,6 +29,8 @@ BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, QWidget *parent) : QD
     layout->setSpacing(12);
     auto *summary = new PlanSummary(plan, this);
     layout->addWidget(summary);
+    m_guard = new GuardQuestion(this);
+    layout->addWidget(m_guard);
     layout->addStretch();
 
     auto *buttons = new QDialogButtonBox(this);
@@ -35,15 +45,30 @@ BulkConfirmDialog::BulkConfirmDialog(const BulkPlan &plan, QWidget *parent) : QD
         dialogparts::makePrimary(go);
         go->setFocus();
         buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+        if (guard.asks())
+            askGuard(guard, go);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
-        Q_EMIT confirmed(m_plan);
+        Q_EMIT confirmed(m_plan, m_guard->typed());
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setAccessibleDescription(summary->text());
     setMinimumWidth(std::max(480, buttons->sizeHint().width() + 32));
     dialogparts::keepFitting(this);
+}
+
+void BulkConfirmDialog::askGuard(const GuardReport &guard, QPushButton *go)
+{
+    const auto judge = [this, go] {
+        go->setEnabled(m_guard->isAnswered());
+        go->setToolTip(m_guard->reason());
+        go->setAccessibleDescription(m_guard->reason());
+    };
+    connect(m_guard, &GuardQuestion::answerChanged, this, judge);
+    m_guard->setReport(guard, {}, Formats());
+    m_guard->field()->setFocus();
+    judge();
 }
 
 } // namespace agm
