@@ -215,6 +215,14 @@ void EditorDialog::setContent(QWidget *content)
     m_scroll = nullptr;
 }
 
+void EditorDialog::setFault(FieldRow *row, const QString &why)
+{
+    if (why.isEmpty())
+        m_faults.remove(row);
+    else
+        m_faults.insert(row, why);
+}
+
 void EditorDialog::inputChanged()
 {
     if (m_waiting)
@@ -241,9 +249,15 @@ void EditorDialog::recompute()
     m_waiting = false;
     prepare();
     const QSet<Field> fields = touched();
+    QHash<FieldRow *, bool> rowTouched;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
-        row.value()->setTouched(fields.contains(row.key()));
-    const QString fault = unreadable();
+        rowTouched[row.value()] |= fields.contains(row.key());
+    for (FieldRow *row : std::as_const(m_rowsInOrder))
+        row->setTouched(rowTouched.value(row) || m_faults.contains(row));
+    QString fault = unreadable();
+    if (fault.isEmpty() && !m_faults.isEmpty())
+        fault = m_faults.size() == 1 ? tr("One field cannot be read: see ✖.")
+                                     : tr("%1 fields cannot be read: see ✖.").arg(m_faults.size());
     m_edits = fault.isEmpty() ? proposals() : QList<ProposedEdit>();
     const QList<ChangedGroup> after = changed(m_edits);
     const QList<FindingSummary> findings = findingsOf(m_edits, after);
@@ -331,7 +345,9 @@ void EditorDialog::showFindings(const QList<FindingSummary> &findings)
     }
     for (FieldRow *row : std::as_const(m_rowsInOrder)) {
         const auto found = texts.constFind(row);
-        if (found == texts.cend())
+        if (m_faults.contains(row))
+            row->setFinding(Severity::Blocked, m_faults.value(row));
+        else if (found == texts.cend())
             row->clearFinding();
         else
             row->setFinding(found->first, found->second.join(QLatin1Char('\n')));

@@ -86,6 +86,9 @@ protected:
     FieldRow *rowOf(Field field) const { return m_rows.value(field); }
     /// Findings about `field` are shown on this row too; for rows that stand for two fields.
     void useRow(Field field, FieldRow *row);
+    /// For prepare(): this row's input cannot be read, with the reason; empty: it can. Neither button works while any
+    /// row has a fault.
+    void setFault(FieldRow *row, const QString &why);
     /// Something was typed or chosen.
     void inputChanged();
     /// Gives all labels one width, and the focus to the first field. Call it at the end of a constructor.
@@ -111,6 +114,7 @@ private:
     QList<ProposedEdit> m_edits;
     QHash<Field, FieldRow *> m_rows;
     QList<FieldRow *> m_rowsInOrder;
+    QHash<FieldRow *, QString> m_faults;
     QLabel *m_subtitle = nullptr;
     QLabel *m_general = nullptr;
     QLabel *m_count = nullptr;
