@@ -9,6 +9,7 @@
 #include "tests/sync/JournalTests.h"
 #include "wire/FieldValueCodec.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -56,8 +57,12 @@ struct Bench {
         job.origin = origin;
         job.undoOf = undoOf;
         check(test::await(journal->plan(job, items)));
-        for (const JournalItem &one : items)
-            settle(id, one.adGroupId, end);
+        QSet<QString> settled;
+        for (const JournalItem &one : items) {
+            if (!settled.contains(one.adGroupId))
+                settle(id, one.adGroupId, end);
+            settled.insert(one.adGroupId);
+        }
     }
     void settle(const QString &job, const QString &adGroup, JournalState end, const QString &resultId = {})
     {
