@@ -25,6 +25,8 @@ Result<QList<JournalItem>> recoverAccount(QSqlDatabase &db, const QString &accou
 Result<QList<JournalJob>> readJobs(QSqlDatabase &db, const QString &accountId, int limit);
 Result<QList<JournalItem>> readItems(QSqlDatabase &db, const QString &jobId);
 Result<QList<JournalItem>> searchItems(QSqlDatabase &db, const QString &accountId, const QString &text, int limit);
+/// The statement of readChangesSince(): a time in milliseconds and an account id.
+QString changesSinceSql();
 Result<QList<JournalItem>> readChangesSince(QSqlDatabase &db, const QString &accountId, const QDateTime &since,
                                             const QStringList &fields);
 Result<QList<JournalEntry>> readHistory(QSqlDatabase &db, const JournalFilter &filter);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DatabaseTest.h"
+#include "DraftStoreTest.h"
+#include "HistoryTest.h"
 #include "JournalTest.h"
 #include "KillTest.h"
 
@@ -17,5 +19,7 @@ int main(int argc, char **argv)
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--open-as-nobody"))
         return agm::test::openAsNobody(arguments.at(2));
     using namespace agm::test;
-    return runAll(argc, argv, {maker<JournalTest>(), maker<DatabaseTest>(), maker<KillTest>()});
+    return runAll(argc, argv,
+                  {maker<JournalTest>(), maker<HistoryTest>(), maker<DraftStoreTest>(), maker<DatabaseTest>(),
+                   maker<KillTest>()});
 }

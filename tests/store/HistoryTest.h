@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "JournalBench.h"
+
+#include <QtCore/QObject>
+
+namespace agm::test {
+
+/// What the journal tells of earlier jobs; on both journals.
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headsComeBack_data() { memoryAndDisk(); }
+    void headsComeBack();
+    void fieldsOfAnAdGroupMoveTogether_data() { memoryAndDisk(); }
+    void fieldsOfAnAdGroupMoveTogether();
+    void resultIdsAreKept_data() { memoryAndDisk(); }
+    void resultIdsAreKept();
+    void changesSince_data() { memoryAndDisk(); }
+    void changesSince();
+    void entriesCountAdGroups_data() { memoryAndDisk(); }
+    void entriesCountAdGroups();
+    void undoneByTheNewestThatDidSomething_data() { memoryAndDisk(); }
+    void undoneByTheNewestThatDidSomething();
+    void filters_data() { memoryAndDisk(); }
+    void filters();
+    void textIsFoundEverywhere_data() { memoryAndDisk(); }
+    void textIsFoundEverywhere();
+    void bothHistoriesAgree();
+    void indexesAreUsed();
+};
+
+} // namespace agm::test
