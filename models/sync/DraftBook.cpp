@@ -357,6 +357,11 @@ QString DraftBook::redoText() const
     return d->steps.redoText();
 }
 
+QDateTime DraftBook::lastStepAt() const
+{
+    return d->steps.lastAt();
+}
+
 void DraftBook::undo()
 {
     if (const DraftStep *step = d->steps.stepBack())

@@ -74,6 +74,8 @@ public:
     /// What undo() would take back; empty when nothing.
     QString undoText() const;
     QString redoText() const;
+    /// When the step that undo() would take back was done, UTC; null without one.
+    QDateTime lastStepAt() const;
     void undo();
     void redo();
 

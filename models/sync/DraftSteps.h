@@ -18,6 +18,7 @@ struct DraftStep {
 
     QString what;
     QHash<QString, Change> states;
+    QDateTime at = QDateTime::currentDateTimeUtc();
 
     /// A draft that is touched twice in one step keeps its first `before`; one that stays as it is, is left out.
     void set(const QString &id, const std::optional<Draft> &before, const std::optional<Draft> &after);
@@ -34,6 +35,8 @@ public:
     bool canRedo() const { return m_done < m_steps.size(); }
     QString undoText() const;
     QString redoText() const;
+    /// When the step that undo would take back was done; null without one.
+    QDateTime lastAt() const { return canUndo() ? m_steps[m_done - 1].at : QDateTime(); }
     /// The step to put back, or to do again; null when there is none. Valid until the next call.
     const DraftStep *stepBack();
     const DraftStep *stepForward();

@@ -20,8 +20,8 @@ using shellicons::Shape;
 constexpr int ButtonHeight = 28;
 constexpr int NameLetters = 22;
 /// Below these widths parts take their short form, so that the search keeps room.
-constexpr int ShortRefreshBelow = 1180;
-constexpr int CompactWindowBelow = 1240;
+constexpr int ShortRefreshBelow = 1120;
+constexpr int CompactWindowBelow = 1160;
 
 /// A menu entry's text must not lose an "&" of the account's name to a mnemonic.
 QString menuText(QString text)
@@ -35,7 +35,7 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     : QWidget(parent), m_account(new QToolButton(this)), m_badge(new EnvironmentBadge(this)),
       m_unlock(new QPushButton(this)), m_window(new WindowButton(this, std::move(clock))),
       m_refresh(new QToolButton(this)), m_search(new SearchField(this)), m_pause(new QPushButton(this)),
-      m_resume(new QPushButton(this))
+      m_resume(new QPushButton(this)), m_edit(new QToolButton(this)), m_review(new QPushButton(this))
 {
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setMenu(new QMenu(m_account));
@@ -47,6 +47,13 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_pause->setObjectName(QStringLiteral("pause"));
     m_resume->setObjectName(QStringLiteral("resume"));
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setPopupMode(QToolButton::InstantPopup);
+    m_edit->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_edit->hide();
+    m_review->setObjectName(QStringLiteral("review"));
+    m_review->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(8);
@@ -58,8 +65,9 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     layout->addWidget(m_search, 1);
     layout->addWidget(m_pause);
     layout->addWidget(m_resume);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_window), static_cast<QWidget *>(m_refresh)})
+    layout->addWidget(m_edit);
+    layout->addWidget(m_review);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_account, m_window, m_refresh, m_edit})
         widget->setFocusPolicy(Qt::StrongFocus);
     for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (widget != m_badge)
@@ -79,6 +87,7 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     connect(m_search, &SearchField::left, this, &AccountBar::searchLeft);
     connect(m_pause, &QPushButton::clicked, this, &AccountBar::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &AccountBar::resumeRequested);
+    connect(m_review, &QPushButton::clicked, this, &AccountBar::reviewRequested);
     setAccounts({}, {});
     setOffers({}, {});
     showIcons();
@@ -153,6 +162,25 @@ void AccountBar::showOffer(QPushButton *button, const QString &verb, const BulkO
     button->setAccessibleDescription(can ? QString() : reason);
 }
 
+void AccountBar::setEditMenu(QMenu *menu)
+{
+    m_edit->setMenu(menu);
+    m_edit->setVisible(menu);
+    fitWidth();
+}
+
+void AccountBar::setReview(const QString &text, const QString &tip)
+{
+    m_review->setText(text);
+    m_review->setAccessibleName(text);
+    m_review->setToolTip(plainTooltip({tip}));
+    m_review->setVisible(!text.isEmpty());
+    QFont font = m_review->font();
+    font.setBold(true);
+    m_review->setFont(font);
+    fitWidth();
+}
+
 void AccountBar::setLoading(bool loading)
 {
     if (m_loading == loading)
@@ -202,7 +230,9 @@ void AccountBar::clearSearch()
 void AccountBar::fitWidth()
 {
     // A locked account has one more button in the row.
-    const int room = width() - (m_unlock->isHidden() ? 0 : m_unlock->sizeHint().width());
+    int room = width();
+    for (const QWidget *extra : std::initializer_list<const QWidget *>{m_unlock, m_edit, m_review})
+        room -= extra->isHidden() ? 0 : extra->sizeHint().width() + layout()->spacing();
     m_window->setCompact(room < CompactWindowBelow);
     m_refresh->setToolButtonStyle(room < ShortRefreshBelow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }

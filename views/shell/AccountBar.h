@@ -7,6 +7,7 @@
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -37,6 +38,10 @@ public:
     /// "14 of 248" beside the search text; nothing while `total` is negative.
     void setMatches(int shown, int total);
     void setOffers(const BulkOffer &pause, const BulkOffer &resume);
+    /// The menu behind "Edit"; not owned. Without one there is no such button.
+    void setEditMenu(QMenu *menu);
+    /// "Review 12 (+US$120/day)" while there are drafts; empty: there are none. `tip` says it at length.
+    void setReview(const QString &text, const QString &tip);
     /// The refresh button becomes "Stop" while a listing runs.
     void setLoading(bool loading);
 
@@ -64,6 +69,7 @@ Q_SIGNALS:
     void searchLeft();
     void pauseRequested();
     void resumeRequested();
+    void reviewRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +90,8 @@ private:
     SearchField *m_search;
     QPushButton *m_pause;
     QPushButton *m_resume;
+    QToolButton *m_edit;
+    QPushButton *m_review;
     bool m_loading = false;
 };
 

@@ -35,6 +35,9 @@ inline const QString Undo = QStringLiteral("undo");
 inline const QString Details = QStringLiteral("details");
 inline const QString Accounts = QStringLiteral("accounts");
 inline const QString Unlock = QStringLiteral("unlock");
+inline const QString Review = QStringLiteral("review");
+inline const QString Conflicts = QStringLiteral("conflicts");
+inline const QString Restore = QStringLiteral("restore");
 } // namespace notice
 
 } // namespace agm

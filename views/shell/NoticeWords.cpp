@@ -102,6 +102,10 @@ Notice jobFinished(const Job &job, bool canUndo, const QList<Money> &change, con
     notice.details = bulk::reasons(job);
     if (canUndo)
         notice.actions += {notice::Undo, Tr::tr("Undo")};
+    const auto conflicting = std::any_of(job.items.cbegin(), job.items.cend(),
+                                         [](const JobItem &item) { return !item.conflicts.isEmpty(); });
+    if (conflicting)
+        notice.actions += {notice::Conflicts, Tr::tr("Decide…")};
     if (failed > 0)
         notice.actions += {notice::RetryFailed, Tr::tr("Retry failed")};
     notice.actions += {notice::Details, Tr::tr("Results…")};
