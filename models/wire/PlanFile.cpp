@@ -98,10 +98,10 @@ void writeDraft(PlanWriter &out, const Draft &draft)
     out.text("title", draft.title);
     out.text("id", draft.adGroupId);
     out.text("kind", wordOf(draft.kind));
-    if (draft.kind == DraftKind::Create) {
+    if (!draft.campaignId.isEmpty())
         out.text("campaign_id", draft.campaignId);
+    if (!draft.copyOf.isEmpty())
         out.text("copy_of", draft.copyOf);
-    }
     out.time("changed_at", draft.changedAt);
     out.open("fields", '{');
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
