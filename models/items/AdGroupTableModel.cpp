@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/AdGroupTableModel.h"
 
+#include "domain/AdGroupEdit.h"
 #include "domain/FieldRegistry.h"
 #include "items/Runs.h"
 
@@ -59,6 +60,7 @@ QVariant AdGroupTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case PendingRole: return QVariant::fromValue(pending(index.row()));
+    case DraftRole: return QVariant::fromValue(draft(index.row()));
     case CampaignRole: return QVariant::fromValue(campaign(index.row()));
     case CampaignTitleRole: return campaignTitle(index.row());
     default: return cell(group(index.row()), fieldAt(index.column()), role);
@@ -85,13 +87,10 @@ QVariant AdGroupTableModel::headerData(int section, Qt::Orientation orientation,
 
 QHash<int, QByteArray> AdGroupTableModel::roleNames() const
 {
-    return {{ReadingRole, "reading"},
-            {FieldRole, "field"},
-            {AdGroupRole, "adGroup"},
-            {IdRole, "id"},
-            {PendingRole, "pending"},
-            {CampaignRole, "campaign"},
-            {CampaignTitleRole, "campaignTitle"}};
+    return {{ReadingRole, "reading"},   {FieldRole, "field"},
+            {AdGroupRole, "adGroup"},   {IdRole, "id"},
+            {PendingRole, "pending"},   {DraftRole, "draft"},
+            {CampaignRole, "campaign"}, {CampaignTitleRole, "campaignTitle"}};
 }
 
 void AdGroupTableModel::upsert(const QList<AdGroupPtr> &groups)
@@ -156,7 +155,7 @@ void AdGroupTableModel::keepOnly(const QSet<QString> &ids)
 {
     std::vector<int> rows;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (!ids.contains(m_rows[row]->id))
+        if (!ids.contains(m_rows[row]->id) && !isLocalId(m_rows[row]->id))
             rows.push_back(int(row));
     }
     dropRows(rows);
@@ -224,6 +223,7 @@ void AdGroupTableModel::renumber(int from)
 void AdGroupTableModel::clear()
 {
     m_pending.clear();
+    m_drafts.clear();
     if (m_rows.empty())
         return;
     beginResetModel();
@@ -247,6 +247,34 @@ void AdGroupTableModel::setPending(const QStringList &ids, const Pending &pendin
     }
     sortUnique(changed);
     announce(changed, {PendingRole});
+}
+
+void AdGroupTableModel::updateDrafts(const QStringList &ids, const QHash<QString, Draft> &drafts)
+{
+    std::vector<int> changed;
+    QList<AdGroupPtr> fresh;
+    QStringList gone;
+    for (const QString &id : ids) {
+        const auto now = drafts.constFind(id);
+        const bool has = now != drafts.constEnd();
+        const DraftPtr before = m_drafts.value(id);
+        if (has ? before && *before == *now : !before)
+            continue;
+        if (has)
+            m_drafts.insert(id, std::make_shared<const Draft>(*now));
+        else
+            m_drafts.remove(id);
+        if (isLocalId(id) && has)
+            fresh.append(asNewGroup(id, now->newAdGroup()));
+        else if (isLocalId(id))
+            gone.append(id);
+        if (const int row = rowOf(id); row >= 0)
+            changed.push_back(row);
+    }
+    sortUnique(changed);
+    announce(changed, {DraftRole});
+    upsert(fresh);
+    remove(gone);
 }
 
 Pending AdGroupTableModel::pending(int row) const

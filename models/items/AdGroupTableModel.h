@@ -38,15 +38,23 @@ public:
     /// Neighbouring rows leave as one range; when the runs are many they are first moved to the end by one layout
     /// change and leave together. Unknown ids are ignored.
     void remove(const QStringList &ids);
-    /// Removes everything else: the end of a complete refresh.
+    /// Removes everything else but new ad groups that are only drafted: the end of a complete refresh.
     void keepOnly(const QSet<QString> &ids);
-    /// Forgets ad groups and pending states (a reset: another account). Campaigns stay.
+    /// Forgets ad groups, drafts and pending states (a reset: another account). Campaigns stay.
     void clear();
 
     /// Marks rows; PendingKind::None takes the mark away. Ids that are not loaded are ignored. A removed row loses its
     /// mark, a replaced one keeps it.
     void setPending(const QStringList &ids, const Pending &pending);
     Pending pending(int row) const;
+
+    /// Takes the drafts of these ids from `drafts`; an id without one there loses its mark. A new ad group (a Create
+    /// with a local id) is a row of its own while its draft lasts. A mark outlives its row and waits for it. Edited
+    /// rows keep the server's values in ReadingRole, and are sorted, searched and counted by them, so that nothing
+    /// jumps away from under the person who edits it. One round of signals (DraftRole), however many.
+    void updateDrafts(const QStringList &ids, const QHash<QString, Draft> &drafts);
+    /// Null without a draft.
+    DraftPtr draft(int row) const { return m_drafts.isEmpty() ? nullptr : m_drafts.value(group(row)->id); }
 
     /// Replaces all campaigns: campaignsChanged(), then one dataChanged over the table with the roles CampaignRole and
     /// CampaignTitleRole; nothing when they are equal.
@@ -79,6 +87,7 @@ private:
     std::deque<AdGroupPtr> m_rows;
     QHash<QString, int> m_rowOf;
     QHash<QString, Pending> m_pending;
+    QHash<QString, DraftPtr> m_drafts;
     CampaignsById m_campaigns;
 };
 

@@ -3,9 +3,12 @@
 
 #include "domain/AdGroup.h"
 #include "domain/Campaign.h"
+#include "domain/Draft.h"
 #include "domain/Reading.h"
 
 #include <QtCore/QMetaType>
+
+#include <memory>
 
 namespace agm {
 
@@ -21,7 +24,11 @@ enum ItemRole {
     CampaignTitleRole, ///< QString; null while the campaign is not loaded
     CountRole, ///< int: ad groups behind a row of the campaign list
     StatusCountsRole, ///< agm::WordCounts: ad groups by status word behind a row of the campaign list
+    DraftRole, ///< agm::DraftPtr of the row; null without a draft
 };
+
+/// A draft as the models hand it on; it does not change.
+using DraftPtr = std::shared_ptr<const Draft>;
 
 /// What is being sent for an ad group.
 enum class PendingKind { None, Pausing, Resuming, Deleting, Saving, Failed };
@@ -36,3 +43,4 @@ struct Pending {
 } // namespace agm
 
 Q_DECLARE_METATYPE(agm::Pending)
+Q_DECLARE_METATYPE(agm::DraftPtr)

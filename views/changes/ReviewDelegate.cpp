@@ -90,6 +90,10 @@ void ReviewDelegate::paintCheckBox(QPainter *painter, const QStyleOptionViewItem
     if (index.flags() & Qt::ItemIsUserCheckable)
         box.state |= QStyle::State_Enabled;
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, widget);
+    // The style's own frame is lost on a dark ground.
+    painter->setPen(Theme(option.palette).outline);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(box.rect.adjusted(0, 0, -1, -1));
 }
 
 void ReviewDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,7 +103,8 @@ void ReviewDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const bool conflict = index.column() == ReviewModel::Check && index.data(ReviewModel::ConflictRole).toBool();
     const bool answers = conflict && m_answers;
     const QRect box = option.rect.adjusted(PaddingX, PaddingY, -PaddingX, -PaddingY);
-    const QStringList text = lines(index.data(Qt::DisplayRole).toString(), font, box.width(), answers ? 1 : MostLines);
+    const QStringList text = lines(index.data(Qt::DisplayRole).toString(), font, box.width(),
+                                   answers || index.column() == ReviewModel::PerDay ? 1 : MostLines);
     const int height = QFontMetrics(font).height();
     const int count = int(text.size()) + (answers ? 1 : 0);
     int y = box.top() + std::max(0, (box.height() - count * height) / 2);

@@ -186,6 +186,9 @@ QString footer(const DraftReview &review, int requestsPerMinute, const Formats &
 
 QString fieldName(const ReviewRow &row)
 {
+    // The registry calls it "Ad group", as a column; beside an ad group that would be confusing.
+    if (row.field == Field::Title)
+        return Tr::tr("Title");
     if (row.field)
         return words::fieldTitle(*row.field);
     switch (row.kind) {

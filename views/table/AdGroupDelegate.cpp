@@ -85,6 +85,8 @@ void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewI
 int AdGroupDelegate::paintGlyph(QPainter *painter, const QStyleOptionViewItem &option, const CellLook &look) const
 {
     const bool pending = look.pending != PendingKind::None;
+    if (look.draft != DraftMark::None && !pending)
+        return paintDraftMark(painter, option, look.draft);
     if (!look.state && !look.warning && !pending)
         return 0;
     const Theme &colors = theme(option.palette);
@@ -99,6 +101,22 @@ int AdGroupDelegate::paintGlyph(QPainter *painter, const QStyleOptionViewItem &o
         glyphs::paint(*painter, box, *look.state, colors.outline);
     else
         glyphs::paintWarning(*painter, box, colors.outline);
+    return GlyphSize + GlyphGap;
+}
+
+int AdGroupDelegate::paintDraftMark(QPainter *painter, const QStyleOptionViewItem &option, DraftMark mark) const
+{
+    static const QString Signs[]
+        = {QString(), QStringLiteral("+"), QStringLiteral("Δ"), QStringLiteral("−"), QStringLiteral("⚡")};
+    const Theme &colors = theme(option.palette);
+    QRect box(option.rect.left() + Padding, option.rect.top(), GlyphSize, option.rect.height() - 1);
+    if (option.direction == Qt::RightToLeft)
+        box.moveRight(option.rect.right() - Padding);
+    QFont font = option.font;
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(mark == DraftMark::Conflict ? colors.warning : colors.text);
+    painter->drawText(box, Qt::AlignCenter, Signs[int(mark)]);
     return GlyphSize + GlyphGap;
 }
 
@@ -138,7 +156,7 @@ void AdGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize AdGroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto look = index.data(CellLookRole).value<CellLook>();
-    const bool glyph = look.state || look.warning || look.pending != PendingKind::None;
+    const bool glyph = look.state || look.warning || look.pending != PendingKind::None || look.draft != DraftMark::None;
     const int width
         = option.fontMetrics.horizontalAdvance(look.text) + 2 * Padding + (glyph ? GlyphSize + GlyphGap : 0);
     return {width + 2, std::max(24, option.fontMetrics.height() + 10)};

@@ -3,6 +3,7 @@
 
 #include "domain/FieldRegistry.h"
 #include "views/common/FieldText.h"
+#include "views/table/CellInput.h"
 
 #include <QtCore/QTimer>
 
@@ -53,7 +54,11 @@ QVariant AdGroupPresentationModel::headerData(int section, Qt::Orientation orien
 
 Qt::ItemFlags AdGroupPresentationModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    // What of it can be changed now is the view's to say: it opens the editors and names the reason.
+    return isCellField(AdGroupTableModel::fieldAt(index.column())) ? flags | Qt::ItemIsEditable : flags;
 }
 
 void AdGroupPresentationModel::setFormats(const Formats &formats)

@@ -13,6 +13,9 @@
 
 namespace agm {
 
+/// What is prepared for a row and not posted: + Δ − ⚡.
+enum class DraftMark { None, Added, Edited, Deleted, Conflict };
+
 /// All a delegate needs of a cell, in one call.
 struct CellLook {
     QString text;
@@ -23,6 +26,7 @@ struct CellLook {
     double bar = -1; ///< share of the largest value shown, 0 to 1; negative: no bar
     std::optional<DisplayState> state; ///< glyph before the text
     PendingKind pending = PendingKind::None;
+    DraftMark draft = DraftMark::None; ///< sign before the text
 };
 
 /// Roles beyond ItemRole.
@@ -54,6 +58,11 @@ public:
     /// `row` must be a row of this model; never null.
     const AdGroupPtr &group(int row) const { return m_rows->group(row); }
     DisplayState stateAt(int row) const;
+    DraftMark draftMarkAt(int row) const;
+    /// The ad group with its draft applied; itself without one.
+    AdGroupPtr preview(int row) const;
+    CampaignPtr campaignAt(int row) const;
+    Pending pendingAt(int row) const;
     /// The one currency of a money column over all shown rows; nothing when they differ (cells then name theirs).
     std::optional<Currency> columnCurrency(Field field) const;
 
@@ -61,15 +70,17 @@ private:
     enum class MoneyClass { Metrics, Budget, LocalBudget, PurchaseValue };
     static MoneyClass classOf(Field field);
     CellLook look(int row, Field field) const;
-    CellLook statusLook(int row) const;
     QString tooltip(int row, Field field) const;
     QString statusTooltip(int row) const;
     QString accessibleText(int row, Field field) const;
     QString accessibleDescription(int row, Field field) const;
     QVariant headerText(Field field, int role) const;
     bool isStale(int row, Field field) const;
-    Pending pendingAt(int row) const;
-    CampaignPtr campaignAt(int row) const;
+    DraftPtr draftAt(int row) const;
+    bool isDrafted(int row, Field field) const;
+    CellLook serverLook(int row, Field field, const AdGroup &one) const;
+    CellLook statusLook(int row, const AdGroup &one) const;
+    QStringList draftLines(int row, Field field) const;
     void announceCells();
     void countCurrencies() const;
     void rowsChanged();

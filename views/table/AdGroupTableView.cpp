@@ -37,13 +37,14 @@ AdGroupTableView::AdGroupTableView(QWidget *parent)
     m_header->setResizeContentsPrecision(0);
     viewport()->setAttribute(Qt::WA_Hover);
     applyMetrics();
+    connectEditing();
 
     connect(m_header, &QHeaderView::sectionResized, this, &AdGroupTableView::headerChanged);
     connect(m_header, &QHeaderView::sectionMoved, this, &AdGroupTableView::headerChanged);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &AdGroupTableView::headerChanged);
     connect(m_header, &FrozenHeader::menuRequested, this, &AdGroupTableView::columnChooserRequested);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (index.isValid())
+        if (index.isValid() && !editOnActivate(index))
             Q_EMIT activatedId(m_presentation->group(index.row())->id);
     });
 }

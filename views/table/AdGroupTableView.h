@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/EditPlan.h"
 #include "domain/Field.h"
 
 #include <QtCore/QHash>
@@ -15,6 +16,7 @@ namespace agm {
 class AdGroupDelegate;
 class AdGroupPresentationModel;
 class FrozenHeader;
+struct PasteReport;
 
 /// The table of ad groups. The title column stays in place while the others scroll: it is one view that paints and
 /// answers for its first column at the left edge, so that keyboard, selection and assistive technology see a single
@@ -51,6 +53,13 @@ public:
     /// Tab-separated text of the selected rows and visible columns; empty without a selection.
     QString selectionAsText(bool withHeaders) const;
 
+    /// Whether cells can be changed and pasted into; off at first. `reason`: why not ("This account is read-only…").
+    void setEditable(bool editable, const QString &reason = {});
+    /// Opens the editor of a cell; where it cannot be changed it says why, beside the cell and by editRefused().
+    bool editCell(const QModelIndex &index);
+    /// What a pasted block would do from the current cell on.
+    PasteReport readPasteText(const QString &text) const;
+
     /// Width of the column that stays in place; 0 when nothing does (right-to-left layouts, a very narrow view).
     int frozenWidth() const;
 
@@ -62,6 +71,8 @@ public:
 public Q_SLOTS:
     void copyCells();
     void copyCellsWithHeaders();
+    /// Reads the clipboard and shows what it would do; drafts are made when the person agrees.
+    void pasteCells();
     /// Fits one column to the rows on screen and its header.
     void fitColumn(int column);
 
@@ -78,6 +89,10 @@ Q_SIGNALS:
     /// Columns, their order, widths or the sort were changed by the person.
     void headerStateChanged();
     void columnChooserRequested();
+    /// A cell was changed or a block pasted: these are to become drafts. `what` names the step.
+    void editsProposed(const QList<agm::ProposedEdit> &edits, const QString &what);
+    /// Why a cell cannot be changed.
+    void editRefused(const QString &reason);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -102,6 +117,10 @@ private:
     void paintRemainder(QPainter &painter, const QRegion &region);
     void paintFrozen(QPainter &painter, const QRegion &region);
     void toggleCurrentRow();
+    void connectEditing();
+    void editNext(bool forward);
+    bool editOnActivate(const QModelIndex &index);
+    QString whyNotEditing(const QModelIndex &index) const;
     void headerChanged();
 
     AdGroupPresentationModel *m_presentation = nullptr;
@@ -111,6 +130,8 @@ private:
     int m_hoverRow = -1;
     bool m_selectionQueued = false;
     bool m_restoring = false;
+    bool m_editable = false;
+    QString m_readOnlyReason;
 };
 
 } // namespace agm

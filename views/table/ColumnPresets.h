@@ -28,5 +28,3 @@ QMenu *makeColumnMenu(QWidget *parent, std::function<QList<Field>()> shown, std:
                       std::function<void()> openChooser);
 
 } // namespace agm
-
-Q_DECLARE_METATYPE(agm::Field)

@@ -1,14 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/AdGroupEdit.h"
 #include "domain/FieldRegistry.h"
 #include "views/common/FieldText.h"
 #include "views/common/SafeText.h"
+#include "views/common/SettingText.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Words.h"
 #include "views/table/AdGroupPresentationModel.h"
 
 namespace agm {
+namespace {
 
-CellLook AdGroupPresentationModel::statusLook(int row) const
+QString draftWord(DraftMark mark)
+{
+    switch (mark) {
+    case DraftMark::Added: return AdGroupPresentationModel::tr("draft: new");
+    case DraftMark::Edited: return AdGroupPresentationModel::tr("draft: edited");
+    case DraftMark::Deleted: return AdGroupPresentationModel::tr("draft: to be deleted");
+    case DraftMark::Conflict: return AdGroupPresentationModel::tr("draft: changed elsewhere as well");
+    case DraftMark::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+DraftPtr AdGroupPresentationModel::draftAt(int row) const
+{
+    return m_rows->table()->draft(m_rows->sourceRow(row));
+}
+
+DraftMark AdGroupPresentationModel::draftMarkAt(int row) const
+{
+    const DraftPtr draft = draftAt(row);
+    if (!draft)
+        return DraftMark::None;
+    if (draft->hasConflict())
+        return DraftMark::Conflict;
+    return draft->kind == DraftKind::Create ? DraftMark::Added
+        : draft->kind == DraftKind::Delete  ? DraftMark::Deleted
+                                            : DraftMark::Edited;
+}
+
+AdGroupPtr AdGroupPresentationModel::preview(int row) const
+{
+    const DraftPtr draft = draftAt(row);
+    return draft && draft->kind == DraftKind::Edit ? withPatch(*group(row), draft->patch()) : group(row);
+}
+
+bool AdGroupPresentationModel::isDrafted(int row, Field field) const
+{
+    const DraftPtr draft = draftAt(row);
+    return draft && draft->fields.contains(field);
+}
+
+QStringList AdGroupPresentationModel::draftLines(int row, Field field) const
+{
+    const DraftPtr draft = draftAt(row);
+    if (!draft)
+        return {};
+    QStringList lines;
+    const auto found = draft->fields.constFind(field);
+    if (found != draft->fields.constEnd() && draft->kind == DraftKind::Edit) {
+        lines.append(tr("Now: %1 → Draft: %2", "before and after")
+                         .arg(settingText(field, found->theirs ? *found->theirs : found->base, m_formats),
+                              settingText(field, found->mine, m_formats)));
+        if (found->theirs)
+            lines.append(
+                tr("⚡ Changed elsewhere: when you began it was %1.").arg(settingText(field, found->base, m_formats)));
+    }
+    if (field == Field::Title) {
+        lines.append(draftWord(draftMarkAt(row)));
+        if (!draft->error.isEmpty())
+            lines.append(tr("It could not be posted: %1").arg(inertLine(draft->error)));
+    } else if (field == Field::Status && draft->kind == DraftKind::Delete) {
+        lines.append(draftWord(DraftMark::Deleted));
+    }
+    return lines;
+}
+
+CellLook AdGroupPresentationModel::statusLook(int row, const AdGroup &one) const
 {
     CellLook look;
     const Pending pending = pendingAt(row);
@@ -17,16 +88,35 @@ CellLook AdGroupPresentationModel::statusLook(int row) const
         look.text = words::pending(pending.kind);
         return look;
     }
-    const DisplayState state = stateAt(row);
+    const DisplayState state = displayState(one, campaignAt(row).get(), m_clock());
     look.state = state;
-    look.text = words::state(state, rawStateWord(*group(row)));
+    look.text = words::state(state, rawStateWord(one));
     return look;
 }
 
 CellLook AdGroupPresentationModel::look(int row, Field field) const
 {
+    const DraftPtr draft = draftAt(row);
+    if (!draft)
+        return serverLook(row, field, *group(row));
+    const bool drafted = isDrafted(row, field);
+    CellLook look = serverLook(row, field, drafted ? *preview(row) : *group(row));
+    look.strong = drafted;
+    if (field == Field::Title)
+        look.draft = draftMarkAt(row);
+    if (field == Field::Status && draft->kind == DraftKind::Delete && look.pending == PendingKind::None) {
+        look.text = tr("To be deleted");
+        look.state.reset();
+        look.strong = true;
+        look.draft = DraftMark::Deleted;
+    }
+    return look;
+}
+
+CellLook AdGroupPresentationModel::serverLook(int row, Field field, const AdGroup &one) const
+{
     if (field == Field::Status)
-        return statusLook(row);
+        return statusLook(row, one);
     CellLook look;
     look.numeric = isNumeric(field) || field == Field::Issues;
     if (isStale(row, field)) {
@@ -34,7 +124,6 @@ CellLook AdGroupPresentationModel::look(int row, Field field) const
         look.dimmed = true;
         return look;
     }
-    const AdGroup &one = *group(row);
     const CampaignPtr campaign = campaignAt(row);
     const auto sign = columnCurrency(field) ? Formats::Sign::Omit : Formats::Sign::Show;
     const FieldText text = fieldText(one, field, campaign.get(), m_formats, sign);
@@ -53,6 +142,7 @@ QString AdGroupPresentationModel::statusTooltip(int row) const
     const AdGroup &one = *group(row);
     const DisplayState state = stateAt(row);
     QStringList lines;
+    lines += draftLines(row, Field::Status);
     const Pending pending = pendingAt(row);
     if (pending.kind == PendingKind::Failed)
         lines.append(tr("The last change failed: %1").arg(inertLine(pending.text)));
@@ -74,7 +164,7 @@ QString AdGroupPresentationModel::tooltip(int row, Field field) const
 {
     if (field == Field::Status)
         return statusTooltip(row);
-    QStringList lines;
+    QStringList lines = draftLines(row, field);
     if (isStale(row, field))
         lines.append(tr("Loading the figures of this stats window…"));
     lines += fieldTooltip(*group(row), field, campaignAt(row).get(), m_formats);
@@ -86,15 +176,21 @@ QString AdGroupPresentationModel::accessibleText(int row, Field field) const
     if (isStale(row, field))
         return tr("%1: loading").arg(words::fieldTitle(field));
     // Spoken text stands alone: money always names its currency, whatever the header says.
-    QString text = field == Field::Status ? statusLook(row).text
-                                          : fieldText(*group(row), field, campaignAt(row).get(), m_formats).text;
+    const bool drafted = isDrafted(row, field);
+    const AdGroupPtr shown = drafted ? preview(row) : group(row);
+    QString text = field == Field::Status ? statusLook(row, *shown).text
+                                          : fieldText(*shown, field, campaignAt(row).get(), m_formats).text;
     if (text == QLatin1String("—"))
         text = tr("undefined");
     else if (text == QLatin1String("n/a"))
         text = tr("not applicable");
     else if (text.startsWith(QLatin1String("> ")))
         text = tr("more than %1").arg(text.mid(2));
-    return tr("%1: %2").arg(words::fieldTitle(field), text);
+    if (drafted)
+        return tr("%1: %2, draft", "a field and the value that is not posted").arg(words::fieldTitle(field), text);
+    const DraftMark mark = field == Field::Title ? draftMarkAt(row) : DraftMark::None;
+    return mark == DraftMark::None ? tr("%1: %2").arg(words::fieldTitle(field), text)
+                                   : tr("%1: %2, %3").arg(words::fieldTitle(field), text, draftWord(mark));
 }
 
 QString AdGroupPresentationModel::accessibleDescription(int row, Field field) const

@@ -115,8 +115,12 @@ void AdGroupTableView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Space && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
         toggleCurrentRow();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (currentIndex().isValid())
+        if (currentIndex().isValid() && !editOnActivate(currentIndex()))
             Q_EMIT activatedId(currentId());
+    } else if (event->key() == Qt::Key_F2 && modifiers == Qt::NoModifier) {
+        editCell(currentIndex());
+    } else if (event->matches(QKeySequence::Paste)) {
+        pasteCells();
     } else {
         QTableView::keyPressEvent(event);
         return;

@@ -13,5 +13,6 @@ using Maker = std::function<std::unique_ptr<QObject>()>;
 Maker makeReviewModelTest();
 Maker makeReviewDialogTest();
 Maker makeGuardQuestionTest();
+Maker makeDraftMarksTest();
 
 } // namespace agm::test

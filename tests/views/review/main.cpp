@@ -9,5 +9,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     using namespace agm::test;
-    return runAll(argc, argv, {makeReviewModelTest(), makeReviewDialogTest(), makeGuardQuestionTest()});
+    return runAll(argc, argv,
+                  {makeReviewModelTest(), makeReviewDialogTest(), makeGuardQuestionTest(), makeDraftMarksTest()});
 }
