@@ -60,6 +60,8 @@ QList<AccountConfig> AccountBook::accounts() const
     QList<AccountConfig> all{demo()};
     if (m_environment)
         all.append(*m_environment);
+    for (AccountConfig &fixed : all)
+        fixed.guard = m_settings->guardOf(fixed.id);
     return all + m_settings->accounts();
 }
 
@@ -96,6 +98,10 @@ QFuture<Result<QString>> AccountBook::key(const QString &id)
 
 Result<QString> AccountBook::keep(const AccountConfig &account)
 {
+    if (isFixed(account.id)) {
+        m_settings->setGuardOf(account.id, account.guard);
+        return written(account.id);
+    }
     QList<AccountConfig> all = m_settings->accounts();
     bool known = false;
     for (AccountConfig &one : all) {
@@ -107,20 +113,32 @@ Result<QString> AccountBook::keep(const AccountConfig &account)
     if (!known)
         all.append(account);
     m_settings->setAccounts(all);
-    if (!m_settings->save())
-        return fail(
-            ErrorKind::Storage,
-            text(QT_TRANSLATE_NOOP(
-                "AccountBook",
-                "The account could not be written to the settings file. Check that the data folder can be written.")));
-    return account.id;
+    return written(account.id);
+}
+
+Result<QString> AccountBook::written(const QString &id)
+{
+    if (m_settings->save())
+        return id;
+    return fail(
+        ErrorKind::Storage,
+        text(QT_TRANSLATE_NOOP(
+            "AccountBook",
+            "The account could not be written to the settings file. Check that the data folder can be written.")));
 }
 
 QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString &key)
 {
-    if (isFixed(account.id))
-        return finishedFuture<QString>(
-            fail(ErrorKind::Invalid, text(QT_TRANSLATE_NOOP("AccountBook", "This account cannot be changed."))));
+    if (isFixed(account.id)) {
+        auto allowed = this->account(account.id);
+        if (allowed)
+            allowed->guard = account.guard;
+        if (!allowed || !key.isEmpty() || account != *allowed)
+            return finishedFuture<QString>(
+                fail(ErrorKind::Invalid,
+                     text(QT_TRANSLATE_NOOP("AccountBook", "Nothing but the limits of this account can be changed."))));
+        return finishedFuture(keep(*allowed));
+    }
     if (account.id.isEmpty()) {
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         account.locked = account.isReal();

@@ -31,7 +31,7 @@ public:
     std::optional<AccountConfig> account(const QString &id) const;
     /// By id or, letter case ignored, by name.
     std::optional<AccountConfig> find(const QString &idOrName) const;
-    /// Cannot be edited or removed.
+    /// Cannot be removed, and nothing but its limits can be edited.
     static bool isFixed(const QString &id) { return id == demoId() || id.startsWith(environmentId()); }
     /// As far as this run has asked the secret store.
     bool hasKey(const QString &id) const { return m_withKey.contains(id); }
@@ -39,7 +39,7 @@ public:
     /// NotFound when no key is kept. The demo account has none here: its server makes it.
     QFuture<Result<QString>> key(const QString &id);
     /// A new account (empty id) gets an id. An empty key leaves the kept one. The answer is the id; when the key could
-    /// not be kept the account is not saved either.
+    /// not be kept the account is not saved either. Of a fixed account the limits are kept, anything else is refused.
     QFuture<Result<QString>> save(AccountConfig account, const QString &key);
     QFuture<Result<void>> remove(const QString &id);
     /// The lock of the environment's account lasts for the run.
@@ -52,6 +52,8 @@ public:
 
 private:
     Result<QString> keep(const AccountConfig &account);
+    /// The id once the settings are on disk.
+    Result<QString> written(const QString &id);
 
     Settings *m_settings;
     SecretStore *m_secrets;

@@ -155,11 +155,11 @@ QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const
             || before->versionDate != account.versionDate || before->environment != account.environment);
     if (const auto why = reopen ? busy() : std::nullopt)
         return finishedFuture<QString>(tl::unexpected<Error>(*why));
-    if (m_session && account.id == m_openId)
-        m_session->setGuard(account.guard);
-    return m_book->save(account, key).then(this, [this, reopen](const Result<QString> &saved) {
+    return m_book->save(account, key).then(this, [this, reopen, guard = account.guard](const Result<QString> &saved) {
         if (saved && reopen)
             open(m_openId);
+        else if (saved && m_session && m_session->account().id == *saved)
+            m_session->setGuard(guard);
         return saved;
     });
 }

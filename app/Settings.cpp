@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Settings.h"
 
+#include "app/GuardFile.h"
+
 #include <array>
 
 namespace agm {
@@ -61,6 +63,7 @@ QList<AccountConfig> Settings::accounts() const
                 account.environment = entry.environment;
         }
         account.locked = file.value(QStringLiteral("locked"), account.isReal()).toBool();
+        account.guard = readGuard(file);
         if (!account.id.isEmpty() && account.baseUrl.isValid())
             accounts.append(account);
     }
@@ -85,8 +88,25 @@ void Settings::setAccounts(const QList<AccountConfig> &accounts)
             if (entry.environment == account.environment)
                 m_file.setValue(QStringLiteral("environment"), QString(entry.word));
         }
+        writeGuard(m_file, account.guard);
     }
     m_file.endArray();
+}
+
+GuardSettings Settings::guardOf(const QString &id) const
+{
+    auto &file = const_cast<QSettings &>(m_file); // entering a group moves the cursor
+    file.beginGroup(QStringLiteral("fixed_accounts/") + id);
+    const GuardSettings guard = readGuard(file);
+    file.endGroup();
+    return guard;
+}
+
+void Settings::setGuardOf(const QString &id, const GuardSettings &guard)
+{
+    m_file.beginGroup(QStringLiteral("fixed_accounts/") + id);
+    writeGuard(m_file, guard);
+    m_file.endGroup();
 }
 
 QString Settings::lastAccount() const

@@ -19,6 +19,9 @@ public:
     /// The accounts a person added, in their order; the demo account is not among them.
     QList<AccountConfig> accounts() const;
     void setAccounts(const QList<AccountConfig> &accounts);
+    /// The limits of an account that is not among accounts(): the demo account and the environment's.
+    GuardSettings guardOf(const QString &id) const;
+    void setGuardOf(const QString &id, const GuardSettings &guard);
     QString lastAccount() const;
     void setLastAccount(const QString &id);
 

@@ -6,6 +6,7 @@
 #include "views/shell/ConnectionFindings.h"
 #include "views/shell/EnvironmentBadge.h"
 #include "views/shell/FormLabels.h"
+#include "views/shell/GuardSettingsDialog.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -37,10 +38,12 @@ constexpr World Worlds[] = {{Environment::WhopSandbox, QT_TRANSLATE_NOOP("agm::A
 } // namespace
 
 AccountEditor::AccountEditor(const AccountConfig &account, bool hasKey, const KeyPlace &place, QWidget *parent)
-    : QDialog(parent), m_original(account), m_hasKey(hasKey), m_form(forms::makeForm()), m_name(new QLineEdit(this)),
-      m_environment(new QComboBox(this)), m_meaning(forms::message(this)), m_url(new QLineEdit(this)),
-      m_key(new QLineEdit(this)), m_reveal(new QToolButton(this)), m_versionDate(new QLineEdit(this)),
-      m_accountId(new QLineEdit(this)), m_message(forms::message(this)), m_findings(new QListWidget(this))
+    : QDialog(parent), m_original(account), m_guard(account.guard), m_hasKey(hasKey), m_form(forms::makeForm()),
+      m_name(new QLineEdit(this)), m_environment(new QComboBox(this)), m_meaning(forms::message(this)),
+      m_url(new QLineEdit(this)), m_key(new QLineEdit(this)), m_reveal(new QToolButton(this)),
+      m_versionDate(new QLineEdit(this)), m_accountId(new QLineEdit(this)),
+      m_limits(new QPushButton(tr("Limits…"), this)), m_limitsText(forms::message(this)),
+      m_message(forms::message(this)), m_findings(new QListWidget(this))
 {
     setWindowTitle(account.id.isEmpty() ? tr("Add an account") : tr("Edit account"));
     setModal(true);
@@ -94,9 +97,37 @@ void AccountEditor::buildForm(const KeyPlace &place)
     addField(tr("Account &ID"), m_accountId, Place::AccountId);
     m_versionDate->setText(m_original.versionDate);
     addField(tr("API &version date"), m_versionDate, Place::VersionDate);
+    buildLimits();
     connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountEditor::environmentChanged);
     for (QLineEdit *edit : {m_name, m_url, m_key, m_versionDate, m_accountId})
         connect(edit, &QLineEdit::textChanged, this, &AccountEditor::inputChanged);
+}
+
+void AccountEditor::buildLimits()
+{
+    m_limits->setObjectName(QStringLiteral("limits"));
+    m_limits->setAutoDefault(false);
+    m_limits->setMinimumHeight(28);
+    m_limits->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    forms::addRow(m_form, tr("&Questions"), m_limits);
+    m_limits->setAccessibleName(tr("Limits…")); // as it is labelled
+    forms::showHint(m_limitsText, GuardSettingsDialog::summary(m_guard));
+    forms::addNote(m_form, m_limitsText);
+    connect(m_limits, &QPushButton::clicked, this, &AccountEditor::editLimits);
+}
+
+void AccountEditor::editLimits()
+{
+    const AccountConfig shown = account();
+    auto *dialog = new GuardSettingsDialog(shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GuardSettingsDialog::saveRequested, this, [this, dialog](const GuardSettings &guard) {
+        // Kept with the rest of the form.
+        m_guard = guard;
+        forms::showHint(m_limitsText, GuardSettingsDialog::summary(guard));
+        dialog->accept();
+    });
+    dialog->open();
 }
 
 QWidget *AccountEditor::buildKeyField()
@@ -159,6 +190,7 @@ AccountConfig AccountEditor::account() const
                                                                : QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     account.versionDate = m_versionDate->text().trimmed();
     account.accountId = m_accountId->text().trimmed();
+    account.guard = m_guard;
     const bool moved = m_original.id.isEmpty() || account.environment != m_original.environment
         || account.baseUrl != m_original.baseUrl;
     if (moved)
@@ -201,7 +233,7 @@ void AccountEditor::environmentChanged()
 void AccountEditor::inputChanged()
 {
     m_key->setPlaceholderText(keyIsKept() ? tr("unchanged") : QString());
-    AccountConfig shown = account();
+    const AccountConfig shown = account();
     QString meaning = EnvironmentBadge::meaningOf(shown);
     if (shown.environment == Environment::Custom && shown.baseUrl.host().isEmpty())
         meaning = tr("Another server that speaks the same API.");

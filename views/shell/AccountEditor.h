@@ -33,8 +33,8 @@ struct AccountFault {
     QString message;
 };
 
-/// The form of one account: name, world, base URL, key, version date, account id, with Test connection. Opened with
-/// open(). The key leaves it only in the two signals.
+/// The form of one account: name, world, base URL, key, version date, account id, limits, with Test connection. Opened
+/// with open(). The key leaves it only in the two signals.
 class AccountEditor final : public QDialog {
     Q_OBJECT
 
@@ -75,7 +75,11 @@ private:
     void test();
     void save();
 
+    void buildLimits();
+    void editLimits();
+
     AccountConfig m_original;
+    GuardSettings m_guard;
     bool m_hasKey;
     bool m_testing = false;
     bool m_tried = false; ///< faults are shown from the first try on, not while the form is still being filled in
@@ -88,6 +92,8 @@ private:
     QToolButton *m_reveal;
     QLineEdit *m_versionDate;
     QLineEdit *m_accountId;
+    QPushButton *m_limits;
+    QLabel *m_limitsText;
     QHash<AccountFault::Place, QLabel *> m_faultLabels;
     QLabel *m_message;
     QListWidget *m_findings;

@@ -57,6 +57,8 @@ AccountsDialog::AccountsDialog(QWidget *parent)
     };
     QPushButton *add = button(tr("Add…"), "add");
     m_edit = button(tr("Edit…"), "edit");
+    m_limitsButton = button(tr("Limits…"), "limits");
+    m_limitsButton->setToolTip(tr("Above which changes of this account are asked about"));
     m_remove = button(tr("Remove…"), "remove");
     column->addStretch();
     layout->addWidget(m_keyPlace);
@@ -69,6 +71,7 @@ AccountsDialog::AccountsDialog(QWidget *parent)
 
     connect(add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(m_edit, &QPushButton::clicked, this, &AccountsDialog::editAccount);
+    connect(m_limitsButton, &QPushButton::clicked, this, &AccountsDialog::editLimits);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::removeAccount);
     connect(m_open, &QPushButton::clicked, this, &AccountsDialog::openCurrent);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &AccountsDialog::openCurrent);
@@ -126,6 +129,7 @@ void AccountsDialog::showButtons()
     const bool own = entry && !entry->fixed;
     m_edit->setEnabled(own);
     m_remove->setEnabled(own);
+    m_limitsButton->setEnabled(entry != nullptr);
     const QString why
         = entry && entry->fixed ? tr("This account comes with the program or from its environment.") : QString();
     m_edit->setToolTip(why);
@@ -155,6 +159,21 @@ void AccountsDialog::editAccount()
     const AccountEntry *entry = current();
     if (entry && !entry->fixed)
         openEditor(*entry);
+}
+
+void AccountsDialog::editLimits()
+{
+    const AccountEntry *entry = current();
+    if (!entry || m_limits)
+        return;
+    m_limits = new GuardSettingsDialog(entry->account, this);
+    m_limits->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_limits, &GuardSettingsDialog::saveRequested, this,
+            [this, account = entry->account](const GuardSettings &guard) mutable {
+                account.guard = guard;
+                Q_EMIT saveRequested(account, QString());
+            });
+    m_limits->open();
 }
 
 void AccountsDialog::openEditor(const AccountEntry &entry)
@@ -200,6 +219,8 @@ void AccountsDialog::saved(const QString &accountId)
 {
     if (m_editor)
         m_editor->accept();
+    if (m_limits)
+        m_limits->accept();
     select(accountId);
 }
 
@@ -207,6 +228,8 @@ void AccountsDialog::saveFailed(const QString &message)
 {
     if (m_editor)
         m_editor->showSaveFailed(message);
+    if (m_limits)
+        m_limits->showSaveFailed(message);
 }
 
 } // namespace agm

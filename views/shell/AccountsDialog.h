@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/shell/AccountEditor.h"
+#include "views/shell/GuardSettingsDialog.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
@@ -16,11 +17,11 @@ namespace agm {
 struct AccountEntry {
     AccountConfig account;
     bool hasKey = false;
-    bool fixed = false; ///< the demo account, and the one from the environment: cannot be edited or removed here
+    bool fixed = false; ///< the demo account, and the one from the environment: only its limits can be edited here
 };
 
-/// The list of accounts with Add, Edit, Remove and Open. It knows no network, keychain or settings: it says what was
-/// asked for, and its owner answers with setAccounts(), testFinished(), saveFailed(). Opened with open().
+/// The list of accounts with Add, Edit, Limits, Remove and Open. It knows no network, keychain or settings: it says
+/// what was asked for, and its owner answers with setAccounts(), testFinished(), saveFailed(). Opened with open().
 class AccountsDialog final : public QDialog {
     Q_OBJECT
 
@@ -32,16 +33,20 @@ public:
     void setKeyPlace(const KeyPlace &place);
     /// The answer to testRequested().
     void testFinished(const ConnectionReport &report);
-    /// The answer to saveRequested(): the editor closes, or stays open and says why it was not saved.
+    /// The answer to saveRequested(): the form closes, or stays open and says why it was not saved.
     void saved(const QString &accountId);
     void saveFailed(const QString &message);
 
     /// The open editor or null.
     AccountEditor *editor() const { return m_editor; }
+    /// The open limits of an account or null.
+    GuardSettingsDialog *limits() const { return m_limits; }
 
 public Q_SLOTS:
     void addAccount();
     void editAccount();
+    /// The limits above which a change is asked about; of every account.
+    void editLimits();
     void removeAccount();
 
 Q_SIGNALS:
@@ -66,9 +71,11 @@ private:
     QListWidget *m_list;
     QLabel *m_keyPlace;
     QPushButton *m_edit;
+    QPushButton *m_limitsButton;
     QPushButton *m_remove;
     QPushButton *m_open;
     QPointer<AccountEditor> m_editor;
+    QPointer<GuardSettingsDialog> m_limits;
 };
 
 } // namespace agm

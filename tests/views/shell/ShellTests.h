@@ -16,5 +16,6 @@ std::unique_ptr<QObject> makeAccountBarTest();
 std::unique_ptr<QObject> makeWindowTest();
 std::unique_ptr<QObject> makeJobBarTest();
 std::unique_ptr<QObject> makeAccountsTest();
+std::unique_ptr<QObject> makeGuardSettingsTest();
 
 } // namespace agm::test

@@ -12,5 +12,5 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {makeSentenceTest, makeJobResultsTest, makeChangeDialogsTest, makeNoticeTest, makeSideBarTest,
-                   makeAccountBarTest, makeWindowTest, makeJobBarTest, makeAccountsTest});
+                   makeAccountBarTest, makeWindowTest, makeJobBarTest, makeAccountsTest, makeGuardSettingsTest});
 }
