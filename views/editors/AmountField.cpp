@@ -5,6 +5,7 @@
 #include "views/common/SafeText.h"
 #include "views/editors/EditorParts.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -60,6 +61,11 @@ void AmountField::setPercent(bool percent)
     showChoices();
 }
 
+void AmountField::setAmount(const Money &amount)
+{
+    setText(plainText(amount, m_formats.locale()));
+}
+
 AmountReading AmountField::reading() const
 {
     return parseAmount(text(), m_formats.locale(), m_currency);
@@ -98,7 +104,7 @@ QString AmountField::echo() const
 void AmountField::showChoices()
 {
     m_readings.clear();
-    if (!m_percent && !isEmpty()) {
+    if (isEnabled() && !m_percent && !isEmpty()) {
         const AmountReading read = reading();
         if (read.problem == AmountProblem::Ambiguous)
             m_readings = read.readings;
@@ -112,6 +118,13 @@ void AmountField::showChoices()
         button->setAccessibleName(tr("Take it as %1").arg(m_formats.money(m_readings[i])));
     }
     m_choices->setVisible(!m_readings.isEmpty());
+}
+
+void AmountField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        showChoices();
 }
 
 void AmountField::take(int choice)

@@ -22,6 +22,8 @@ public:
     /// What the amount is for, behind the echo: "/ day".
     void setPer(const QString &per) { m_per = per; }
 
+    /// Writes the amount as a person of this language types it.
+    void setAmount(const Money &amount);
     bool isEmpty() const { return text().trimmed().isEmpty(); }
     AmountReading reading() const;
     /// The percentage as a fraction of 1.
@@ -33,6 +35,9 @@ public:
     /// Two buttons for an ambiguous text, to be placed beneath the line; hidden otherwise.
     QWidget *choices() const { return m_choices; }
     QList<QPushButton *> choiceButtons() const { return m_buttons; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showChoices();

@@ -108,6 +108,7 @@ void BudgetDialog::buildAmount(Amount &amount, Field field, const QString &label
     amount.row = addRow(field, label);
     const DistinctValues now = distinctValues(context().groups, field);
     amount.now = distinctText(now, field, context().formats);
+    amount.mixed = now.isMixed();
     amount.line = new AmountField(context().formats, m_currency.value_or(Currency()), amount.row);
     amount.line->setPer(per);
     amount.line->setPlaceholderText(placeholderText(now, field, context().formats));
@@ -182,9 +183,8 @@ void BudgetDialog::prepare()
         const auto owned = context().groups.size() - m_owning.size();
         if (owned > 0)
             rowOf(Field::BudgetAmount)
-                ->setNote(
-                    rowOf(Field::BudgetAmount)->note() + QLatin1Char('\n')
-                    + tr("%1 of a campaign with its own budget: left out here.").arg(words::adGroups(int(owned))));
+                ->setNote(rowOf(Field::BudgetAmount)->note() + QLatin1Char('\n')
+                          + tr("%1 with a campaign budget: left out here.").arg(words::adGroups(int(owned))));
     }
     prepareAmount(m_minimum);
     prepareAmount(m_target);
@@ -195,7 +195,7 @@ void BudgetDialog::prepareAmount(Amount &amount)
 {
     amount.value.reset();
     QString fault;
-    QString note = amount.now;
+    QString note = amount.mixed ? amount.now : QString();
     if (!amount.none->isChecked() && !amount.line->isEmpty()) {
         fault = amount.line->fault();
         if (fault.isEmpty() && !m_currency)

@@ -51,6 +51,7 @@ private:
         AmountField *line = nullptr;
         QCheckBox *none = nullptr;
         QString now;
+        bool mixed = false;
         std::optional<Money> value; ///< as read last
     };
     void buildBudget();

@@ -71,7 +71,6 @@ EditorDialog::EditorDialog(EditorContext context, const QString &title, QWidget 
 {
     setWindowTitle(title);
     setModal(true);
-    setBackgroundRole(QPalette::Base);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -79,7 +78,6 @@ EditorDialog::EditorDialog(EditorContext context, const QString &title, QWidget 
     outer->addWidget(buildHeader(title));
     outer->addWidget(new Hairline(this));
     auto *content = new QWidget(this);
-    content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -106,7 +104,6 @@ EditorDialog::~EditorDialog() = default;
 QWidget *EditorDialog::buildHeader(const QString &title)
 {
     auto *header = new QWidget(this);
-    header->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(20, 12, 20, 10);
     layout->setSpacing(2);
@@ -171,6 +168,13 @@ FieldRow *EditorDialog::addRow(Field field, const QString &label)
     return row;
 }
 
+void EditorDialog::stretchForm()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    column->setStretchFactor(m_form, 1);
+    column->setStretch(column->count() - 1, 0);
+}
+
 void EditorDialog::useRow(Field field, FieldRow *row)
 {
     m_rows.insert(field, row);
@@ -201,7 +205,6 @@ void EditorDialog::setContent(QWidget *content)
 {
     // The line of findings and the effect stay, beneath what the editor shows.
     auto *below = new QWidget(this);
-    below->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(below);
     layout->setContentsMargins(20, 8, 20, 12);
     layout->addWidget(m_general);
@@ -435,7 +438,7 @@ void EditorDialog::leave(int result)
 void EditorDialog::reject()
 {
     flush();
-    if (touched().isEmpty()) {
+    if (!hasInput()) {
         leave(QDialog::Rejected);
         return;
     }

@@ -52,6 +52,8 @@ Q_SIGNALS:
 protected:
     /// The fields a person touched; empty: nothing to do, nothing to ask on Escape.
     virtual QSet<Field> touched() const = 0;
+    /// Whether leaving would lose something.
+    virtual bool hasInput() const { return !touched().isEmpty(); }
     /// What one ad group gets: touched fields only. What the ad group already has is left out by the caller. Called
     /// for every ad group on each recompute: no widgets are to be read that cost.
     virtual AdGroupPatch patchFor(const AdGroup &group) const = 0;
@@ -81,6 +83,8 @@ protected:
 
     /// The layout of the form, top to bottom; above the effect card.
     QVBoxLayout *form() const { return m_form; }
+    /// The form takes all the height there is; for a form with a table.
+    void stretchForm();
     /// A row for a field; findings about it are shown there.
     FieldRow *addRow(Field field, const QString &label);
     FieldRow *rowOf(Field field) const { return m_rows.value(field); }

@@ -8,6 +8,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -29,10 +30,10 @@ FieldRow::FieldRow(const QString &label, QWidget *parent)
     m_controls->setSpacing(6);
     m_controls->setContentsMargins(0, 2, 0, 2);
     right->addLayout(m_controls);
-    m_beneath->setContentsMargins(0, 0, 0, 0);
-    right->addLayout(m_beneath);
     right->addWidget(m_finding);
     right->addWidget(m_note);
+    m_beneath->setContentsMargins(0, 0, 0, 0);
+    right->addLayout(m_beneath);
     m_keep->setText(tr("Keep as it is"));
     m_keep->setToolTip(tr("Takes back what you changed here."));
     m_keep->setAutoRaise(true);
@@ -174,9 +175,12 @@ void FieldRow::paintEvent(QPaintEvent *)
         return;
     QRect frame;
     for (const QWidget *control : std::as_const(m_all)) {
-        if (control->isVisible())
+        // A tick box or a button beside the value is not what is wrong.
+        if (control->isVisible() && !qobject_cast<const QAbstractButton *>(control))
             frame |= control->geometry();
     }
+    if (frame.isEmpty())
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(editorparts::frameColor(m_severity, palette()), 2));
@@ -193,7 +197,10 @@ void FieldRow::changeEvent(QEvent *event)
 void FieldRow::applyColors()
 {
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, editorparts::textColor(m_severity, palette()));
+    const QColor color = editorparts::textColor(m_severity, palette());
+    // A label whose text can be selected paints with Text.
+    colors.setColor(QPalette::WindowText, color);
+    colors.setColor(QPalette::Text, color);
     m_finding->setPalette(colors);
 }
 

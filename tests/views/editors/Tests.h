@@ -8,5 +8,8 @@ namespace agm::test {
 using Maker = std::function<std::unique_ptr<QObject>()>;
 
 Maker makeBudgetDialogTest();
+Maker makeCreateDialogTest();
+Maker makeRenameDialogTest();
+Maker makeScheduleDialogTest();
 
 } // namespace agm::test

@@ -8,5 +8,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     using namespace agm::test;
-    return runAll(argc, argv, {makeBudgetDialogTest()});
+    return runAll(argc, argv,
+                  {makeBudgetDialogTest(), makeScheduleDialogTest(), makeRenameDialogTest(), makeCreateDialogTest()});
 }

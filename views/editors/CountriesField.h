@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QLineEdit>
+
+namespace agm {
+
+/// Countries by name or by code (ISO 3166-1), with commas between; names are completed while they are typed.
+class CountriesField final : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit CountriesField(QWidget *parent);
+
+    /// The codes, each once, in the order in which they were typed.
+    QStringList codes() const;
+    void setCodes(const QStringList &codes);
+    /// What names no country; empty when everything does.
+    QString unknown() const;
+};
+
+} // namespace agm
