@@ -67,7 +67,6 @@ void BudgetDialog::buildBudget()
         return;
     }
     m_budget = new BudgetChange(amount, groups, context().formats);
-    m_budget->amount()->setPer(tr("/ day"));
     connect(m_budget, &BudgetChange::changed, this, [this] { inputChanged(); });
 }
 
@@ -177,6 +176,10 @@ void BudgetDialog::buildCap()
 void BudgetDialog::prepare()
 {
     if (m_budget) {
+        const QString type = m_type->word();
+        m_budget->amount()->setPer(type == QLatin1String("daily")          ? tr("/ day")
+                                       : type == QLatin1String("lifetime") ? tr("in all")
+                                                                           : QString());
         m_budget->read();
         m_budget->showResults();
         setFault(rowOf(Field::BudgetAmount), m_budget->fault());

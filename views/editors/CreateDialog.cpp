@@ -123,6 +123,7 @@ void CreateDialog::prepare()
     prepareCampaign();
     putWord(Field::Status, m_status);
     putWord(Field::BudgetType, m_type);
+    m_budget->setPer(m_type->word() == QLatin1String("lifetime") ? tr("in all") : tr("/ day"));
     prepareAmount(Field::BudgetAmount, m_budget);
     m_start->showNote();
     m_end->showNote();
