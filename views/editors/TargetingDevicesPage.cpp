@@ -101,7 +101,7 @@ void TargetingDevicesPage::addSystem(const QString &os)
     auto *label = new QLabel(tr("from version"), line);
     layout->addWidget(label);
     system.version = new QLineEdit(line);
-    system.version->setMaximumWidth(90);
+    system.version->setFixedWidth(80);
     system.version->setMaxLength(20);
     label->setBuddy(system.version);
     layout->addWidget(system.version);
@@ -129,7 +129,9 @@ void TargetingDevicesPage::typeVersion(const QString &os, const QString &typed)
     wrong->setText(good ? QString() : editorparts::mark(Severity::Blocked) + tr("Numbers with points, like 17.0"));
     wrong->setVisible(!good);
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, editorparts::textColor(Severity::Blocked, colors));
+    const QColor red = editorparts::textColor(Severity::Blocked, colors);
+    colors.setColor(QPalette::WindowText, red);
+    colors.setColor(QPalette::Text, red);
     wrong->setPalette(colors);
     m_systems[os].version->setAccessibleDescription(wrong->text());
     Q_EMIT problemChanged();

@@ -10,6 +10,8 @@
 #include "views/editors/TargetingReach.h"
 #include "views/editors/TargetingSearch.h"
 
+#include <QtGui/QIcon>
+#include <QtGui/QPixmap>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QStackedWidget>
@@ -25,6 +27,7 @@ TargetingDialog::TargetingDialog(EditorContext editing, QWidget *parent)
     auto *search = new TargetingSearch(context().lookup, m_targeting, this);
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     auto *line = new QHBoxLayout;
@@ -33,6 +36,7 @@ TargetingDialog::TargetingDialog(EditorContext editing, QWidget *parent)
     m_list->setAccessibleName(tr("Parts of the targeting"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(170);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     line->addWidget(m_list);
     m_stack = new QStackedWidget(content);
@@ -49,7 +53,7 @@ TargetingDialog::TargetingDialog(EditorContext editing, QWidget *parent)
     addPage(new TargetingGoalPage(m_targeting), tr("Goal"));
 
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(20, 0, 20, 0);
+    below->setContentsMargins(20, 4, 20, 4);
     m_reach = new TargetingReach(m_targeting, context().lookup, context().formats, content);
     below->addWidget(m_reach);
     rows->addLayout(below);
@@ -70,6 +74,11 @@ void TargetingDialog::addPage(TargetingPage *page, const QString &title)
     m_stack->addWidget(page);
     auto *item = new QListWidgetItem(title, m_list);
     item->setSizeHint(QSize(0, 32));
+    QPixmap margin(12, 1); // the words would touch the edge
+    margin.fill(Qt::transparent);
+    QIcon space(margin);
+    space.addPixmap(margin, QIcon::Selected); // or the style would tint it
+    item->setIcon(space);
     connect(page, &TargetingPage::problemChanged, this, &TargetingDialog::inputChanged);
 }
 
@@ -105,6 +114,8 @@ void TargetingDialog::showFindings(const QList<FindingSummary> &findings)
     const int selected = int(context().groups.size());
     for (const FindingSummary &summary : findings) {
         const auto field = summary.finding.field;
+        if (summary.finding.code == FindingCode::KeptMembers)
+            continue; // each page has its line for them
         if (!field || !TargetingDraft::fields().contains(*field)) {
             others.append(summary);
             continue;

@@ -87,10 +87,13 @@ QLabel *TargetingPage::addHint(const QString &text)
 
 void TargetingPage::addMessages(Field field)
 {
-    QLabel *label = smallText(this);
-    label->hide();
-    m_labels.insert(field, label);
-    m_rows->addWidget(label);
+    // What is blocked has a colour of its own, so it has a label of its own.
+    const Messages labels{smallText(this), smallText(this)};
+    for (QLabel *label : {labels.faults, labels.others}) {
+        label->hide();
+        m_rows->addWidget(label);
+    }
+    m_messages.insert(field, labels);
 }
 
 void TargetingPage::addKept()
@@ -115,34 +118,45 @@ void TargetingPage::refreshKept()
 
 void TargetingPage::setMessages(Field field, const QList<TargetingMessage> &messages)
 {
-    QLabel *label = m_labels.value(field);
-    if (!label)
+    const auto labels = m_messages.constFind(field);
+    if (labels == m_messages.cend())
         return;
-    QStringList lines;
-    Severity most = Severity::Note;
-    for (const TargetingMessage &message : messages) {
-        lines.append(editorparts::mark(message.severity) + message.text);
-        most = std::max(most, message.severity);
+    QStringList faults;
+    QStringList others;
+    for (const TargetingMessage &message : messages)
+        (message.severity == Severity::Blocked ? faults : others)
+            .append(editorparts::mark(message.severity) + message.text);
+    for (const auto &[label, lines] : {std::pair(labels->faults, faults), std::pair(labels->others, others)}) {
+        label->setText(lines.join(QLatin1Char('\n')));
+        label->setVisible(!lines.isEmpty());
     }
-    m_severities.insert(field, most);
-    label->setText(lines.join(QLatin1Char('\n')));
-    label->setVisible(!lines.isEmpty());
     colorMessages();
 }
 
 QString TargetingPage::messages(Field field) const
 {
-    const QLabel *label = m_labels.value(field);
-    return label && !label->isHidden() ? label->text() : QString();
+    const Messages labels = m_messages.value(field);
+    QStringList texts;
+    for (const QLabel *label : {labels.faults, labels.others}) {
+        if (label && !label->isHidden())
+            texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
 }
 
 void TargetingPage::colorMessages()
 {
     // Of the page's palette, never of the label's own: a label that was red would stay it.
-    for (auto [field, label] : m_labels.asKeyValueRange()) {
+    const auto paint = [this](QLabel *label, Severity severity) {
         QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, editorparts::textColor(m_severities.value(field), colors));
+        const QColor color = editorparts::textColor(severity, colors);
+        colors.setColor(QPalette::WindowText, color);
+        colors.setColor(QPalette::Text, color); // of labels on a base background
         label->setPalette(colors);
+    };
+    for (const Messages &labels : std::as_const(m_messages)) {
+        paint(labels.faults, Severity::Blocked);
+        paint(labels.others, Severity::Warning);
     }
 }
 

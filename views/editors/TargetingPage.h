@@ -77,8 +77,11 @@ private:
     QList<Field> m_fields;
     QVBoxLayout *m_rows = nullptr;
     QLabel *m_kept = nullptr;
-    QHash<Field, QLabel *> m_labels;
-    QHash<Field, Severity> m_severities;
+    struct Messages {
+        QLabel *faults = nullptr;
+        QLabel *others = nullptr;
+    };
+    QHash<Field, Messages> m_messages;
 };
 
 } // namespace agm

@@ -46,6 +46,7 @@ TargetingPeoplePage::TargetingPeoplePage(TargetingDraft *targeting, QWidget *par
     auto *to = new QLabel(tr("to"), ages);
     line->addWidget(to);
     line->addWidget(m_maximum);
+    line->addStretch();
     addRow(tr("Ages"), ages);
     ages->setFocusProxy(m_minimum);
     m_minimum->setAccessibleName(tr("Youngest age"));
@@ -76,7 +77,7 @@ QLineEdit *TargetingPeoplePage::makeAge(Age age)
 {
     auto *edit = new QLineEdit(this);
     edit->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,2}")), edit));
-    edit->setMaximumWidth(90);
+    edit->setFixedWidth(80);
     connect(edit, &QLineEdit::textEdited, this, [this, age](const QString &text) {
         draft()->change(Field::Demographics, [&](TargetingValues &now, const TargetingValues &before) {
             now.targeting.demographics.*age
