@@ -138,7 +138,7 @@ QWidget *PanicDialog::buildProgress()
     const auto add = [&](const QString &text, const char *name) {
         auto *button = new QPushButton(text, page);
         button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
         button->setMinimumHeight(28);
         row->addWidget(button);
         return button;

@@ -107,7 +107,7 @@ RestoreDialog::RestoreDialog(const Formats &formats, QWidget *parent) : QDialog(
     const auto add = [&](const QString &text, const char *name) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
         button->setMinimumHeight(32);
         row->addWidget(button);
         return button;
