@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Theming.h"
 
+#include "app/OutlinedStyle.h"
+
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 
 namespace agm {
 namespace {
@@ -44,7 +44,7 @@ void applyTheme(ThemeChoice theme)
 {
     if (theme != ThemeChoice::System) {
         // Only Fusion takes every colour from the palette.
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new OutlinedStyle); // the application owns it
         QApplication::setPalette(paletteOf(theme == ThemeChoice::Dark ? darkShades : lightShades));
     }
     const QColor window = QApplication::palette().color(QPalette::Window);
