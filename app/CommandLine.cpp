@@ -6,6 +6,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 
+#include <algorithm>
+
 namespace agm {
 namespace {
 
@@ -43,28 +45,53 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption size(QStringLiteral("size"), text("Size of the window, for example 1280x800."),
                                   text("size"));
     const QCommandLineOption account(QStringLiteral("account"), text("Open the account with this name."), text("name"));
-    parser.addOptions({help, version, dataDir, screenshot, theme, size, account});
+    const QCommandLineOption apply(
+        QStringLiteral("apply"),
+        text(
+            "With --dry-run: print what this plan would change in the account (the demo account unless --account names "
+            "another) and end. The status is 0 when all of it could be posted, 2 when something could not, 1 after an "
+            "error. Nothing is sent."),
+        text("file"));
+    const QCommandLineOption dryRun(QStringLiteral("dry-run"), text("Goes with --apply."));
+    parser.addOptions({help, version, dataDir, screenshot, theme, size, account, apply, dryRun});
+    // To a caller of --apply 2 means that a part of the plan is held back.
+    const bool applies = std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+        return argument.startsWith(QLatin1String("--apply")) || argument == QLatin1String("--dry-run");
+    });
+    const int misuse = applies ? 1 : 2;
 
     CommandLine line;
     if (!parser.parse(arguments))
-        return ended(line, parser.errorText() + u'\n' + text("Try --help."), 2);
+        return ended(line, parser.errorText() + u'\n' + text("Try --help."), misuse);
     if (parser.isSet(help))
         return ended(line, parser.helpText(), 0);
     if (parser.isSet(version))
         return ended(line, QStringLiteral("Ad Group Manager %1").arg(QLatin1String(AGM_VERSION)), 0);
     if (!parser.positionalArguments().isEmpty())
         return ended(line, text("“%1” is not understood. Try --help.").arg(parser.positionalArguments().constFirst()),
-                     2);
+                     misuse);
 
     line.dataDir = parser.value(dataDir);
     if (parser.isSet(dataDir) && line.dataDir.isEmpty())
-        return ended(line, text("--data-dir needs a folder."), 2);
+        return ended(line, text("--data-dir needs a folder."), misuse);
     if (line.dataDir.isEmpty())
         line.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     line.screenshot = parser.value(screenshot);
     if (parser.isSet(screenshot) && line.screenshot.isEmpty())
-        return ended(line, text("--screenshot needs a file."), 2);
+        return ended(line, text("--screenshot needs a file."), misuse);
     line.account = parser.value(account);
+    line.apply = parser.value(apply);
+    if (parser.isSet(apply) && line.apply.isEmpty())
+        return ended(line, text("--apply needs the file of a plan."), misuse);
+    if (parser.isSet(dryRun) && !parser.isSet(apply))
+        return ended(line, text("--dry-run goes with --apply FILE."), misuse);
+    if (parser.isSet(apply) && !parser.isSet(dryRun))
+        return ended(line,
+                     text("A plan is posted from the review in the window: start the program, open the plan there and "
+                          "post it. To see here what it would do, add --dry-run."),
+                     misuse);
+    if (parser.isSet(apply) && parser.isSet(screenshot))
+        return ended(line, text("--apply prints text and has no picture: leave out --screenshot."), misuse);
 
     const QString themeName = parser.value(theme);
     if (themeName == QLatin1String("light"))
@@ -72,14 +99,15 @@ CommandLine readCommandLine(const QStringList &arguments)
     else if (themeName == QLatin1String("dark"))
         line.theme = ThemeChoice::Dark;
     else if (themeName != QLatin1String("system"))
-        return ended(line, text("--theme takes light, dark or system, not “%1”.").arg(themeName), 2);
+        return ended(line, text("--theme takes light, dark or system, not “%1”.").arg(themeName), misuse);
 
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = form.match(parser.value(size));
         if (!match.hasMatch())
-            return ended(
-                line, text("--size takes a width and a height such as 1280x800, not “%1”.").arg(parser.value(size)), 2);
+            return ended(line,
+                         text("--size takes a width and a height such as 1280x800, not “%1”.").arg(parser.value(size)),
+                         misuse);
         line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     }
     return line;

@@ -15,6 +15,7 @@ struct CommandLine {
     QString screenshot; ///< write the loaded window here and end; empty: open the window
     ThemeChoice theme = ThemeChoice::System;
     QSize size; ///< of the window; invalid: as it was last time
+    QString apply; ///< say what this plan would do, without a window, and end; empty: open the window
     QString account; ///< name or id of the account to open; empty: the last one
     /// Set when the program must end at once: text for the terminal and the exit status.
     QString answer;

@@ -47,8 +47,8 @@ QFuture<Result<SandboxAddress>> EmbeddedSandbox::start()
                 shared->server = std::move(server);
         }
         if (ready)
-            promise->addResult(
-                Result<SandboxAddress>(SandboxAddress{QUrl(shared->server->baseUrl()), shared->server->key()}));
+            promise->addResult(Result<SandboxAddress>(
+                SandboxAddress{QUrl(shared->server->baseUrl()), shared->server->key(), shared->server->accountId()}));
         else
             promise->addResult(Result<SandboxAddress>(tl::unexpected<Error>(ready.error())));
         promise->finish();

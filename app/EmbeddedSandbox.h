@@ -18,6 +18,7 @@ class SandboxServer;
 struct SandboxAddress {
     QUrl baseUrl;
     QString key;
+    QString accountId; ///< `biz_…`; some lists ask for it
 };
 
 /// The demo account's server inside the program, on 127.0.0.1. Main thread; the server's threads are its own.

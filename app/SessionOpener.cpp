@@ -2,6 +2,7 @@
 #include "app/SessionOpener.h"
 
 #include "app/AccountBook.h"
+#include "app/AccountClient.h"
 #include "app/EmbeddedSandbox.h"
 #include "domain/Futures.h"
 #include "net/ApiClient.h"
@@ -11,28 +12,8 @@
 #include "sync/DraftBook.h"
 #include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
-#include "wire/ErrorCodec.h"
 
 namespace agm {
-namespace {
-
-ErrorBody readErrorBody(QByteArrayView body)
-{
-    const DecodedErrorBody decoded = decodeErrorBody(body);
-    return {decoded.type, decoded.message, decoded.code};
-}
-
-std::unique_ptr<ApiClient> makeClient(const AccountConfig &account, const QString &key)
-{
-    ApiAccount api;
-    api.baseUrl = account.baseUrl;
-    api.versionDate = account.versionDate;
-    api.accountId = account.accountId;
-    return std::make_unique<ApiClient>(api, key, readErrorBody);
-}
-
-} // namespace
-
 SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
                              DraftStore *drafts, ViewMemory *memory)
     : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_drafts(drafts), m_memory(memory)
@@ -98,6 +79,7 @@ void SessionOpener::open(const QString &accountId)
             }
             AccountConfig demo = *account;
             demo.baseUrl = address->baseUrl;
+            demo.accountId = address->accountId;
             openWith(demo, address->key);
         });
         return;

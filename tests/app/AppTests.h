@@ -8,5 +8,6 @@
 namespace agm::test {
 
 std::unique_ptr<QObject> makeGuardSettingsTest();
+std::unique_ptr<QObject> makePlanReviewTest();
 
 } // namespace agm::test
