@@ -2,9 +2,9 @@
 #include "views/changes/ConflictDialog.h"
 
 #include "views/changes/DialogParts.h"
+#include "views/changes/JournalWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
-#include "views/common/Words.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QDialogButtonBox>
@@ -35,7 +35,7 @@ ConflictDialog::ConflictDialog(const QList<ConflictRow> &rows, const Formats &fo
     : QDialog(parent), m_rows(rows)
 {
     setWindowTitle(tr("Changed since"));
-    resize(900, 420);
+    resize(1000, 380);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     const QString what = rows.size() == 1
@@ -75,6 +75,7 @@ void ConflictDialog::buildTable(const Formats &formats)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
@@ -86,7 +87,7 @@ void ConflictDialog::buildTable(const Formats &formats)
         const ConflictRow &conflict = m_rows[row];
         const QString title = conflict.title.isEmpty() ? conflict.adGroupId : conflict.title;
         m_table->setItem(row, AdGroupColumn, cell(inertLine(title), {inertLine(title), inertLine(conflict.adGroupId)}));
-        const QString field = words::fieldTitle(conflict.field);
+        const QString field = journal::fieldTitle(conflict.field);
         m_table->setItem(row, FieldColumn, cell(field, {field}));
         const auto value = [&](const FieldValue &what) {
             return cell(settingText(conflict.field, what, formats), settingLines(conflict.field, what, formats));
@@ -100,7 +101,7 @@ void ConflictDialog::buildTable(const Formats &formats)
         m_table->setItem(row, ChoiceColumn, choice);
     }
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{28, 20, 22, 22, 22};
+    const QList<int> widths{32, 20, 26, 26, 26};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, widths[column] * letter);
     header->setStretchLastSection(true);

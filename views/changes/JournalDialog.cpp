@@ -18,6 +18,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
@@ -28,6 +29,18 @@ namespace agm {
 namespace {
 
 constexpr int TypingPauseMs = 200;
+
+/// Rows that a pointer can hit, all of one height.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(24, option.fontMetrics.height() + 8));
+        return size;
+    }
+};
 
 } // namespace
 
@@ -119,6 +132,7 @@ void JournalDialog::buildTree()
     m_tree = new QTreeView(this);
     m_tree->setAccessibleName(tr("Posted changes"));
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -160,7 +174,7 @@ void JournalDialog::buildButtons(QWidget *into)
         auto *button = new QPushButton(text, into);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
-        button->setMinimumHeight(28);
+        button->setMinimumSize(button->sizeHint().width() + 16, 28);
         connect(button, &QPushButton::clicked, this, what);
         row->addWidget(button);
         return button;
@@ -287,6 +301,10 @@ void JournalDialog::showState()
     m_message->setText(message);
     m_message->setAccessibleName(message);
     m_pages->setCurrentIndex(message.isEmpty() ? 0 : 1);
+    if (message.isEmpty() && !m_answered) {
+        m_answered = true;
+        m_tree->setFocus(); // it could not take it while it was hidden
+    }
     showButtons();
 }
 

@@ -90,6 +90,7 @@ private:
     QString m_notChanging;
     QString m_currentJob; ///< to come back to after a refresh
     QStringList m_openJobs;
+    bool m_answered = false; ///< the list was shown once
     int m_currentRow = -1; ///< within the job; -1: the job itself
     QTimer m_typing;
     QLineEdit *m_search = nullptr;

@@ -90,9 +90,14 @@ QString person(const JournalJobView &job)
     return job.person.isEmpty() ? dash() : inertLine(job.person);
 }
 
+QString fieldTitle(Field field)
+{
+    return field == Field::Title ? Tr::tr("Title") : words::fieldTitle(field);
+}
+
 QString fieldTitle(const JournalRowView &row)
 {
-    return row.field ? words::fieldTitle(*row.field) : inertLine(row.fieldKey);
+    return row.field ? fieldTitle(*row.field) : inertLine(row.fieldKey);
 }
 
 QString before(const JournalRowView &row, const Formats &formats)

@@ -15,6 +15,8 @@ QString jobTitle(const JournalJobView &job);
 QString jobResult(const JournalJobView &job);
 /// "anna", or a dash when nobody was recorded.
 QString person(const JournalJobView &job);
+/// As words::fieldTitle(), but "Title" for the title, whose column is called "Ad group".
+QString fieldTitle(Field field);
 QString fieldTitle(const JournalRowView &row);
 QString before(const JournalRowView &row, const Formats &formats);
 QString after(const JournalRowView &row, const Formats &formats);

@@ -20,6 +20,7 @@ namespace agm {
 namespace {
 
 constexpr int MinimumWidth = 560;
+constexpr int ProgressHeight = 220;
 
 QString amounts(const QList<Money> &sums, const Formats &formats)
 {
@@ -94,25 +95,26 @@ QWidget *PanicDialog::buildQuestion()
     layout->addWidget(m_list, 1);
     m_more = dialogparts::text({}, page);
     layout->addWidget(m_more);
+    layout->addStretch(0); // where the list is hidden
     m_stop = new QPushButton(page);
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setFont(heading(font(), 1.15));
     m_stop->setMinimumHeight(48);
     dialogparts::makePrimary(m_stop);
     layout->addWidget(m_stop);
-    auto *leave = new QPushButton(tr("Cancel"), page);
-    leave->setObjectName(QStringLiteral("leave"));
-    leave->setAutoDefault(false);
-    leave->setMinimumHeight(28);
+    m_leave = new QPushButton(page);
+    m_leave->setObjectName(QStringLiteral("leave"));
+    m_leave->setAutoDefault(false);
+    m_leave->setMinimumHeight(28);
     auto *last = new QHBoxLayout;
     last->addStretch(1);
-    last->addWidget(leave);
+    last->addWidget(m_leave);
     layout->addLayout(last);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false); // pressed once; the answer is the progress or a new question
         Q_EMIT stopRequested();
     });
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     return page;
 }
 
@@ -139,7 +141,7 @@ QWidget *PanicDialog::buildProgress()
         auto *button = new QPushButton(text, page);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(true);
-        button->setMinimumHeight(28);
+        button->setMinimumSize(button->sizeHint().width() + 16, 28);
         row->addWidget(button);
         return button;
     };
@@ -200,6 +202,7 @@ void PanicDialog::setQuestion(const PanicQuestion &question)
                                            : tr("Stop %1 (%2)").arg(groups, m_formats.moneyListPerDay(change, true)));
     m_stop->setEnabled(!nothing && question.notPossible.isEmpty());
     m_stop->setToolTip(question.notPossible);
+    m_leave->setText(m_stop->isEnabled() ? tr("Cancel") : tr("Close"));
     m_pages->setCurrentIndex(0);
     if (m_stop->isEnabled())
         m_stop->setFocus();
@@ -246,8 +249,11 @@ void PanicDialog::setProgress(const PanicProgress &progress)
     m_close->setToolTip(progress.finished ? QString() : tr("Stopping goes on without this window."));
     m_close->setDefault(true);
     m_pages->setCurrentIndex(1);
-    if (first)
+    if (first) {
+        m_pages->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // its list needs no room now
         m_close->setFocus();
+        resize(width(), ProgressHeight);
+    }
 }
 
 void PanicDialog::done(int result)

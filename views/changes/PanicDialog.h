@@ -78,6 +78,7 @@ private:
     QTableWidget *m_list = nullptr;
     QLabel *m_more = nullptr;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_leave = nullptr;
     QLabel *m_left = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_reasons = nullptr;

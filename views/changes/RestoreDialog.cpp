@@ -42,7 +42,7 @@ void fitHeight(QTableWidget *table, int rows)
 {
     const int height = table->horizontalHeader()->sizeHint().height()
         + rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth() + 2;
-    table->setMinimumHeight(height);
+    table->setFixedHeight(height);
 }
 
 QString money(const RestoreStage &stage, const Formats &formats)
@@ -76,7 +76,7 @@ QString state(const RestoreStage &stage, const Formats &formats)
 RestoreDialog::RestoreDialog(const Formats &formats, QWidget *parent) : QDialog(parent), m_formats(formats)
 {
     setWindowTitle(tr("Restore what was stopped"));
-    resize(680, 440);
+    resize(680, 280);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     m_heading = dialogparts::text({}, this);
@@ -88,6 +88,7 @@ RestoreDialog::RestoreDialog(const Formats &formats, QWidget *parent) : QDialog(
     m_text->setObjectName(QStringLiteral("text"));
     m_stages = makeTable({tr("Stage"), tr("Ad groups"), tr("Adds per day"), tr("State")}, tr("Stages"), this);
     m_stages->setObjectName(QStringLiteral("stages"));
+    m_stages->horizontalHeader()->resizeSection(2, 32 * fontMetrics().averageCharWidth());
     m_skippedTitle = dialogparts::text({}, this);
     m_skipped = makeTable({tr("Ad group"), tr("Why it stays as it is")}, tr("Skipped"), this);
     m_skipped->setObjectName(QStringLiteral("skipped"));
@@ -100,7 +101,7 @@ RestoreDialog::RestoreDialog(const Formats &formats, QWidget *parent) : QDialog(
     layout->addWidget(m_stages);
     layout->addWidget(m_bar);
     layout->addWidget(m_skippedTitle);
-    layout->addWidget(m_skipped, 1);
+    layout->addWidget(m_skipped);
     layout->addStretch();
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -108,7 +109,7 @@ RestoreDialog::RestoreDialog(const Formats &formats, QWidget *parent) : QDialog(
         auto *button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(true);
-        button->setMinimumHeight(32);
+        button->setMinimumSize(button->sizeHint().width() + 16, 32);
         row->addWidget(button);
         return button;
     };
@@ -233,6 +234,7 @@ void RestoreDialog::showButtons()
     const QString amount = money(stage, m_formats);
     const QString what = first ? tr("Restore the first %1").arg(groups) : tr("Restore the next %1").arg(groups);
     m_restore->setText(amount.isEmpty() ? what : tr("%1 (%2)", "what (money)").arg(what, amount));
+    m_restore->setMinimumWidth(m_restore->fontMetrics().horizontalAdvance(m_restore->text()) + 40);
     m_restore->setEnabled(!running && m_view.notPossible.isEmpty());
     m_restore->setToolTip(running ? tr("Wait until this stage is done.") : m_view.notPossible);
     m_restore->setDefault(true);
