@@ -14,5 +14,7 @@ Maker makeReviewModelTest();
 Maker makeReviewDialogTest();
 Maker makeGuardQuestionTest();
 Maker makeDraftMarksTest();
+Maker makeCellEditTest();
+Maker makePasteTest();
 
 } // namespace agm::test

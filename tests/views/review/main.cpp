@@ -10,5 +10,6 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     using namespace agm::test;
     return runAll(argc, argv,
-                  {makeReviewModelTest(), makeReviewDialogTest(), makeGuardQuestionTest(), makeDraftMarksTest()});
+                  {makeReviewModelTest(), makeReviewDialogTest(), makeGuardQuestionTest(), makeDraftMarksTest(),
+                   makeCellEditTest(), makePasteTest()});
 }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
+#include "tests/views/Groups.h"
+#include "tests/views/review/ReviewMake.h"
+#include "tests/views/review/ReviewTests.h"
+#include "views/table/PasteDialog.h"
+#include "views/table/PasteParser.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+Q_DECLARE_METATYPE(QList<agm::ProposedEdit>)
+
+namespace agm::test {
+namespace {
+
+class PasteTest final : public QObject {
+    Q_OBJECT
+
+    QList<PasteRow> rows;
+
+    PasteTarget target(int firstRow = 0,
+                       const QList<Field> &columns = {Field::Title, Field::Status, Field::BudgetAmount, Field::Spend})
+    {
+        return {int(rows.size()), [this](int row) { return rows[row]; }, firstRow, columns, newYork()};
+    }
+    static int counted(const PasteReport &report)
+    {
+        return report.taken + report.same + report.empty + report.refusedCells;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        rows.clear();
+        for (int i = 0; i < 3; ++i)
+            rows.append({shared(fullGroup(QStringLiteral("g%1").arg(i), QStringLiteral("Group %1").arg(i))),
+                         campaign(QStringLiteral("adcamp_spring"), QStringLiteral("Spring")),
+                         nullptr,
+                         {}});
+    }
+    void tsv_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<QStringList>>("cells");
+        using L = QStringList;
+        QTest::newRow("nothing") << QString() << QList<L>{};
+        QTest::newRow("one") << QStringLiteral("a") << QList<L>{{QStringLiteral("a")}};
+        QTest::newRow("windows") << QStringLiteral("a\tb\r\nc\td\r\n")
+                                 << QList<L>{{QStringLiteral("a"), QStringLiteral("b")},
+                                             {QStringLiteral("c"), QStringLiteral("d")}};
+        QTest::newRow("quoted") << QStringLiteral("\"a\tb\n\"\"c\"\"\"\td\n")
+                                << QList<L>{{QStringLiteral("a\tb\n\"c\""), QStringLiteral("d")}};
+        QTest::newRow("inch") << QStringLiteral("17\" screens\tx")
+                              << QList<L>{{QStringLiteral("17\" screens"), QStringLiteral("x")}};
+        QTest::newRow("empty line within")
+            << QStringLiteral("a\n\nb\n") << QList<L>{{QStringLiteral("a")}, {QString()}, {QStringLiteral("b")}};
+        QTest::newRow("last cell empty") << QStringLiteral("a\t") << QList<L>{{QStringLiteral("a"), QString()}};
+    }
+    void tsv()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<QStringList>, cells);
+        QCOMPARE(parseTsv(text), cells);
+    }
+    void placedCellByCell()
+    {
+        const PasteReport report = readPaste(QStringLiteral("New\tPaused\t140\n\t\tUS$ 1850/day\n"), target(1));
+        QCOMPARE(report.edits.size(), 2);
+        QCOMPARE(report.edits[0].adGroupId, QStringLiteral("g1"));
+        QCOMPARE(report.edits[0].patch,
+                 (AdGroupPatch{{Field::Title, QStringLiteral("New")},
+                               {Field::Status, QStringLiteral("paused")},
+                               {Field::BudgetAmount, usd(140)}}));
+        QCOMPARE(report.edits[1].patch, (AdGroupPatch{{Field::BudgetAmount, usd(1850)}}));
+        QCOMPARE(report.taken, 4);
+        QCOMPARE(report.empty, 2);
+        QCOMPARE(counted(report), report.cells);
+    }
+    void eachCellIsCheckedAndNoneIsDropped()
+    {
+        const PasteReport report
+            = readPaste(QStringLiteral("Group 0\tgone\t1.000\t5\t6\n\tactive\t-5\n\tpaused\t1e9\nlast"), target());
+        QVERIFY(report.edits.size() == 1); // the third ad group is paused
+        QCOMPARE(report.same, 2);
+        QCOMPARE(counted(report), report.cells);
+        QCOMPARE(report.refused.size(), 7);
+        for (const PasteRefusal &one : report.refused)
+            QVERIFY(!one.reason.isEmpty() && one.line > 0);
+    }
+    void namedByIdOrTitle()
+    {
+        const PasteReport byId
+            = readPaste(QStringLiteral("id\ttitle\tBudget, USD\tspend\nadg\tx\t1\t\ng2\tRenamed\t150\t9\n"), target());
+        QCOMPARE(byId.edits.size(), 1);
+        QCOMPARE(byId.edits[0].adGroupId, QStringLiteral("g2"));
+        QCOMPARE(byId.edits[0].patch.value(Field::Title), FieldValue(QStringLiteral("Renamed")));
+        QCOMPARE(byId.edits[0].patch.value(Field::BudgetAmount), FieldValue(usd(150)));
+        QCOMPARE(byId.refused.size(), 2); // the column spend and the unknown id
+        QCOMPARE(counted(byId), byId.cells);
+
+        rows[2].group = shared(fullGroup(QStringLiteral("g2"), QStringLiteral("Group 1")));
+        const PasteReport byTitle
+            = readPaste(QStringLiteral("budget_amount\tTitle\n150\tGroup 0\n160\tGroup 1\n"), target());
+        QCOMPARE(byTitle.edits.size(), 1);
+        QCOMPARE(byTitle.edits[0].adGroupId, QStringLiteral("g0"));
+        QCOMPARE(byTitle.refused.size(), 1); // two ad groups have this title
+        QCOMPARE(counted(byTitle), byTitle.cells);
+    }
+    void oneAdGroupTwice()
+    {
+        const PasteReport report
+            = readPaste(QStringLiteral("id\tbudget_amount\ng0\t150\ng0\t150\ng0\t160\n"), target());
+        QCOMPARE(report.taken, 1);
+        QCOMPARE(report.same, 1);
+        QCOMPARE(report.refused.size(), 1);
+    }
+    void bracketsClearWhatCanBeCleared()
+    {
+        const QList<Field> columns{Field::MinimumDailySpend, Field::BudgetAmount};
+        const PasteReport report = readPaste(QStringLiteral("[]\t[]"), target(0, columns));
+        QCOMPARE(report.edits.size(), 1);
+        QCOMPARE(report.edits[0].patch, (AdGroupPatch{{Field::MinimumDailySpend, FieldValue()}}));
+        QCOMPARE(report.refused.size(), 1);
+    }
+    void aCampaignBudgetIsRefused()
+    {
+        AdGroup group = fullGroup(QStringLiteral("g0"));
+        group.campaignId = Word::of(u"adcamp_cbo");
+        rows[0]
+            = {shared(group), campaign(QStringLiteral("adcamp_cbo"), QStringLiteral("Brand reach"), true), nullptr, {}};
+        const PasteReport report = readPaste(QStringLiteral("150"), target(0, {Field::BudgetAmount}));
+        QVERIFY(report.edits.isEmpty());
+        QCOMPARE(report.refused.size(), 1);
+        QVERIFY(report.refused[0].reason.contains(QStringLiteral("Brand reach")));
+    }
+    void theDialogAsksFirst()
+    {
+        const PasteReport report = readPaste(QStringLiteral("New\tgone"), target());
+        PasteDialog dialog(report);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE(PasteDialog::summary(report), QStringLiteral("Paste 2 cells: 1 becomes a draft, 1 refused"));
+        QVERIFY(dialog.findChild<QPlainTextEdit *>(QStringLiteral("refused"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("Line 1")));
+        QSignalSpy confirmed(&dialog, &PasteDialog::confirmed);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 1);
+        QCOMPARE(confirmed[0][0].value<QList<ProposedEdit>>().size(), 1);
+
+        PasteDialog escaped(report);
+        escaped.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&escaped));
+        QSignalSpy none(&escaped, &PasteDialog::confirmed);
+        QTest::keyClick(&escaped, Qt::Key_Escape);
+        QCOMPARE(none.count(), 0);
+
+        PasteDialog refused(readPaste(QStringLiteral("\tgone"), target()));
+        QVERIFY(!refused.findChild<QPushButton *>(QStringLiteral("makeDrafts")));
+    }
+};
+
+} // namespace
+
+Maker makePasteTest()
+{
+    return maker<PasteTest>();
+}
+
+} // namespace agm::test
+
+#include "PasteTest.moc"
