@@ -248,10 +248,13 @@ void PanicDialog::setProgress(const PanicProgress &progress)
     m_close->setText(progress.finished ? tr("Close") : tr("Hide"));
     m_close->setToolTip(progress.finished ? QString() : tr("Stopping goes on without this window."));
     m_close->setDefault(true);
-    m_pages->setCurrentIndex(1);
     if (first) {
-        m_pages->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // its list needs no room now
+        // The question is over, and its list needs no room any more.
+        QWidget *question = m_pages->widget(0);
+        m_pages->removeWidget(question);
+        question->hide();
         m_close->setFocus();
+        layout()->activate();
         resize(width(), ProgressHeight);
     }
 }
