@@ -285,7 +285,7 @@ QString hit(const GuardHit &hit, const QString &title, const Formats &formats)
     switch (hit.kind) {
     case GuardKind::JobRaise:
         return hit.limit && hit.after
-            ? Tr::tr("Together %1 more a day; %2 would not be asked about")
+            ? Tr::tr("Together %1 a day; up to %2 nothing is asked")
                   .arg(formats.signedMoney(
                            Money{hit.after->micros - (hit.before ? hit.before->micros : 0), hit.after->currency}),
                        formats.money(*hit.limit))

@@ -43,7 +43,7 @@ void ReviewDialog::buildTable()
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<ReviewModel::Column, int> widths[]
         = {{ReviewModel::Chosen, 6}, {ReviewModel::Title, 22}, {ReviewModel::FieldName, 14},
-           {ReviewModel::Now, 15},   {ReviewModel::After, 17}, {ReviewModel::PerDay, 16}};
+           {ReviewModel::Now, 15},   {ReviewModel::After, 17}, {ReviewModel::PerDay, 18}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(ReviewModel::Chosen, QHeaderView::Fixed);
