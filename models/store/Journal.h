@@ -43,7 +43,8 @@ struct JournalJob {
     friend bool operator==(const JournalJob &, const JournalJob &) = default;
 };
 
-/// One field of one ad group inside a job. All fields of an ad group share one request, so they move together.
+/// One field of one ad group inside a job. All fields of an ad group share one request; they end apart only where the
+/// server took some of them, or where some were as wanted already.
 struct JournalItem {
     QString jobId; ///< filled in by plan()
     QString adGroupId;
@@ -62,12 +63,13 @@ struct JournalItem {
     friend bool operator==(const JournalItem &, const JournalItem &) = default;
 };
 
-/// A new state for one ad group of a job.
+/// A new state for one ad group of a job, or for one field of it.
 struct JournalMark {
     QString adGroupId;
     JournalState state = JournalState::Planned;
     QString error;
     QString resultId = {}; ///< empty leaves what is recorded
+    QString field = {}; ///< JournalItem::field; empty: every field of the ad group
 };
 
 /// Which jobs history() lists; what is empty does not narrow.
@@ -83,7 +85,8 @@ struct JournalFilter {
     int limit = 200;
 };
 
-/// A job and what became of it, counted in ad groups.
+/// A job and what became of it, counted in ad groups. One whose fields ended apart counts as what is least settled of
+/// them: unknown, open, failed, confirmed, cancelled, in this order.
 struct JournalEntry {
     JournalJob job;
     int items = 0;
@@ -99,6 +102,8 @@ struct JournalEntry {
 
 /// Whether a row may go from one state to another. Confirmed, Failed and Cancelled are ends; staying is always allowed.
 bool journalMayChange(JournalState from, JournalState to);
+/// Which of two fields speaks for their ad group, see JournalEntry.
+bool journalIsLessSettled(JournalState a, JournalState b);
 
 /// What is intended, committed before the first request, and what became of it. Calls take effect in the order they
 /// are made. A future resolves once its change is on disk, from the store's thread or at once in the caller's: continue

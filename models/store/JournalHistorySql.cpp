@@ -53,10 +53,16 @@ Result<JournalEntry> entryOf(QSqlDatabase &db, const JournalJob &job)
 {
     JournalEntry entry;
     entry.job = job;
-    auto counts = exec(db,
-                       QStringLiteral("SELECT i.state, count(DISTINCT i.ad_group_id) FROM journal_item i "
-                                      "JOIN journal_job j ON j.number = i.job WHERE j.id = ? GROUP BY i.state"),
-                       {job.id});
+    // The number orders the states as journalIsLessSettled() does; SQLite gives the other columns of the row that has
+    // the largest.
+    auto counts
+        = exec(db,
+               QStringLiteral("SELECT state, count(*) FROM (SELECT i.state AS state, max(CASE i.state "
+                              "WHEN 'unknown' THEN 5 WHEN 'sent' THEN 4 WHEN 'planned' THEN 3 WHEN 'failed' THEN 2 "
+                              "WHEN 'confirmed' THEN 1 ELSE 0 END) FROM journal_item i "
+                              "JOIN journal_job j ON j.number = i.job WHERE j.id = ? GROUP BY i.ad_group_id) "
+                              "GROUP BY state"),
+               {job.id});
     if (!counts)
         return tl::unexpected<Error>(counts.error());
     while (counts->next()) {

@@ -3,6 +3,7 @@
 
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace agm {
@@ -23,6 +24,13 @@ bool journalMayChange(JournalState from, JournalState to)
     case JournalState::Cancelled: return false;
     }
     return false;
+}
+
+bool journalIsLessSettled(JournalState a, JournalState b)
+{
+    constexpr std::array Order{JournalState::Unknown, JournalState::Sent,      JournalState::Planned,
+                               JournalState::Failed,  JournalState::Confirmed, JournalState::Cancelled};
+    return std::find(Order.begin(), Order.end(), a) < std::find(Order.begin(), Order.end(), b);
 }
 
 namespace store {

@@ -20,11 +20,13 @@ struct MarkStatements {
         s.states.setForwardOnly(true);
         if (!s.job.prepare(QStringLiteral("SELECT number FROM journal_job WHERE id = ?")))
             return tl::unexpected<Error>(sqlError(s.job.lastError(), QStringLiteral("journal")));
-        if (!s.states.prepare(QStringLiteral("SELECT state FROM journal_item WHERE job = ? AND ad_group_id = ?")))
+        if (!s.states.prepare(QStringLiteral("SELECT state FROM journal_item WHERE job = ? AND ad_group_id = ? "
+                                             "AND (? = '' OR field = ?)")))
             return tl::unexpected<Error>(sqlError(s.states.lastError(), QStringLiteral("journal")));
         if (!s.update.prepare(QStringLiteral("UPDATE journal_item SET state = ?, error = ?, changed_ms = ?, "
                                              "result_id = CASE WHEN ? = '' THEN result_id ELSE ? END "
-                                             "WHERE job = ? AND ad_group_id = ? AND state <> ?")))
+                                             "WHERE job = ? AND ad_group_id = ? AND state <> ? "
+                                             "AND (? = '' OR field = ?)")))
             return tl::unexpected<Error>(sqlError(s.update.lastError(), QStringLiteral("journal")));
         return s;
     }
@@ -32,7 +34,8 @@ struct MarkStatements {
 
 Result<void> applyMark(MarkStatements &s, const MarkRequest &request, qint64 job, const JournalMark &mark)
 {
-    if (auto done = again(s.states, {job, notNull(mark.adGroupId)}); !done)
+    const QString field = notNull(mark.field);
+    if (auto done = again(s.states, {job, notNull(mark.adGroupId), field, field}); !done)
         return done;
     bool found = false;
     while (s.states.next()) {
@@ -50,9 +53,9 @@ Result<void> applyMark(MarkStatements &s, const MarkRequest &request, qint64 job
         return unknownRow(request.jobId, mark.adGroupId);
     const QString word = wordOf(mark.state);
     const QString result = notNull(mark.resultId);
-    return again(
-        s.update,
-        {word, notNull(mark.error), request.at.toMSecsSinceEpoch(), result, result, job, mark.adGroupId, word});
+    return again(s.update,
+                 {word, notNull(mark.error), request.at.toMSecsSinceEpoch(), result, result, job, mark.adGroupId, word,
+                  field, field});
 }
 
 Result<void> applyRequest(MarkStatements &s, const MarkRequest &request)

@@ -4,7 +4,7 @@
 #include "domain/Futures.h"
 #include "store/JournalRules.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 
 #include <algorithm>
 
@@ -54,7 +54,7 @@ QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<J
     for (const JournalMark &mark : marks) {
         bool found = false;
         for (JournalItem &item : items) {
-            if (item.adGroupId != mark.adGroupId)
+            if (item.adGroupId != mark.adGroupId || (!mark.field.isEmpty() && item.field != mark.field))
                 continue;
             found = true;
             if (!journalMayChange(item.state, mark.state))
@@ -161,12 +161,14 @@ QFuture<Result<QList<JournalEntry>>> MemoryJournal::history(const JournalFilter 
         JournalEntry entry;
         entry.job = it->job;
         entry.undoneBy = undoneBy(it->job.id);
-        QSet<QString> counted;
+        QHash<QString, JournalState> states;
         for (const JournalItem &item : items) {
-            if (!counted.contains(item.adGroupId))
-                store::count(entry, item.state, 1);
-            counted.insert(item.adGroupId);
+            const auto had = states.constFind(item.adGroupId);
+            if (had == states.constEnd() || journalIsLessSettled(item.state, *had))
+                states.insert(item.adGroupId, item.state);
         }
+        for (const JournalState state : std::as_const(states))
+            store::count(entry, state, 1);
         found.append(entry);
     }
     return finishedFuture<QList<JournalEntry>>(found);

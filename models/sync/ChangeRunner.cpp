@@ -281,10 +281,16 @@ EditPlan ChangeRunner::undoEdits(const QString &jobId) const
     undo.action = BulkAction::Edit;
     for (int i = 0; i < job->rows.size(); ++i) {
         const JobItem &item = job->job.items[i];
-        const EditRow &row = job->rows[i];
-        if (item.state != JobItemState::Done || !item.changed || row.action == BulkAction::Delete
-            || row.action == BulkAction::Duplicate)
+        EditRow row = job->rows[i];
+        const bool settled = item.state == JobItemState::Done || item.state == JobItemState::Failed;
+        if (!settled || !item.changed || row.action == BulkAction::Delete || row.action == BulkAction::Duplicate)
             continue;
+        if (row.action != BulkAction::Create) {
+            // Only what this row changed: what the server did not take, or had already, is not ours to take back.
+            row.fields.removeIf([&item](const std::pair<const Field &, FieldChange &> &entry) {
+                return !item.taken.contains(entry.first) && !sameSetting(entry.second.before, entry.second.after);
+            });
+        }
         const EditRow back = inverse(row, item);
         const AdGroupPtr group = d->repository->group(back.adGroupId);
         // What was taken back already, or changed since as far as we know, is not offered.

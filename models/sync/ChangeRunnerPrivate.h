@@ -47,6 +47,12 @@ public:
     /// Reads the ad group after its change: `lost` is the error of an answer that did not come, `answer` one that did.
     void readBack(RunningJob *job, int item, std::optional<Error> lost, AdGroupPtr answer);
     void judge(RunningJob *job, int item, const AdGroupPtr &read, const std::optional<Error> &lost);
+    /// The fields of a row but those that were as wanted already.
+    static QList<Field> sentFields(const RunningJob &job, int item);
+    /// What the journal is told of an item's outcome; of a Failed one the fields that the server took are confirmed.
+    static QList<JournalMark> marksOf(const RunningJob &job, int item, JournalState state, const QString &note);
+    static QString wasSoAlready();
+    static QString journalKey(Field field);
     /// The item's outcome, on the screen and in the journal. `freed` gathers ids for one busyChanged() by the caller.
     void record(RunningJob *job, int item, JobItemState state, std::optional<Error> error = {},
                 QStringList *freed = nullptr);

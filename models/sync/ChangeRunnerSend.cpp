@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/ChangeRunnerPrivate.h"
 
+#include "domain/AdGroupEdit.h"
+
 namespace agm {
 namespace {
 
@@ -82,25 +84,39 @@ void ChangeRunner::Private::readFirst(RunningJob *job, int item)
 void ChangeRunner::Private::markAndSend(RunningJob *job, int item, const AdGroupPatch &patch)
 {
     const QString jobId = job->job.id;
-    whenDone(journal->mark(jobId, job->job.items[item].adGroupId, JournalState::Sent), q,
-             [this, jobId, item, patch](const Result<void> &written) {
-                 RunningJob *running = find(jobId);
-                 if (!written) {
-                     // What is not in the journal is not sent.
-                     --onTheirWay;
-                     record(running, item, JobItemState::Failed, written.error());
-                     pump();
-                     return;
-                 }
-                 running->marked.insert(item);
-                 if (running->job.cancelling) {
-                     --onTheirWay;
-                     record(running, item, JobItemState::Cancelled);
-                     pump();
-                     return;
-                 }
-                 send(running, item, patch);
-             });
+    const EditRow &row = job->rows[item];
+    QList<JournalMark> marks;
+    for (auto it = row.fields.cbegin(); it != row.fields.cend() && row.action == BulkAction::Edit; ++it) {
+        // What somebody else set to the same value is not ours to take back.
+        if (patch.contains(it.key()) || sameSetting(it->before, it->after))
+            continue;
+        job->left[item].append(it.key());
+        marks.append({row.adGroupId, JournalState::Cancelled, wasSoAlready(), {}, journalKey(it.key())});
+    }
+    if (marks.isEmpty()) {
+        marks.append({row.adGroupId, JournalState::Sent, {}});
+    } else {
+        for (const Field field : sentFields(*job, item))
+            marks.append({row.adGroupId, JournalState::Sent, {}, {}, journalKey(field)});
+    }
+    whenDone(journal->markAll(jobId, marks), q, [this, jobId, item, patch](const Result<void> &written) {
+        RunningJob *running = find(jobId);
+        if (!written) {
+            // What is not in the journal is not sent.
+            --onTheirWay;
+            record(running, item, JobItemState::Failed, written.error());
+            pump();
+            return;
+        }
+        running->marked.insert(item);
+        if (running->job.cancelling) {
+            --onTheirWay;
+            record(running, item, JobItemState::Cancelled);
+            pump();
+            return;
+        }
+        send(running, item, patch);
+    });
 }
 
 void ChangeRunner::Private::send(RunningJob *job, int item, const AdGroupPatch &patch)

@@ -2,6 +2,7 @@
 #include "sync/ChangeRunnerPrivate.h"
 
 #include "domain/AdGroupEdit.h"
+#include "domain/FieldRegistry.h"
 
 namespace agm {
 namespace {
@@ -131,16 +132,54 @@ void ChangeRunner::Private::readBack(RunningJob *job, int item, std::optional<Er
 void ChangeRunner::Private::judge(RunningJob *job, int item, const AdGroupPtr &read, const std::optional<Error> &lost)
 {
     repository->applyAnswer(read);
-    const QList<Field> missing = notTaken(job->rows[item], *read);
+    const EditRow &row = job->rows[item];
+    const QList<Field> missing = notTaken(row, *read);
+    JobItem &entry = job->job.items[item];
+    for (const Field field : sentFields(*job, item)) {
+        const FieldChange change = row.fields[field];
+        if (!missing.contains(field) && !sameSetting(change.before, change.after))
+            entry.taken.append(field);
+    }
+    entry.changed = !entry.taken.isEmpty();
     if (missing.isEmpty()) {
-        bool changed = false;
-        for (const FieldChange &change : job->rows[item].fields)
-            changed = changed || !sameSetting(change.before, change.after);
-        job->job.items[item].changed = changed;
         record(job, item, JobItemState::Done);
         return;
     }
     record(job, item, JobItemState::Failed, lost ? *lost : notTakenError(missing, *read));
+}
+
+QString ChangeRunner::Private::wasSoAlready()
+{
+    return ChangeRunner::tr("Nothing to change: it was so already.");
+}
+
+QString ChangeRunner::Private::journalKey(Field field)
+{
+    return QString::fromLatin1(fieldInfo(field).key);
+}
+
+QList<Field> ChangeRunner::Private::sentFields(const RunningJob &job, int item)
+{
+    QList<Field> fields = job.rows[item].fields.keys();
+    const QList<Field> left = job.left.value(item);
+    fields.removeIf([&left](Field field) { return left.contains(field); });
+    return fields;
+}
+
+QList<JournalMark> ChangeRunner::Private::marksOf(const RunningJob &job, int item, JournalState state,
+                                                  const QString &note)
+{
+    const JobItem &entry = job.job.items[item];
+    const bool inPart = state == JournalState::Failed && !entry.taken.isEmpty();
+    if (!job.left.contains(item) && !inPart)
+        return {{entry.adGroupId, state, note, entry.resultId}};
+    QList<JournalMark> marks;
+    for (const Field field : sentFields(job, item)) {
+        const bool taken = inPart && entry.taken.contains(field);
+        marks.append({entry.adGroupId, taken ? JournalState::Confirmed : state, taken ? QString() : note,
+                      entry.resultId, journalKey(field)});
+    }
+    return marks;
 }
 
 void ChangeRunner::Private::record(RunningJob *job, int item, JobItemState state, std::optional<Error> error,
@@ -155,18 +194,20 @@ void ChangeRunner::Private::record(RunningJob *job, int item, JobItemState state
     --job->open;
     entry.error = std::move(error);
     busy.remove(entry.adGroupId);
-    if (state == JobItemState::Done && marked)
-        recent.add(job->rows[item], QDateTime::currentDateTimeUtc());
+    EditRow amounts{job->rows[item].action, entry.adGroupId, {}, {}, {}};
+    for (const Field field : std::as_const(entry.taken))
+        amounts.fields.insert(field, entry.fields[field]);
+    recent.add(amounts, QDateTime::currentDateTimeUtc());
     QString note = entry.error ? entry.error->message : QString();
     if (state == JobItemState::Done && !marked)
-        note = ChangeRunner::tr("Nothing to change: it was so already.");
-    JournalMark mark{entry.adGroupId, written, note, entry.resultId};
+        note = wasSoAlready();
     // A journal that fails now does not undo what happened; it is said in the job.
-    whenDone(journal->markAll(job->job.id, {mark}), q, [this, jobId = job->job.id](const Result<void> &kept) {
-        RunningJob *running = find(jobId);
-        if (!kept && !running->job.error)
-            running->job.error = kept.error();
-    });
+    whenDone(journal->markAll(job->job.id, marksOf(*job, item, written, note)), q,
+             [this, jobId = job->job.id](const Result<void> &kept) {
+                 RunningJob *running = find(jobId);
+                 if (!kept && !running->job.error)
+                     running->job.error = kept.error();
+             });
     if (freed)
         freed->append(entry.adGroupId);
     else

@@ -40,6 +40,8 @@ struct JobItem {
     QString resultId; ///< the id the server gave to what was created
     QList<FieldConflict> conflicts; ///< why it failed, when somebody else changed it
     QMap<Field, FieldChange> fields; ///< what the row was to change
+    /// What of it was sent and found on the server, also in a row that failed because the server left something out.
+    QList<Field> taken;
 };
 
 /// One bulk action on its way or done.

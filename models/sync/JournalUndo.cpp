@@ -123,16 +123,20 @@ std::optional<NewAdGroup> copyOf(const QMap<Field, FieldChange> &fields)
 }
 
 /// Adds what takes one ad group's part back.
-Result<void> addRow(UndoPlan &undo, const RecordedRow &recorded, const UndoScope &scope)
+Result<void> addRow(UndoPlan &undo, RecordedRow recorded, const UndoScope &scope)
 {
     switch (recorded.state) {
-    case JournalState::Failed:
-    case JournalState::Cancelled: return {};
     case JournalState::Planned:
     case JournalState::Sent:
     case JournalState::Unknown: ++undo.unsettled; return {};
+    case JournalState::Failed:
+    case JournalState::Cancelled:
     case JournalState::Confirmed: break;
     }
+    // Of a row that the server took in part, that part is taken back.
+    recorded.items.removeIf([](const JournalItem &item) { return item.state != JournalState::Confirmed; });
+    if (recorded.items.isEmpty())
+        return {};
     if (recorded.action == BulkAction::Duplicate)
         return {}; // nothing tells what the server made, so nothing tells whether somebody worked on it since
     const auto fields = fieldsOf(recorded);

@@ -52,12 +52,15 @@ QList<RecordedRow> recordedRows(const QList<JournalItem> &items, BulkAction job)
             row.adGroupId = item.adGroupId;
             row.title = item.title;
             row.resultId = item.resultId;
+            rows.append(row);
+        }
+        RecordedRow &row = rows[*found];
+        if (row.items.isEmpty() || journalIsLessSettled(item.state, row.state)) {
             row.state = item.state;
             row.error = item.error;
             row.changedAt = item.changedAt;
-            rows.append(row);
         }
-        rows[*found].items.append(item);
+        row.items.append(item);
     }
     for (RecordedRow &row : rows)
         row.action = actionOf(row, job);

@@ -6,7 +6,8 @@
 
 namespace agm {
 
-/// One ad group's part of a recorded job: its fields shared one request, so they have one outcome.
+/// One ad group's part of a recorded job. Where its fields ended apart, state and error are those of the least settled
+/// one (store/Journal.h); each item has its own.
 struct RecordedRow {
     BulkAction action = BulkAction::Edit; ///< the journal names only the job's; a review's job has several kinds
     QString adGroupId; ///< of a Create: the local id

@@ -18,6 +18,7 @@ struct RunningJob {
     bool careful = false;
     bool planned = false; ///< the intents are on the disk
     QSet<int> marked; ///< items that the journal knows as sent
+    QHash<int, QList<Field>> left; ///< by item: what was not sent because it was as wanted already
     QHash<int, PendingWrite> writes; ///< on their way, by item
     int next = 0; ///< the next item to be sent
     int open = 0; ///< items without an outcome

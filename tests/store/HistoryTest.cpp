@@ -95,6 +95,33 @@ void HistoryTest::fieldsOfAnAdGroupMoveTogether()
         QCOMPARE(replayDifferences(*bench.database), QStringLiteral("0"));
 }
 
+void HistoryTest::fieldsMayEndApart()
+{
+    QFETCH(bool, onDisk);
+    Bench bench(onDisk);
+    QVERIFY(await(bench.journal->plan(editJob(J), twoAdGroups())));
+    const QString a = QStringLiteral("a");
+    const QString title = QStringLiteral("title");
+    QVERIFY(bench.mark(J, a, JournalState::Sent));
+    QVERIFY(await(bench.journal->markAll(J, {{a, JournalState::Failed, QStringLiteral("not taken"), {}, title}})));
+    QVERIFY(await(bench.journal->markAll(J, {{a, JournalState::Confirmed, {}, {}, QStringLiteral("budget_amount")}})));
+    const auto items = await(bench.journal->items(J));
+    QCOMPARE(items->at(0).state, JournalState::Confirmed);
+    QCOMPARE(items->at(0).error, QString());
+    QCOMPARE(items->at(1).state, JournalState::Planned);
+    QCOMPARE(items->at(2).state, JournalState::Failed);
+    QCOMPARE(items->at(2).error, QStringLiteral("not taken"));
+    // The ad group is counted once, by its field that failed.
+    const JournalEntry entry = historyOf(*bench.journal, {}).constFirst();
+    QCOMPARE(entry.items, 2);
+    QCOMPARE(entry.failed, 1);
+    QCOMPARE(entry.confirmed, 0);
+    QCOMPARE(entry.open, 1);
+    // No field of that name, and one that has ended.
+    QVERIFY(!await(bench.journal->markAll(J, {{a, JournalState::Failed, {}, {}, QStringLiteral("ends_at")}})));
+    QVERIFY(!await(bench.journal->markAll(J, {{a, JournalState::Confirmed, {}, {}, title}})));
+}
+
 void HistoryTest::resultIdsAreKept()
 {
     QFETCH(bool, onDisk);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void headsComeBack();
     void fieldsOfAnAdGroupMoveTogether_data() { memoryAndDisk(); }
     void fieldsOfAnAdGroupMoveTogether();
+    void fieldsMayEndApart_data() { memoryAndDisk(); }
+    void fieldsMayEndApart();
     void resultIdsAreKept_data() { memoryAndDisk(); }
     void resultIdsAreKept();
     void changesSince_data() { memoryAndDisk(); }
