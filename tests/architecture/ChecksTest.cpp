@@ -5,6 +5,7 @@
 #include "tests/architecture/Tree.h"
 #include "tests/architecture/Walls.h"
 #include "tests/architecture/Words.h"
+#include "tests/architecture/WriteWays.h"
 
 #include <QtTest/QTest>
 
@@ -234,6 +235,52 @@ void ChecksTest::words_data()
 void ChecksTest::words()
 {
     expectVerdict(checkWords);
+}
+
+void ChecksTest::writeWays_data()
+{
+    columns();
+    row("the writer posts", "models/sync/AdGroupWriter.cpp", "call.method = ApiMethod::Post;", false);
+    row("the client posts", "models/net/RequestBuilder.cpp", "if (method == ApiMethod::Patch)", false);
+    row("the sandbox is the other side", "app/sandbox/Api.cpp", "ApiMethod::Delete", false);
+    row("the reach is a question", "models/sync/TargetingLookup.cpp", "call.method = ApiMethod::Post;", false);
+    row("probes", "models/sync/ConnectionTest.cpp", "ApiMethod::Post", false);
+    row("a test may", "tests/sync/A.cpp", "ApiMethod::Delete", false);
+    row("reading", "models/sync/AdGroupReader.cpp", "call.method = ApiMethod::Get;", false);
+    row("another source posts", "models/sync/AdGroupReader.cpp", "call.method = ApiMethod::Post;", true);
+    row("another source patches", "models/sync/DraftBook.cpp", "call.method = agm::ApiMethod :: Patch;", true);
+    row("the runner deletes by itself", "models/sync/ChangeRunnerSend.cpp", "ApiMethod::Delete", true);
+    row("the window posts", "views/window/A.cpp", "ApiMethod::Post", true);
+    row("the program posts", "app/A.cpp", "ApiMethod::Post", true);
+    row("in a comment", "views/window/A.cpp", "int a; // not ApiMethod::Post", false);
+    row("by a shorter name", "models/sync/A.cpp", "using enum ApiMethod;", true);
+    row("by another name", "models/sync/A.cpp", "using Method = agm::ApiMethod;", true);
+    row("by a number", "models/sync/A.cpp", "call.method = ApiMethod(1);", true);
+    row("by a cast", "models/sync/A.cpp", "call.method = static_cast<ApiMethod>(n);", true);
+    row("a member of the type", "models/sync/A.cpp", "ApiMethod method;", false);
+    row("the writer in the runner", "models/sync/ChangeRunnerPrivate.h", "std::unique_ptr<AdGroupWriter> w;", false);
+    row("the writer is made", "models/sync/AccountSession.cpp", "std::make_unique<AdGroupWriter>(t);", false);
+    row("the writer elsewhere", "models/sync/DraftBook.cpp", "AdGroupWriter writer(transport);", true);
+    row("the writer in a header", "models/sync/AccountSession.h", "class AdGroupWriter;", true);
+    row("the writer in a window", "views/changes/A.cpp", "AdGroupWriter writer(transport);", true);
+    row("a request of one's own", "app/A.cpp", "QNetworkAccessManager network;", true);
+    row("the client's own", "models/net/QnamBackend.cpp", "QNetworkAccessManager network;", false);
+    row("a spin box of doubles", "views/editors/A.cpp", "new QDoubleSpinBox(this);", true);
+    row("a spin box of doubles elsewhere", "views/shell/A.h", "QDoubleSpinBox *m_amount;", true);
+    row("a spin box of days", "views/editors/A.cpp", "new QSpinBox(this);", false);
+    row("typed text", "views/editors/A.cpp", "const double amount = m_line->text().toDouble();", true);
+    row("typed text by its name", "views/table/A.cpp", "value = pasted.toDouble(&good);", true);
+    row("whole typed text", "views/changes/A.cpp", "value = line->text().toLongLong();", true);
+    row("the reader's language", "views/shell/A.cpp", "locale().toDouble(typed);", true);
+    row("text of an option", "app/A.cpp", "option.trimmed().toDouble();", true);
+    row("a chart's figure", "views/charts/A.cpp", "point.setY(money.toDouble());", false);
+    row("an age", "views/editors/A.cpp", "const int years = line->text().toInt();", false);
+    row("an item's number", "views/editors/A.cpp", "m_choice->currentData().toLongLong();", false);
+}
+
+void ChecksTest::writeWays()
+{
+    expectVerdict(checkWriteWays);
 }
 
 void ChecksTest::machine_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void links();
     void words_data();
     void words();
+    void writeWays_data();
+    void writeWays();
     void machine_data();
     void machine();
     void form_data();

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyWalledLayerWasSeen();
     void layersSeeOnlyWhatTheyMay();
     void forbiddenWords();
+    void writesGoOneWay();
     void forms();
     void sizes();
     void nothingHoldsOnOneMachineOnly();
