@@ -87,6 +87,21 @@ Application::Application(CommandLine line) : m_line(std::move(line))
                                     {},
                                     true});
     });
+    connect(&m_parts->opener, &SessionOpener::draftsKept, this, [this](int count) {
+        m_parts->window.postNotice(
+            {QStringLiteral("drafts-kept"),
+             NoticeLevel::Info,
+             count == 1
+                 ? tr("1 draft of an earlier run is here again. Nothing of it has been sent.")
+                 : tr("%Ln drafts of an earlier run are here again. Nothing of them has been sent.", nullptr, count),
+             {},
+             {{notice::Review, tr("Review…")}},
+             true});
+    });
+    connect(&m_parts->opener, &SessionOpener::draftsUnreadable, this, [this](const Error &error) {
+        m_parts->window.postNotice(
+            {QStringLiteral("drafts-unreadable"), NoticeLevel::Error, error.message, {}, {}, true});
+    });
 }
 
 Application::~Application()

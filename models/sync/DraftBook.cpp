@@ -378,8 +378,9 @@ void DraftBook::Private::commit(DraftStep step)
 {
     if (step.isEmpty())
         return;
+    // Known as a step before anybody hears of the change and asks what can be taken back.
+    steps.add(step);
     put(step, true);
-    steps.add(std::move(step));
 }
 
 void DraftBook::Private::put(const DraftStep &step, bool after)

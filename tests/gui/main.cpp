@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/EditGuiTest.h"
 #include "tests/gui/GuiTest.h"
+#include "tests/support/TestMain.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -11,6 +13,6 @@ int main(int argc, char **argv)
     qunsetenv("WHOP_API_KEY");
     qunsetenv("WHOP_BASE_URL");
     QApplication app(argc, argv);
-    agm::GuiTest test;
-    return QTest::qExec(&test, argc, argv);
+    using namespace agm;
+    return test::runAll(argc, argv, {test::maker<GuiTest>(), test::maker<EditGuiTest>()});
 }

@@ -83,25 +83,25 @@ void BulkController::request(BulkAction action, const QStringList &selection)
         const int pausable = int(m_session->changes()->plan(BulkAction::Pause, plan.ids).ids.size());
         auto *dialog = new DeleteDialog(plan, titles, m_window, pausable);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &DeleteDialog::confirmed, this, &BulkController::start);
+        connect(dialog, &DeleteDialog::confirmed, this, [this](const BulkPlan &agreed) { start(agreed, {}); });
         connect(dialog, &DeleteDialog::pauseInstead, this,
                 [this](const QStringList &ids) { request(BulkAction::Pause, ids); });
         dialog->open();
         return;
     }
-    auto *dialog = new BulkConfirmDialog(plan, m_window);
+    auto *dialog = new BulkConfirmDialog(plan, m_session->changes()->guard(plan), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkConfirmDialog::confirmed, this, &BulkController::start);
     dialog->open();
 }
 
-void BulkController::start(const BulkPlan &asked)
+void BulkController::start(const BulkPlan &asked, const std::optional<Money> &typedTotal)
 {
     if (!m_session)
         return;
     // While the question was open, answers may have come: what was agreed to is the upper bound, never more.
     BulkPlan plan = m_session->changes()->plan(asked.action, asked.ids);
-    track(m_session->changes()->start(plan));
+    track(m_session->changes()->start(plan, typedTotal));
 }
 
 void BulkController::undo(const QString &jobId)

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void adGroupChosen(const QString &adGroupId);
 
 private:
-    void start(const BulkPlan &plan);
+    void start(const BulkPlan &plan, const std::optional<Money> &typedTotal);
     void finished(const QString &jobId);
     QList<Money> changeOf(const QString &jobId) const;
 

@@ -17,8 +17,9 @@ QString text(const char *source)
     return QCoreApplication::translate("MainActions", source);
 }
 
-QAction *add(QMainWindow *window, const QString &words, const QList<QKeySequence> &keys = {},
-             const char *icon = nullptr)
+} // namespace
+
+QAction *MainActions::add(QMainWindow *window, const QString &words, const QList<QKeySequence> &keys, const char *icon)
 {
     auto *action = new QAction(words, window);
     action->setShortcuts(keys);
@@ -27,8 +28,6 @@ QAction *add(QMainWindow *window, const QString &words, const QList<QKeySequence
     window->addAction(action);
     return action;
 }
-
-} // namespace
 
 MainActions MainActions::make(QMainWindow *window)
 {
@@ -63,6 +62,7 @@ MainActions MainActions::make(QMainWindow *window)
     a.shortcuts = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Keyboard shortcuts")), {Qt::Key_Question},
                       "help-contents");
     a.about = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&About Ad Group Manager")), {}, "help-about");
+    a.change = ChangeActions::make(window);
     return a;
 }
 
@@ -71,11 +71,14 @@ void MainActions::fillMenus(QMenuBar *bar) const
     QMenu *file = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&File")));
     file->addAction(accounts);
     file->addSeparator();
+    change.fillFile(file);
+    file->addSeparator();
     file->addAction(quit);
     QMenu *edit = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&Edit")));
     edit->addAction(undo);
+    change.fillEdit(edit);
     edit->addSeparator();
-    edit->addActions({copy, copyWithHeaders, copyId});
+    edit->addActions({copy, copyWithHeaders, copyId, change.paste});
     edit->addSeparator();
     edit->addActions({selectAll, find, clearFilters});
     QMenu *view = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&View")));
@@ -85,7 +88,10 @@ void MainActions::fillMenus(QMenuBar *bar) const
     QMenu *group = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "Ad &group")));
     group->addActions({pause, resume, remove});
     group->addSeparator();
+    change.fillGroup(group);
+    group->addSeparator();
     group->addAction(lastResult);
+    change.fillJournal(group);
     QMenu *help = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&Help")));
     help->addActions({shortcuts, about});
 }
@@ -95,8 +101,33 @@ QList<ShortcutGroup> MainActions::groups() const
     return {{text(QT_TRANSLATE_NOOP("MainActions", "Find and look")),
              {find, clearFilters, refresh, columns, showSideBar, showDetails}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Select and copy")), {selectAll, copy, copyWithHeaders}},
-            {text(QT_TRANSLATE_NOOP("MainActions", "Change")), {pause, resume, remove, undo}},
+            {text(QT_TRANSLATE_NOOP("MainActions", "Change")),
+             QList<QAction *>{pause, resume, remove, undo} + change.keys()},
             {text(QT_TRANSLATE_NOOP("MainActions", "Program")), {shortcuts, quit}}};
+}
+
+void MainActions::openContextMenu(QWidget *parent, const QPoint &at) const
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({pause, resume, remove});
+    menu->addSeparator();
+    menu->addActions(change.editors());
+    menu->addActions({change.createFrom, change.duplicate});
+    menu->addSeparator();
+    menu->addActions({change.review, change.discardSelected, change.history});
+    menu->addSeparator();
+    menu->addActions({copy, copyWithHeaders, copyId});
+    menu->addSeparator();
+    menu->addActions({selectAll, columns});
+    menu->popup(at);
+}
+
+void MainActions::openShortcuts(QWidget *parent) const
+{
+    auto *dialog = new ShortcutsDialog(groups(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainActions::openAbout(QWidget *parent)

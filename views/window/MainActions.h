@@ -2,10 +2,15 @@
 #pragma once
 
 #include "views/shell/ShortcutsDialog.h"
+#include "views/window/ChangeActions.h"
+
+#include <QtGui/QKeySequence>
 
 class QAction;
 class QMainWindow;
 class QMenuBar;
+class QPoint;
+class QWidget;
 
 namespace agm {
 
@@ -30,11 +35,19 @@ struct MainActions {
     QAction *lastResult = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
+    ChangeActions change;
 
     /// All are owned by `window` and added to it, so that their keys work everywhere in it.
     static MainActions make(QMainWindow *window);
+    /// One action of the window with its keys; `icon` is a freedesktop name or null.
+    static QAction *add(QMainWindow *window, const QString &words, const QList<QKeySequence> &keys = {},
+                        const char *icon = nullptr);
     /// Fills the menu bar.
     void fillMenus(QMenuBar *bar) const;
+    /// What can be done with the selected rows, at this place of the screen.
+    void openContextMenu(QWidget *parent, const QPoint &at) const;
+    /// The list of keys.
+    void openShortcuts(QWidget *parent) const;
     /// Version, licence and what it is made with, over `parent`.
     static void openAbout(QWidget *parent);
     /// What the list of keys shows.

@@ -16,6 +16,7 @@
 #include "views/window/AccountsController.h"
 #include "views/window/AccountsPort.h"
 #include "views/window/BulkController.h"
+#include "views/window/ChangeDesk.h"
 #include "views/window/ListingPresenter.h"
 #include "views/window/SelectionPresenter.h"
 #include "views/window/SessionModels.h"
@@ -25,7 +26,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
@@ -39,7 +39,6 @@ MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, QWidget *pare
       m_models(new SessionModels(this)), m_bulk(new BulkController(this)),
       m_accountsController(new AccountsController(accounts, this))
 {
-    setWindowTitle(tr("Ad Group Manager"));
     build();
     connectParts();
     connectActions();
@@ -98,6 +97,7 @@ void MainWindow::build()
     layout->addWidget(m_jobs);
     setCentralWidget(center);
     m_listingPresenter = new ListingPresenter(m_bar, m_panel, m_jobs, m_notices, this);
+    m_desk = new ChangeDesk(this, &m_actions, m_bulk, m_panel->view(), m_bar);
     m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
 
     setTabOrder(m_bar, m_side);
@@ -134,7 +134,8 @@ void MainWindow::connectParts()
     connect(m_jobs, &JobBar::detailsRequested, m_bulk, &BulkController::showResults);
 
     connect(table, &AdGroupTableView::selectionChangedGathered, this, &MainWindow::showSelection);
-    connect(table, &AdGroupTableView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(table, &AdGroupTableView::contextMenuRequested, this,
+            [this](const QPoint &at) { m_actions.openContextMenu(this, at); });
     connect(table, &AdGroupTableView::activatedId, this, [this] {
         m_actions.showDetails->setChecked(true);
         m_details->setFocus();
@@ -143,23 +144,17 @@ void MainWindow::connectParts()
         m_bar->focusSearch();
         m_bar->searchField()->setText(text);
     });
-    connect(m_details, &AdGroupDetailPanel::campaignActivated, this, [this](const QString &campaignId) {
-        AdGroupFilter only;
-        only.campaigns.insert(Word::of(QStringView(campaignId)));
-        m_bar->clearSearch();
-        m_side->setFilter(only);
-        applyFilter();
-    });
+    connect(m_details, &AdGroupDetailPanel::campaignActivated, this, &MainWindow::showCampaign);
     connect(m_models, &SessionModels::accountChanged, this, &MainWindow::showAccount);
     connect(m_models->rows(), &AdGroupFilterModel::filterChanged, this, &MainWindow::showAccount);
     connect(m_bulk, &BulkController::noticePosted, m_notices, &NoticeBar::post);
     connect(m_bulk, &BulkController::noticeWithdrawn, m_notices, &NoticeBar::withdraw);
     connect(m_bulk, &BulkController::progressed, this, &MainWindow::showProgress);
-    connect(m_bulk, &BulkController::adGroupChosen, this, [this, table](const QString &id) {
-        if (m_models->rows()->rowOf(id) < 0)
-            clearFilters();
-        table->selectIds({id}, true);
-    });
+    connect(m_bulk, &BulkController::adGroupChosen, this, &MainWindow::showAdGroup);
+    connect(m_desk, &ChangeDesk::adGroupChosen, this, &MainWindow::showAdGroup);
+    connect(m_desk, &ChangeDesk::campaignChosen, this, &MainWindow::showCampaign);
+    connect(m_desk, &ChangeDesk::noticePosted, m_notices, &NoticeBar::post);
+    connect(m_desk, &ChangeDesk::summaryChanged, this, &MainWindow::showTitle);
     connect(m_accountsController, &AccountsController::changed, this, &MainWindow::accountsChanged);
     connect(m_accountsController, &AccountsController::noticePosted, m_notices, &NoticeBar::post);
 }
@@ -170,7 +165,6 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions.accounts, [this] { m_accountsController->manage(); });
     on(m_actions.quit, [this] { close(); });
-    on(m_actions.undo, [this] { m_bulk->undo(m_bulk->undoable()); });
     on(m_actions.copy, [table] { table->copyCells(); });
     on(m_actions.copyWithHeaders, [table] { table->copyCellsWithHeaders(); });
     on(m_actions.copyId, [this] { QGuiApplication::clipboard()->setText(selection().join(u'\n')); });
@@ -194,11 +188,7 @@ void MainWindow::connectActions()
         if (m_session && !m_session->changes()->jobIds().isEmpty())
             m_bulk->showResults(m_session->changes()->jobIds().constLast());
     });
-    on(m_actions.shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions.groups(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    on(m_actions.shortcuts, [this] { m_actions.openShortcuts(this); });
     on(m_actions.about, [this] { MainActions::openAbout(this); });
     connect(m_actions.showSideBar, &QAction::toggled, m_side, &QWidget::setVisible);
     connect(m_actions.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
@@ -234,6 +224,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_bulk->askToQuit();
         return;
     }
+    if (!m_desk->mayQuit()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -255,6 +249,7 @@ void MainWindow::setSession(AccountSession *session, const QString &reason)
     m_notices->clear();
     m_models->attach(session);
     m_bulk->attach(session);
+    m_desk->attach(session);
     m_listingPresenter->attach(session);
     m_jobs->clearJob();
     if (session)
@@ -284,6 +279,22 @@ void MainWindow::applyFilter()
     m_models->rows()->setFilter(filter);
 }
 
+void MainWindow::showAdGroup(const QString &id)
+{
+    if (m_models->rows()->rowOf(id) < 0)
+        clearFilters();
+    m_panel->view()->selectIds({id}, true);
+}
+
+void MainWindow::showCampaign(const QString &campaignId)
+{
+    AdGroupFilter only;
+    only.campaigns.insert(Word::of(QStringView(campaignId)));
+    m_bar->clearSearch();
+    m_side->setFilter(only);
+    applyFilter();
+}
+
 void MainWindow::clearFilters()
 {
     m_bar->clearSearch();
@@ -304,6 +315,7 @@ void MainWindow::request(BulkAction action)
 void MainWindow::showSelection()
 {
     m_selection->show(selection());
+    m_desk->showSelection(selection());
 }
 
 void MainWindow::showAccount()
@@ -337,29 +349,40 @@ void MainWindow::showProgress()
         m_jobs->clearJob();
     else
         m_jobs->setJob(*changes->job(running), changes->msLeft(running));
-    m_actions.undo->setEnabled(!m_bulk->undoable().isEmpty());
+    m_desk->showSteps();
     m_actions.lastResult->setEnabled(changes && !changes->jobIds().isEmpty());
 }
 
 void MainWindow::accountsChanged()
 {
     QList<AccountConfig> accounts;
-    QString title = tr("Ad Group Manager");
-    for (const AccountEntry &entry : m_accounts->accounts()) {
+    for (const AccountEntry &entry : m_accounts->accounts())
         accounts.append(entry.account);
-        if (entry.account.id == m_accounts->openId())
-            title = tr("%1 – Ad Group Manager", "account").arg(entry.account.name);
-    }
     m_bar->setAccounts(accounts, m_accounts->openId());
-    setWindowTitle(title);
+    showTitle();
     if (m_session && !m_session->account().locked)
         m_notices->withdraw(QStringLiteral("start"));
     showSelection();
 }
 
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    for (const AccountEntry &entry : m_accounts->accounts()) {
+        if (entry.account.id == m_accounts->openId())
+            parts.append(entry.account.name);
+    }
+    if (const QString drafts = m_desk->summary(); !drafts.isEmpty())
+        parts.append(drafts);
+    parts.append(tr("Ad Group Manager"));
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
 void MainWindow::noticeAction(const QString &key, const QString &actionId)
 {
     const QString jobId = key.startsWith(QLatin1String("job:")) ? key.mid(4) : QString();
+    if (m_desk->takeNotice(key, actionId))
+        return;
     if (actionId == notice::Retry)
         m_actions.refresh->trigger();
     else if (actionId == notice::Accounts)
@@ -372,18 +395,6 @@ void MainWindow::noticeAction(const QString &key, const QString &actionId)
         m_bulk->retryFailed(jobId);
     else if (actionId == notice::Details)
         m_bulk->showResults(jobId);
-}
-
-void MainWindow::showContextMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions.pause, m_actions.resume, m_actions.remove});
-    menu->addSeparator();
-    menu->addActions({m_actions.copy, m_actions.copyWithHeaders, m_actions.copyId});
-    menu->addSeparator();
-    menu->addActions({m_actions.selectAll, m_actions.columns});
-    menu->popup(at);
 }
 
 } // namespace agm

@@ -22,6 +22,7 @@ class AccountsPort;
 class AdGroupDetailPanel;
 class AdGroupTablePanel;
 class BulkController;
+class ChangeDesk;
 class JobBar;
 class ListingPresenter;
 class NoticeBar;
@@ -60,13 +61,15 @@ private:
     void remember();
     void applyFilter();
     void clearFilters();
+    void showAdGroup(const QString &id);
+    void showCampaign(const QString &campaignId);
+    void showTitle();
     void showSelection();
     void showAccount();
     void showProgress();
     void accountsChanged();
     void noticeAction(const QString &key, const QString &actionId);
     void request(BulkAction action);
-    void showContextMenu(const QPoint &at);
     QStringList selection() const;
 
     AccountsPort *m_accounts;
@@ -75,6 +78,7 @@ private:
     MainActions m_actions;
     SessionModels *m_models;
     BulkController *m_bulk;
+    ChangeDesk *m_desk = nullptr;
     AccountsController *m_accountsController;
     ListingPresenter *m_listingPresenter = nullptr;
     std::unique_ptr<SelectionPresenter> m_selection;

@@ -4,6 +4,7 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
+#include "sync/DraftBook.h"
 
 #include <chrono>
 
@@ -40,6 +41,7 @@ void SessionModels::attach(AccountSession *session)
     if (m_session) {
         m_session->repository()->disconnect(this);
         m_session->changes()->disconnect(this);
+        m_session->drafts()->disconnect(this);
     }
     m_session = session;
     m_table.clear();
@@ -63,8 +65,13 @@ void SessionModels::attach(AccountSession *session)
             recountSoon();
         });
         connect(session->changes(), &ChangeRunner::busyChanged, this, &SessionModels::marksChanged);
+        connect(session->drafts(), &DraftBook::changed, this, [this](const QStringList &ids) {
+            m_table.updateDrafts(ids, m_session->drafts()->drafts());
+            recountSoon();
+        });
         m_table.upsert(QList<AdGroupPtr>(repository->groups().begin(), repository->groups().end()));
         m_table.setCampaigns(repository->campaigns());
+        m_table.updateDrafts(session->drafts()->drafts().keys(), session->drafts()->drafts());
     }
     recount();
 }

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/PanicController.h"
+
+#include "domain/Futures.h"
+#include "sync/AccountSession.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "sync/JobOutcome.h"
+#include "sync/JournalReader.h"
+#include "sync/JournalUndo.h"
+#include "sync/Listing.h"
+#include "sync/PanicStop.h"
+#include "views/changes/BulkSentence.h"
+#include "views/changes/PanicDialog.h"
+#include "views/common/SettingText.h"
+#include "views/common/Words.h"
+
+#include <QtWidgets/QWidget>
+
+namespace agm {
+namespace {
+
+/// So many of the most expensive are named before a stop.
+constexpr int Named = 8;
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// The change per day that these rows would make.
+MoneyImpact impactOf(const EditPlan &plan, const AdGroupRepository *repository)
+{
+    MoneyContext context;
+    context.now = now();
+    return moneyImpact(repository->groups(), repository->campaigns(), changedGroups(plan, repository->groups()),
+                       context);
+}
+
+} // namespace
+
+PanicController::PanicController(QWidget *window) : QObject(window), m_window(window) { }
+
+PanicController::~PanicController() = default;
+
+void PanicController::attach(AccountSession *session)
+{
+    if (m_session)
+        m_session->changes()->disconnect(this);
+    delete m_panic;
+    delete m_restore;
+    m_session = session;
+    m_reader = session ? std::make_unique<JournalReader>(session->journal()) : nullptr;
+    m_stops.clear();
+    m_stopping = false;
+    m_restores.clear();
+    if (!session)
+        return;
+    connect(session->changes(), &ChangeRunner::jobChanged, this, [this] {
+        showProgress();
+        showStages();
+    });
+    connect(session->changes(), &ChangeRunner::jobFinished, this, [this] {
+        if (m_stopping)
+            stopRest();
+        showProgress();
+        showStages();
+    });
+}
+
+QString PanicController::whyNotNow() const
+{
+    return m_session->account().locked ? tr("This account is read-only. Unlock it to make changes.") : QString();
+}
+
+void PanicController::panic()
+{
+    if (!m_session)
+        return;
+    delete m_panic;
+    m_panic = new PanicDialog(Formats(QLocale(), m_session->listing()->window().zone()), m_window);
+    m_panic->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_panic, &PanicDialog::stopRequested, this, &PanicController::stop);
+    connect(m_panic, &PanicDialog::cancelRequested, this, [this] {
+        m_stopping = false;
+        for (const QString &job : std::as_const(m_stops))
+            m_session->changes()->cancel(job);
+    });
+    connect(m_panic, &PanicDialog::restoreRequested, this, &PanicController::restore);
+    showQuestion();
+    m_panic->open();
+}
+
+void PanicController::showQuestion()
+{
+    const AdGroupRepository *repository = m_session->repository();
+    const EditPlan plan = planPanicStop(repository->groups(), repository->campaigns(), now());
+    const MoneyImpact impact = impactOf(plan, repository);
+    PanicQuestion question;
+    question.groups = int(plan.rows.size());
+    question.unknown = impact.before.unknown.groups;
+    question.perDay = impact.before.amounts();
+    question.perHour = runningPerHour(repository->groups(), repository->campaigns(), now());
+    for (const EditRow &row : plan.rows.first(std::min<qsizetype>(Named, plan.rows.size()))) {
+        const auto budget = row.fields.value(Field::BudgetAmount).before;
+        const auto *amount = std::get_if<Money>(&budget);
+        question.first.append({row.title, amount ? std::optional(*amount) : std::nullopt});
+    }
+    question.notPossible = whyNotNow();
+    m_panic->setQuestion(question);
+}
+
+void PanicController::stop()
+{
+    if (!m_session)
+        return;
+    m_stops.clear();
+    m_stopping = true;
+    // Other jobs give way: what they have not sent must not start anything after the stop.
+    const QStringList ids = m_session->changes()->jobIds();
+    for (const QString &id : ids)
+        m_session->changes()->cancel(id);
+    stopRest();
+    showProgress();
+}
+
+void PanicController::stopRest()
+{
+    const AdGroupRepository *repository = m_session->repository();
+    const QSet<QString> busy = m_session->changes()->busy();
+    EditPlan plan = planPanicStop(repository->groups(), repository->campaigns(), now());
+    QSet<QString> tried;
+    for (const QString &id : std::as_const(m_stops)) {
+        for (const JobItem &item : m_session->changes()->job(id)->items)
+            tried.insert(item.adGroupId);
+    }
+    m_stopping = false;
+    plan.rows.removeIf([&](const EditRow &row) {
+        if (tried.contains(row.adGroupId))
+            return true;
+        m_stopping = m_stopping || busy.contains(row.adGroupId);
+        return busy.contains(row.adGroupId);
+    });
+    if (plan.rows.isEmpty())
+        return;
+    const auto job = m_session->changes()->start(plan);
+    if (job)
+        m_stops.append(*job);
+    Q_EMIT jobStarted(job);
+}
+
+void PanicController::showProgress()
+{
+    if (!m_panic || m_stops.isEmpty() || !m_session)
+        return;
+    const AdGroupRepository *repository = m_session->repository();
+    PanicProgress progress;
+    progress.finished = !m_stopping;
+    for (const QString &id : std::as_const(m_stops)) {
+        const Job *job = m_session->changes()->job(id);
+        progress.total += int(job->items.size());
+        progress.done += job->count(JobItemState::Done);
+        progress.failed += job->count(JobItemState::Failed);
+        progress.unknown += job->count(JobItemState::Unknown);
+        progress.notSent += job->count(JobItemState::Cancelled);
+        progress.cancelling = progress.cancelling || job->cancelling;
+        progress.finished = progress.finished && job->finished;
+        progress.reasons += bulk::reasons(*job);
+    }
+    progress.perHour = runningPerHour(repository->groups(), repository->campaigns(), now());
+    const UnknownSpend unknown = committedSpend(repository->groups(), repository->campaigns(), now()).unknown;
+    progress.unknownLeft = unknown.groups + unknown.campaigns;
+    progress.canRestore = progress.finished && progress.done > 0;
+    m_panic->setProgress(progress);
+}
+
+void PanicController::restore()
+{
+    if (!m_session)
+        return;
+    JournalQuery query;
+    query.accountId = m_session->account().id;
+    query.action = BulkAction::Pause;
+    query.text = QStringLiteral("panic_stop");
+    query.limit = 50;
+    whenDone(m_reader->history(query), this, [this](const Result<QList<JournalJobView>> &entries) {
+        if (!m_session)
+            return;
+        if (!entries) {
+            Q_EMIT noticePosted({QStringLiteral("restore"), NoticeLevel::Error, entries.error().message, {}, {}, true});
+            return;
+        }
+        for (const JournalJobView &job : *entries) {
+            if (job.origin == QLatin1String("panic_stop") && job.confirmed > 0) {
+                openRestore(job.id, job.at);
+                return;
+            }
+        }
+        Q_EMIT noticePosted({QStringLiteral("restore"),
+                             NoticeLevel::Info,
+                             tr("Nothing to restore: everything that spends was never stopped on this account."),
+                             {},
+                             {},
+                             true});
+    });
+}
+
+void PanicController::openRestore(const QString &jobId, const QDateTime &at)
+{
+    whenDone(planUndo(m_session->journal(), jobId, {}, m_session), this, [this, at](const Result<UndoPlan> &undo) {
+        if (!m_session)
+            return;
+        if (!undo) {
+            Q_EMIT noticePosted({QStringLiteral("restore"), NoticeLevel::Warning, undo.error().message, {}, {}, true});
+            return;
+        }
+        m_stoppedAt = at;
+        m_back = undo->plan;
+        m_stages = restoreStages(m_back);
+        m_restores.clear();
+        delete m_restore;
+        m_restore = new RestoreDialog(Formats(QLocale(), m_session->listing()->window().zone()), m_window);
+        m_restore->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_restore, &RestoreDialog::restoreRequested, this, &PanicController::restoreStage);
+        connect(m_restore, &RestoreDialog::cancelRequested, this, [this] {
+            for (const QString &job : std::as_const(m_restores))
+                m_session->changes()->cancel(job);
+        });
+        showStages();
+        m_restore->open();
+    });
+}
+
+void PanicController::restoreStage(const QStringList &ids)
+{
+    if (!m_session)
+        return;
+    EditPlan plan = m_back;
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    plan.rows.removeIf([&wanted](const EditRow &row) { return !wanted.contains(row.adGroupId); });
+    const auto job = m_session->changes()->start(plan);
+    if (job)
+        m_restores.append(*job);
+    Q_EMIT jobStarted(job);
+    showStages();
+}
+
+void PanicController::showStages()
+{
+    if (!m_restore || !m_session)
+        return;
+    const AdGroupRepository *repository = m_session->repository();
+    const ChangeRunner *changes = m_session->changes();
+    QHash<QString, const JobItem *> outcomes;
+    for (const QString &id : std::as_const(m_restores)) {
+        for (const JobItem &item : changes->job(id)->items)
+            outcomes.insert(item.adGroupId, &item);
+    }
+    QHash<QString, const EditRow *> rows;
+    for (const EditRow &row : std::as_const(m_back.rows))
+        rows.insert(row.adGroupId, &row);
+    RestoreView view;
+    view.stoppedAt = m_stoppedAt;
+    view.notPossible = whyNotNow();
+    for (const QStringList &ids : std::as_const(m_stages)) {
+        RestoreStage stage;
+        EditPlan rest;
+        bool running = false;
+        for (const QString &id : ids) {
+            const JobItem *outcome = outcomes.value(id);
+            const AdGroupPtr group = repository->group(id);
+            if (outcome && (outcome->state == JobItemState::Waiting || outcome->state == JobItemState::Sent)) {
+                running = true;
+                stage.ids.append(id);
+                rest.rows.append(*rows[id]);
+            } else if (outcome && outcome->state == JobItemState::Done) {
+                ++stage.restored;
+            } else if (outcome && outcome->state != JobItemState::Cancelled) {
+                ++stage.failed;
+                view.skipped.append({outcome->title, outcome->error ? outcome->error->message : QString()});
+            } else if (!group) {
+                view.skipped.append({rows[id]->title, tr("It no longer exists.")});
+            } else if (const Precheck check = checkBefore(*rows[id], *group); !check.conflicts.isEmpty()) {
+                view.skipped.append({group->title,
+                                     tr("%1 was changed since, to %2.")
+                                         .arg(words::fieldTitle(check.conflicts.constFirst().field),
+                                              settingText(check.conflicts.constFirst().field,
+                                                          check.conflicts.constFirst().theirs, Formats()))});
+            } else if (check.nothingToDo()) {
+                ++stage.restored; // somebody resumed it already
+            } else {
+                stage.ids.append(id);
+                rest.rows.append(*rows[id]);
+            }
+        }
+        const MoneyImpact impact = impactOf(rest, repository);
+        stage.perDay = impact.change();
+        stage.unknown = impact.after.unknown.groups - impact.before.unknown.groups;
+        stage.state = running     ? RestoreStage::State::Running
+            : stage.ids.isEmpty() ? RestoreStage::State::Done
+                                  : RestoreStage::State::Waiting;
+        view.stages.append(stage);
+    }
+    m_restore->setView(view);
+}
+
+} // namespace agm
