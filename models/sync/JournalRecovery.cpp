@@ -99,6 +99,12 @@ struct Recovery {
     QPromise<Result<RecoveryReport>> promise;
 };
 
+void finish(const std::shared_ptr<Recovery> &recovery, Result<RecoveryReport> result)
+{
+    recovery->promise.addResult(std::move(result));
+    recovery->promise.finish();
+}
+
 void readNext(const std::shared_ptr<Recovery> &recovery);
 
 void write(const std::shared_ptr<Recovery> &recovery, const Open &open, const QList<JournalMark> &marks)
@@ -195,8 +201,7 @@ void findCreated(const std::shared_ptr<Recovery> &recovery, const Open &open)
 void readNext(const std::shared_ptr<Recovery> &recovery)
 {
     if (recovery->next == recovery->items.size()) {
-        recovery->promise.addResult(Result<RecoveryReport>(recovery->report));
-        recovery->promise.finish();
+        finish(recovery, recovery->report);
         return;
     }
     const Open open = recovery->items[recovery->next++];
@@ -230,24 +235,12 @@ void readNext(const std::shared_ptr<Recovery> &recovery)
     });
 }
 
-void finish(const std::shared_ptr<Recovery> &recovery, Result<RecoveryReport> result)
-{
-    recovery->promise.addResult(std::move(result));
-    recovery->promise.finish();
-}
-
 /// Asks the journal what it knows about the time since the oldest open job, then reads.
-void gatherEvidence(const std::shared_ptr<Recovery> &recovery, const QString &accountId, const QList<JournalItem> &open)
+void gatherEvidence(const std::shared_ptr<Recovery> &recovery, const QString &accountId)
 {
-    recovery->items = grouped(open);
-    recovery->evidence.later = open;
     const auto goOn = [recovery](const Result<QList<JournalItem>> &confirmed) {
         if (!confirmed)
             return finish(recovery, tl::unexpected<Error>(confirmed.error()));
-        for (const JournalItem &item : *confirmed) {
-            if (isLocalId(item.adGroupId) && !item.resultId.isEmpty())
-                recovery->evidence.made.insert(item.idempotencyKey, item.resultId);
-        }
         recovery->evidence.later += *confirmed;
         readNext(recovery);
     };
@@ -259,10 +252,31 @@ void gatherEvidence(const std::shared_ptr<Recovery> &recovery, const QString &ac
                      recovery->evidence.rank.insert(jobs->at(i).id, jobs->size() - i);
                      recovery->evidence.begun.insert(jobs->at(i).id, jobs->at(i).at);
                  }
-                 // Whatever madeBy() may find must be known here, if it is another creation's.
-                 const QDateTime since
-                     = recovery->evidence.begun.value(recovery->items.constFirst().jobId).addMSecs(-2 * SkewMs);
+                 const QDateTime since = recovery->evidence.begun.value(recovery->items.constFirst().jobId);
                  whenDone(recovery->journal->changesSince(accountId, since, {}), recovery->context, goOn);
+             });
+}
+
+/// What was created of late. The program may have ended before the draft of it went.
+void gatherCreated(const std::shared_ptr<Recovery> &recovery, const QString &accountId)
+{
+    constexpr int Days = 31; // a draft that outlived its creation goes at the next start
+    const QString campaign = QString::fromLatin1(fieldInfo(Field::AdCampaign).key);
+    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-Days);
+    whenDone(recovery->journal->changesSince(accountId, since, {campaign}), recovery->context,
+             [recovery, accountId](const Result<QList<JournalItem>> &confirmed) {
+                 if (!confirmed)
+                     return finish(recovery, tl::unexpected<Error>(confirmed.error()));
+                 for (const JournalItem &item : *confirmed) {
+                     if (!isLocalId(item.adGroupId) || item.resultId.isEmpty())
+                         continue;
+                     recovery->evidence.made.insert(item.idempotencyKey, item.resultId);
+                     recovery->report.created.append(item.adGroupId);
+                 }
+                 if (recovery->items.isEmpty())
+                     finish(recovery, recovery->report);
+                 else
+                     gatherEvidence(recovery, accountId);
              });
 }
 
@@ -279,11 +293,10 @@ QFuture<Result<RecoveryReport>> recoverJournal(Journal *journal, AdGroupReader *
     auto future = recovery->promise.future();
     whenDone(journal->recover(accountId), context, [recovery, accountId](const Result<QList<JournalItem>> &items) {
         if (!items)
-            finish(recovery, tl::unexpected<Error>(items.error()));
-        else if (items->isEmpty())
-            finish(recovery, RecoveryReport());
-        else
-            gatherEvidence(recovery, accountId, *items);
+            return finish(recovery, tl::unexpected<Error>(items.error()));
+        recovery->items = grouped(*items);
+        recovery->evidence.later = *items;
+        gatherCreated(recovery, accountId);
     });
     return future;
 }

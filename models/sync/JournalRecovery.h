@@ -16,7 +16,8 @@ struct RecoveryReport {
     int confirmed = 0; ///< the ad group is as the change wanted it
     int notDone = 0; ///< it is not: the change did not happen, or was taken back elsewhere
     int unknown = 0; ///< it could not be read now; asked again at the next start
-    QStringList created; ///< local ids of new ad groups that turned out to exist: their drafts are done
+    /// Local ids of new ad groups that exist, also where that was known before the end: their drafts are done.
+    QStringList created;
 };
 
 /// Reads each ad group whose change has no known outcome and writes the outcome to the journal. Call it once when an

@@ -251,7 +251,9 @@ void WritePathTest::twoCreationsOfOneTitleAreTold()
     const auto report = path.recover();
     QVERIFY(report);
     // The one that is there is the other's: this one is still to be made.
-    QCOMPARE(report->created, QStringList());
+    QVERIFY(!report->created.contains(lost.adGroupId));
+    // The other's draft is done, had the program ended before it went.
+    QVERIFY(report->created.contains(job->items[0].adGroupId));
     QCOMPARE(path.stateOf(QStringLiteral("lost"), Title), JournalState::Failed);
     QCOMPARE(drafts->size(), 1);
     // Made now, resumed by somebody at once, and unknown again: it is found by its time and title.
@@ -265,7 +267,8 @@ void WritePathTest::twoCreationsOfOneTitleAreTold()
     leaveOpen(path.journal, QStringLiteral("repeated"), lost, 0);
     const auto later = path.recover();
     QVERIFY(later);
-    QCOMPARE(later->created, QStringList{lost.adGroupId}); // by its key
+    QVERIFY(later->created.contains(lost.adGroupId)); // by its key
+    QVERIFY(!later->created.contains(third.adGroupId));
     QCOMPARE(path.stateOf(QStringLiteral("third"), Title), JournalState::Failed);
 }
 
