@@ -16,6 +16,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <cstdio>
@@ -149,6 +153,28 @@ struct Program {
     std::unique_ptr<AccountSession> session;
 };
 
+/// The store may not grow any more; or it may again.
+Result<void> setFull(Database &database, bool full)
+{
+    return waited(database.run([full](QSqlDatabase &db) -> Result<void> {
+        QSqlQuery query(db);
+        QString pages = QStringLiteral("1000000");
+        if (full && query.exec(QStringLiteral("PRAGMA page_count")) && query.next())
+            pages = query.value(0).toString();
+        if (!query.exec(QStringLiteral("PRAGMA max_page_count = ") + pages))
+            return fail(ErrorKind::Storage, query.lastError().text());
+        return {};
+    }));
+}
+
+int writesSeen(const SyncFixture &fixture)
+{
+    int seen = 0;
+    for (const char *operation : {"update_ad_group", "create_ad_group", "pause_ad_group", "delete_ad_group"})
+        seen += fixture.server.requestCount(QString::fromLatin1(operation));
+    return seen;
+}
+
 /// What one round wants: a title for each of some ad groups, and new ones.
 struct Wanted {
     QMap<QString, QString> titles; ///< by ad group
@@ -209,6 +235,12 @@ QStringList killedAfter(int steps, const QStringList &arguments)
     child.kill();
     child.waitForFinished(PatienceMs);
     return told;
+}
+
+/// Longer than what is free in a store's pages.
+QString longTitle(char letter)
+{
+    return QString(200'000, QLatin1Char(letter));
 }
 
 } // namespace
@@ -304,6 +336,66 @@ void PostKillTest::killedInAnyStepLosesNothing()
             break;
     }
     QVERIFY2(kills >= LeastKills, qPrintable(QString::number(kills)));
+}
+
+void PostKillTest::aFullDiskSendsNothingAndKeepsTheDraftsInMemory()
+{
+    SyncFixture fixture(12);
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("store.sqlite"));
+    const QUrl url(fixture.server.baseUrl());
+    QStringList ids;
+    {
+        Program program(file, url, fixture.server.key());
+        QVERIFY2(program.opened, program.opened ? "" : qPrintable(program.opened.error().message));
+        QVERIFY(program.list());
+        DraftBook *drafts = program.session->drafts();
+        for (const AdGroupPtr &group : program.session->repository()->groups())
+            ids.append(group->id);
+        drafts->propose({{ids[0], {{Field::Title, QStringLiteral("short")}}}}, QStringLiteral("before"));
+        QVERIFY(setFull(program.database, true));
+
+        // The draft is not on the disk: it is said, and the draft goes on in memory.
+        QSignalSpy failed(drafts, &DraftBook::storeFailed);
+        drafts->propose({{ids[1], {{Field::Title, longTitle('a')}}}}, QStringLiteral("too long for the disk"));
+        QVERIFY(QTest::qWaitFor([&failed] { return !failed.isEmpty(); }, PatienceMs));
+        QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::Storage);
+        QCOMPARE(drafts->size(), 2);
+
+        // Without its intents on the disk nothing is sent, also of the row that would have fitted.
+        const Job *job = program.post();
+        QVERIFY(job);
+        QVERIFY(job->error);
+        QCOMPARE(job->error->kind, ErrorKind::Storage);
+        QCOMPARE(job->count(JobItemState::Failed), 2);
+        QCOMPARE(writesSeen(fixture), 0);
+        const auto jobs = waited(program.disk.jobs(QStringLiteral("test")));
+        QVERIFY(jobs);
+        QCOMPARE(jobs->size(), 0);
+        QCOMPARE(drafts->size(), 2);
+        QVERIFY(!drafts->draft(ids[0])->error.isEmpty());
+        QVERIFY(program.session->changes()->busy().isEmpty());
+
+        // With room again, it goes on; what the disk missed is written with the next change of the draft.
+        QVERIFY(setFull(program.database, false));
+        drafts->propose({{ids[1], {{Field::Title, QStringLiteral("short as well")}}}}, QStringLiteral("shorter"));
+        const auto stored = waited(program.drafts.load(QStringLiteral("test")));
+        QVERIFY(stored);
+        QCOMPARE(stored->size(), 2);
+        const Job *again = program.post();
+        QVERIFY(again);
+        QCOMPARE(again->count(JobItemState::Done), 2);
+        QCOMPARE(writesSeen(fixture), 2);
+        QVERIFY(drafts->isEmpty());
+    }
+    Program later(file, url, fixture.server.key());
+    QVERIFY2(later.opened, later.opened ? "" : qPrintable(later.opened.error().message));
+    QVERIFY(later.list());
+    QCOMPARE(later.session->repository()->group(ids[0])->title, QStringLiteral("short"));
+    QCOMPARE(later.session->repository()->group(ids[1])->title, QStringLiteral("short as well"));
+    const auto stored = waited(later.drafts.load(QStringLiteral("test")));
+    QVERIFY(stored);
+    QVERIFY(stored->isEmpty());
 }
 
 } // namespace agm

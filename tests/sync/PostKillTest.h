@@ -6,12 +6,14 @@
 
 namespace agm {
 
-/// kill -9 in every step of a posting job: a second process with the store of a disk posts to this one's sandbox.
+/// What the disk does to a posting job. kill -9 in every step: a second process posts to this one's sandbox. And a disk
+/// that is full.
 class PostKillTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void killedInAnyStepLosesNothing();
+    void aFullDiskSendsNothingAndKeepsTheDraftsInMemory();
 };
 
 /// The second process: posts every draft of the store, and waits for a line on its input after each step it tells.
