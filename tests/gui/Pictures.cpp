@@ -6,6 +6,7 @@
 #include "sync/AccountSession.h"
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
+#include "tests/gui/EditPictures.h"
 #include "views/shell/AccountBar.h"
 #include "views/shell/NoticeBar.h"
 #include "views/shell/SideBar.h"
@@ -159,6 +160,10 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().columns, QStringLiteral("columns"));
     saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
     saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));
+
+    agm::drawEdits(program, save);
+    table->selectIds(shown(table, "active", 14) + shown(table, "paused", 3), true);
+    settle();
 
     const QStringList ids = shown(table, "active", 14);
     server.failFor(ids[2], 400, QStringLiteral("The ad network refused the change: the creative is in review."));

@@ -6,6 +6,7 @@
 #include "views/common/FindingWords.h"
 #include "views/common/Theme.h"
 
+#include <QtCore/QSet>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -52,13 +53,18 @@ void GuardQuestion::setReport(const GuardReport &report, const QHash<QString, QS
 {
     m_report = report;
     m_formats = formats;
+    // An amount that passes several limits is named once, with the first.
     QStringList lines;
+    QSet<QPair<QString, int>> named;
     for (const GuardHit &hit : report.hits) {
-        if (lines.size() == HitsShown)
-            break;
-        lines += QStringLiteral("• ") + review::hit(hit, titles.value(hit.adGroupId), formats);
+        const QPair key(hit.adGroupId, hit.kind == GuardKind::JobRaise ? -1 : int(hit.field));
+        if (named.contains(key))
+            continue;
+        named.insert(key);
+        if (lines.size() < HitsShown)
+            lines += QStringLiteral("• ") + review::hit(hit, titles.value(hit.adGroupId), formats);
     }
-    const int more = int(report.hits.size()) - int(lines.size());
+    const int more = int(named.size()) - int(lines.size());
     if (more > 0)
         lines += more == 1 ? tr("and 1 more") : tr("and %Ln more", nullptr, more);
     m_title->setText(QStringLiteral("✖ ") + review::guardTitle(report));

@@ -22,6 +22,7 @@ constexpr int NameLetters = 22;
 /// Below these widths parts take their short form, so that the search keeps room.
 constexpr int ShortRefreshBelow = 1120;
 constexpr int CompactWindowBelow = 1160;
+constexpr int BriefReviewBelow = 1400;
 
 /// A menu entry's text must not lose an "&" of the account's name to a mnemonic.
 QString menuText(QString text)
@@ -169,8 +170,10 @@ void AccountBar::setEditMenu(QMenu *menu)
     fitWidth();
 }
 
-void AccountBar::setReview(const QString &text, const QString &tip)
+void AccountBar::setReview(const QString &text, const QString &brief, const QString &tip)
 {
+    m_reviewText = text;
+    m_reviewBrief = brief;
     m_review->setText(text);
     m_review->setAccessibleName(text);
     m_review->setToolTip(plainTooltip({tip}));
@@ -230,6 +233,10 @@ void AccountBar::clearSearch()
 void AccountBar::fitWidth()
 {
     // A locked account has one more button in the row.
+    const bool brief = width() < BriefReviewBelow;
+    m_review->setText(brief ? m_reviewBrief : m_reviewText);
+    // Whatever stands there now, the window may become as narrow as the brief form allows.
+    m_review->setMinimumWidth(m_review->fontMetrics().horizontalAdvance(m_reviewBrief) + 24);
     int room = width();
     for (const QWidget *extra : std::initializer_list<const QWidget *>{m_unlock, m_edit, m_review})
         room -= extra->isHidden() ? 0 : extra->sizeHint().width() + layout()->spacing();

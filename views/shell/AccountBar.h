@@ -40,8 +40,9 @@ public:
     void setOffers(const BulkOffer &pause, const BulkOffer &resume);
     /// The menu behind "Edit"; not owned. Without one there is no such button.
     void setEditMenu(QMenu *menu);
-    /// "Review 12 (+US$120/day)" while there are drafts; empty: there are none. `tip` says it at length.
-    void setReview(const QString &text, const QString &tip);
+    /// "Review 12 (+US$120/day)" while there are drafts, `brief` where there is no room; empty: there are none. `tip`
+    /// says it at length.
+    void setReview(const QString &text, const QString &brief, const QString &tip);
     /// The refresh button becomes "Stop" while a listing runs.
     void setLoading(bool loading);
 
@@ -92,6 +93,8 @@ private:
     QPushButton *m_resume;
     QToolButton *m_edit;
     QPushButton *m_review;
+    QString m_reviewText;
+    QString m_reviewBrief;
     bool m_loading = false;
 };
 

@@ -149,14 +149,14 @@ void ChangeDesk::recount()
         const Formats formats;
         m_money = formats.moneyListPerDay(review.impact.change(), true);
         tip = tr("%1 prepared, nothing of it sent.").arg(words::adGroups(m_drafts));
+        if (!m_money.isEmpty())
+            tip += QLatin1Char(' ') + tr("Posting them changes the committed daily spend by %1.").arg(m_money);
         if (review.blocked > 0)
             tip += QLatin1Char(' ') + tr("%1 cannot be posted as they are.").arg(words::adGroups(review.blocked));
     }
     const QString count = m_window->locale().toString(m_drafts);
-    m_bar->setReview(m_drafts == 0           ? QString()
-                         : m_money.isEmpty() ? tr("Review %1").arg(count)
-                                             : tr("Review %1 (%2)").arg(count, m_money),
-                     tip);
+    const QString brief = m_drafts == 0 ? QString() : tr("Review %1").arg(count);
+    m_bar->setReview(m_money.isEmpty() ? brief : tr("Review %1 (%2)").arg(count, m_money), brief, tip);
     for (QAction *action : {m_actions->change.review, m_actions->change.discardAll, m_actions->change.savePlan})
         action->setEnabled(m_drafts > 0);
     showSelection(m_selection);

@@ -101,10 +101,12 @@ void PanicController::showQuestion()
     question.unknown = impact.before.unknown.groups;
     question.perDay = impact.before.amounts();
     question.perHour = runningPerHour(repository->groups(), repository->campaigns(), now());
-    for (const EditRow &row : plan.rows.first(std::min<qsizetype>(Named, plan.rows.size()))) {
-        const auto budget = row.fields.value(Field::BudgetAmount).before;
-        const auto *amount = std::get_if<Money>(&budget);
-        question.first.append({row.title, amount ? std::optional(*amount) : std::nullopt});
+    for (qsizetype i = 0; i < std::min<qsizetype>(Named, plan.rows.size()); ++i) {
+        // Its part of what stops: a lifetime budget is no amount per day, and a campaign's is shared.
+        std::optional<Money> perDay = i < impact.rows.size() ? impact.rows[i].change : std::nullopt;
+        if (perDay)
+            perDay->micros = -perDay->micros;
+        question.first.append({plan.rows[i].title, perDay});
     }
     question.notPossible = whyNotNow();
     m_panic->setQuestion(question);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace agm {
+
+class Application;
+
+/// Draws the window with drafts and every dialog that changes, reviews or takes back. `save` writes one picture.
+/// `program` shows a complete account with the demo's world.
+void drawEdits(Application &program, const std::function<void(QWidget *, const QString &)> &save);
+
+} // namespace agm
