@@ -22,7 +22,7 @@ public:
     /// Puts a state of drafts in place: on the screen, in the store. `nothing` is no draft.
     void put(const DraftStep &step, bool after);
     void commit(DraftStep step);
-    void save(const QStringList &ids);
+    void save(const QStringList &touched);
     void settled(const QString &jobId, int item);
     std::optional<Draft> proposed(const ProposedEdit &edit) const;
     /// The fields of `posted` leave the draft; a draft without fields goes.
@@ -37,6 +37,7 @@ public:
     QHash<QString, Draft> drafts;
     DraftSteps steps;
     QSet<QString> settledBefore; ///< not to be loaded any more
+    QSet<QString> unsaved; ///< what the store could not keep: tried again with the next change
 };
 
 DraftBook::DraftBook(QString accountId, AdGroupRepository *repository, ChangeRunner *changes, DraftStore *store,
@@ -399,8 +400,10 @@ void DraftBook::Private::put(const DraftStep &step, bool after)
     Q_EMIT q->changed(ids);
 }
 
-void DraftBook::Private::save(const QStringList &ids)
+void DraftBook::Private::save(const QStringList &touched)
 {
+    QSet<QString> ids(touched.cbegin(), touched.cend());
+    ids.unite(std::exchange(unsaved, {}));
     QList<StoredDraft> kept;
     QStringList gone;
     for (const QString &id : ids) {
@@ -410,9 +413,11 @@ void DraftBook::Private::save(const QStringList &ids)
         else
             kept.append({id, encodeDraft(*found), found->changedAt});
     }
-    whenDone(store->save(accountId, kept, gone), q, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT q->storeFailed(saved.error());
+    whenDone(store->save(accountId, kept, gone), q, [this, ids](const Result<void> &saved) {
+        if (saved)
+            return;
+        unsaved.unite(ids);
+        Q_EMIT q->storeFailed(saved.error());
     });
 }
 
