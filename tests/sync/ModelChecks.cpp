@@ -152,7 +152,8 @@ void ModelRun::checkItems(const QString &jobId, const Snapshot &before, const Sn
         if (isLocalId(item.adGroupId)) {
             const bool made = !titled(now, item.title).isEmpty();
             const bool wasMade = !titled(before, item.title).isEmpty();
-            if (item.state == JournalState::Confirmed && !now.contains(item.resultId))
+            if (item.state == JournalState::Confirmed && !now.contains(item.resultId)
+                && !m_deleted.contains(item.title))
                 broke(QStringLiteral("(d) the journal says that “%1” was made, but it is not there").arg(item.title));
             if (isAtItsEnd(item.state) && item.state != JournalState::Confirmed && made && !wasMade)
                 broke(QStringLiteral("(d) the journal says that “%1” was not made, but it is there").arg(item.title));
@@ -181,11 +182,13 @@ void ModelRun::checkReplay(const Snapshot &now)
                 broke(QStringLiteral("after a calm start a row is not settled: ") + text(item));
             if (item.state != JournalState::Confirmed)
                 continue;
-            if (isLocalId(item.adGroupId))
+            // A creation that is repeated with its key tells late of what was made before.
+            const bool isCreation = isLocalId(item.adGroupId);
+            if (isCreation)
                 item.adGroupId = item.resultId;
             if (isDeletion(item))
                 gone.insert(item.adGroupId);
-            else if (changes(item))
+            else if (changes(item) && !(isCreation && folded.contains({item.adGroupId, item.field})))
                 folded.insert({item.adGroupId, item.field}, item);
         }
     }

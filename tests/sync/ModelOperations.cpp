@@ -219,9 +219,9 @@ void ModelRun::changeElsewhere()
     m_held.insert({id, field}, *value);
 }
 
-void ModelRun::forgive(const QList<EditRow> &undo)
+void ModelRun::forgive(const QList<EditRow> &rows)
 {
-    for (const EditRow &row : undo) {
+    for (const EditRow &row : rows) {
         for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
             const auto held = m_held.constFind({row.adGroupId, it.key()});
             if (held != m_held.constEnd() && sameSetting(it->before, *held) && !sameSetting(it->before, it->after))
@@ -270,6 +270,7 @@ void ModelRun::post()
     const GuardReport report = changes->guard(plan);
     if (report.asks())
         plan.typedTotal = report.total;
+    forgive(plan.rows);
     runJob([&] { return changes->start(plan); }, QStringLiteral("post"));
 }
 
@@ -277,6 +278,10 @@ void ModelRun::retry()
 {
     if (m_lastInLife.isEmpty())
         return post();
+    QList<EditRow> rows;
+    for (const JobItem &item : m_session->changes()->job(m_lastInLife)->items)
+        rows.append({item.action, item.adGroupId, {}, {}, item.fields});
+    forgive(rows);
     runJob([&] { return m_session->changes()->retryFailed(m_lastInLife); }, QStringLiteral("retry what failed"));
 }
 

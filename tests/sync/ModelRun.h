@@ -59,8 +59,8 @@ private:
     void undoLast();
     void undoFromJournal(const QString &jobId);
     void changeElsewhere();
-    /// An undo compares values: one that somebody else set to just what the job had left is taken for the job's.
-    void forgive(const QList<EditRow> &undo);
+    /// A job compares values: a foreign one that is just what a row starts from cannot be told from it.
+    void forgive(const QList<EditRow> &rows);
     std::optional<FieldValue> valueFor(Field field, const AdGroup &group);
     AdGroupPtr anyGroup();
     std::vector<AdGroupPtr> ours() const;
