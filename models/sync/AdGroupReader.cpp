@@ -28,15 +28,6 @@ PendingRead<T> read(ApiTransport *transport, ApiCall call, Decode decode)
     return {std::move(sent), std::move(result)};
 }
 
-ApiCall get(const QString &path, const QString &operation, Query query)
-{
-    ApiCall call;
-    call.path = path;
-    call.operation = operation;
-    call.query = std::move(query);
-    return call;
-}
-
 Query pageQuery(const QString &accountId, const QString &cursor, int first)
 {
     Query query;
@@ -59,7 +50,7 @@ PendingRead<AdGroupPage> AdGroupReader::list(const TimeWindow &window, const QSt
 {
     Query query = pageQuery(m_accountId, cursor, first);
     addWindow(query, window);
-    return read<AdGroupPage>(m_transport, get(QStringLiteral("/ad_groups"), QStringLiteral("listAdGroups"), query),
+    return read<AdGroupPage>(m_transport, readCall(QStringLiteral("/ad_groups"), QStringLiteral("listAdGroups"), query),
                              [](QByteArrayView body) { return decodeAdGroupPage(body); });
 }
 
@@ -67,7 +58,7 @@ PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWin
 {
     Query query;
     addWindow(query, window);
-    return read<AdGroupPtr>(m_transport, get(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query),
+    return read<AdGroupPtr>(m_transport, readCall(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query),
                             [](QByteArrayView body) { return decodeAdGroup(body); });
 }
 
@@ -76,7 +67,7 @@ PendingRead<CampaignPage> AdGroupReader::campaigns(const TimeWindow &window, con
     Query query = pageQuery(m_accountId, cursor, PageSize);
     addWindow(query, window);
     return read<CampaignPage>(m_transport,
-                              get(QStringLiteral("/ad_campaigns"), QStringLiteral("listAdCampaigns"), query),
+                              readCall(QStringLiteral("/ad_campaigns"), QStringLiteral("listAdCampaigns"), query),
                               [](QByteArrayView body) { return decodeCampaignPage(body); });
 }
 
@@ -90,7 +81,8 @@ PendingRead<AdReport> AdGroupReader::report(const AdReportQuery &report) const
         query.append({QStringLiteral("granularity"), report.granularity});
     if (report.breakdownByAdGroup)
         query.append({QStringLiteral("breakdown"), QStringLiteral("ad_group")});
-    return read<AdReport>(m_transport, get(QStringLiteral("/ad_reports"), QStringLiteral("retrieveAdReport"), query),
+    return read<AdReport>(m_transport,
+                          readCall(QStringLiteral("/ad_reports"), QStringLiteral("retrieveAdReport"), query),
                           [](QByteArrayView body) { return decodeAdReport(body); });
 }
 

@@ -11,15 +11,6 @@ namespace {
 
 using Query = QList<QPair<QString, QString>>;
 
-ApiCall get(const QString &path, const QString &operation, Query query)
-{
-    ApiCall call;
-    call.path = path;
-    call.operation = operation;
-    call.query = std::move(query);
-    return call;
-}
-
 } // namespace
 
 /// The pages so far, and who waits for them.
@@ -66,7 +57,7 @@ void TargetingLookup::askForAudiences(const QString &cursor)
     if (!cursor.isEmpty())
         query.append({QStringLiteral("after"), cursor});
     auto [sent, result] = sendTyped<AudiencePage>(
-        m_transport, get(QStringLiteral("/audiences"), QStringLiteral("listAudiences"), std::move(query)),
+        m_transport, readCall(QStringLiteral("/audiences"), QStringLiteral("listAudiences"), std::move(query)),
         [](QByteArrayView body) { return decodeAudiencePage(body); });
     m_listing->call = std::move(sent);
     whenDone(result, this, [this](const Result<AudiencePage> &page) {
@@ -111,10 +102,11 @@ PendingRead<QList<TargetingOption>> TargetingLookup::search(const TargetingQuery
         add(QStringLiteral("location_types"), type);
     add(QStringLiteral("country"), search.country);
     add(QStringLiteral("limit"), QString::number(qBound(1, search.limit, 500)));
-    auto [sent, result] = sendTyped<QList<TargetingOption>>(
-        m_transport,
-        get(QStringLiteral("/ad_groups/targeting_options"), QStringLiteral("listTargetingOptions"), std::move(query)),
-        [](QByteArrayView body) { return decodeTargetingOptions(body); });
+    auto [sent, result]
+        = sendTyped<QList<TargetingOption>>(m_transport,
+                                            readCall(QStringLiteral("/ad_groups/targeting_options"),
+                                                     QStringLiteral("listTargetingOptions"), std::move(query)),
+                                            [](QByteArrayView body) { return decodeTargetingOptions(body); });
     return {std::move(sent), std::move(result)};
 }
 

@@ -19,6 +19,16 @@ inline QString adGroupPath(const QString &id, QLatin1String tail = {})
     return id.isEmpty() ? QString() : QLatin1String("/ad_groups/") + id + tail;
 }
 
+/// A reading call; it is not sent yet.
+inline ApiCall readCall(const QString &path, const QString &operation, QList<QPair<QString, QString>> query)
+{
+    ApiCall call;
+    call.path = path;
+    call.operation = operation;
+    call.query = std::move(query);
+    return call;
+}
+
 /// Sends `call` with `decode` (QByteArrayView → Result<T>) as its last judge, so that an answer which cannot be read is
 /// judged, logged and reported like any other bad answer, and is decoded once only.
 template <class T, class Decode>

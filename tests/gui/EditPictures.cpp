@@ -28,26 +28,6 @@ namespace {
 
 using Save = std::function<void(QWidget *, const QString &)>;
 
-bool settle()
-{
-    return QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000);
-}
-
-QDialog *shownDialog(QWidget *window)
-{
-    QDialog *found = nullptr;
-    const bool there = QTest::qWaitFor(
-        [&] {
-            for (QDialog *dialog : window->findChildren<QDialog *>()) {
-                if (dialog->isVisible())
-                    found = dialog;
-            }
-            return found != nullptr;
-        },
-        5000);
-    return there ? found : nullptr;
-}
-
 /// Leaves a dialog, whatever it asks.
 void leave(QDialog *dialog)
 {
@@ -158,6 +138,26 @@ void drawReview(Application &program, const Save &save)
 }
 
 } // namespace
+
+bool settle()
+{
+    return QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000);
+}
+
+QDialog *shownDialog(QWidget *window)
+{
+    QDialog *found = nullptr;
+    const bool there = QTest::qWaitFor(
+        [&] {
+            for (QDialog *dialog : window->findChildren<QDialog *>()) {
+                if (dialog->isVisible())
+                    found = dialog;
+            }
+            return found != nullptr;
+        },
+        5000);
+    return there ? found : nullptr;
+}
 
 void drawEdits(Application &program, const Save &save)
 {

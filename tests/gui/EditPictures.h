@@ -5,11 +5,17 @@
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace agm {
 
 class Application;
+
+/// Lets what waits in the event loop happen.
+bool settle();
+/// The dialog over `window`, once it is there; null after five seconds without one.
+QDialog *shownDialog(QWidget *window);
 
 /// Draws the window with drafts and every dialog that changes, reviews or takes back. `save` writes one picture.
 /// `program` shows a complete account with the demo's world.

@@ -35,27 +35,12 @@ void save(QWidget *widget, const QString &name)
         std::fprintf(stderr, "no picture %s\n", qUtf8Printable(name));
 }
 
-QWidget *openDialog(QWidget *window)
-{
-    QWidget *found = nullptr;
-    const bool there = QTest::qWaitFor(
-        [&] {
-            for (QDialog *dialog : window->findChildren<QDialog *>()) {
-                if (dialog->isVisible())
-                    found = dialog;
-            }
-            return found != nullptr;
-        },
-        5000);
-    return there ? found : nullptr;
-}
-
 /// The dialog that `action` opens, and away with it.
 void saveDialog(agm::MainWindow *window, QAction *action, const QString &name)
 {
     const bool on = QTest::qWaitFor([&] { return action->isEnabled(); }, 5000);
     action->trigger();
-    QWidget *dialog = on ? openDialog(window) : nullptr;
+    QWidget *dialog = on ? agm::shownDialog(window) : nullptr;
     save(dialog, name);
     if (dialog) {
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -96,7 +81,7 @@ bool demo(const agm::CommandLine &line)
             ids.append(group->id);
     }
     table->selectIds(ids, true);
-    const bool settled = QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000);
+    const bool settled = agm::settle();
     save(program.window(), QStringLiteral("demo"));
     return settled;
 }
@@ -139,8 +124,7 @@ int main(int argc, char **argv)
             },
             30000))
         return 1;
-    const auto settle = [&] { return QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000); };
-    settle();
+    agm::settle();
     save(window, QStringLiteral("loaded"));
 
     QStringList withIssue;
@@ -149,11 +133,11 @@ int main(int argc, char **argv)
             withIssue.append(table->presentation()->group(row)->id);
     }
     table->selectIds(withIssue, true);
-    settle();
+    agm::settle();
     save(window, QStringLiteral("one-selected"));
 
     table->selectIds(shown(table, "active", 14) + shown(table, "paused", 3) + shown(table, "rejected", 2), true);
-    settle();
+    agm::settle();
     save(window, QStringLiteral("many-selected"));
     saveDialog(window, window->actions().pause, QStringLiteral("confirm-pause"));
     saveDialog(window, window->actions().remove, QStringLiteral("delete"));
@@ -163,14 +147,14 @@ int main(int argc, char **argv)
 
     agm::drawEdits(program, save);
     table->selectIds(shown(table, "active", 14) + shown(table, "paused", 3), true);
-    settle();
+    agm::settle();
 
     const QStringList ids = shown(table, "active", 14);
     server.failFor(ids[2], 400, QStringLiteral("The ad network refused the change: the creative is in review."));
     server.setLatency(120);
     agm::ChangeRunner *changes = program.session()->changes();
     window->actions().pause->trigger();
-    if (QWidget *dialog = openDialog(window))
+    if (QWidget *dialog = agm::shownDialog(window))
         QTest::keyClick(dialog, Qt::Key_Return);
     const bool moving = QTest::qWaitFor(
         [&] {
@@ -182,20 +166,20 @@ int main(int argc, char **argv)
         save(window, QStringLiteral("running"));
     server.setLatency(0);
     const bool over = QTest::qWaitFor([&] { return !window->noticeBar()->notices().isEmpty(); }, 20000);
-    settle();
+    agm::settle();
     if (over)
         save(window, QStringLiteral("result"));
     saveDialog(window, window->actions().lastResult, QStringLiteral("results-dialog"));
 
     window->findChild<agm::AccountBar *>()->searchField()->setText(QStringLiteral("nothing has this name"));
-    settle();
+    agm::settle();
     save(window, QStringLiteral("empty-search"));
     window->actions().clearFilters->trigger();
     server.stop();
     window->actions().refresh->trigger();
     const bool failed
         = QTest::qWaitFor([&] { return program.session()->listing()->state() == agm::ListingState::Failed; }, 30000);
-    settle();
+    agm::settle();
     if (failed)
         save(window, QStringLiteral("server-gone"));
     return 0;

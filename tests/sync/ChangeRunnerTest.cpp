@@ -18,14 +18,6 @@ using namespace agm::test;
 namespace agm {
 namespace {
 
-template <class T>
-T waitFor(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-        qFatal("no answer within 20 seconds");
-    return future.result();
-}
-
 JournalState journalStateOf(SyncFixture &fixture, const QString &jobId, const QString &id)
 {
     const auto items = waitFor(fixture.journal.items(jobId));

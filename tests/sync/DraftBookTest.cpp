@@ -15,14 +15,6 @@ using namespace agm::test;
 namespace agm {
 namespace {
 
-template <class T>
-T waitFor(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-        qFatal("no answer within 20 seconds");
-    return future.result();
-}
-
 /// An account without a server: what arrives is put into the repository by hand.
 struct Book {
     Book()

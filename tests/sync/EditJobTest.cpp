@@ -16,14 +16,6 @@ using namespace agm::test;
 namespace agm {
 namespace {
 
-template <class T>
-T waitFor(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-        qFatal("no answer within 20 seconds");
-    return future.result();
-}
-
 /// Ad groups with a daily budget of their own that are on.
 QList<AdGroupPtr> budgeted(SyncFixture &fixture, int count)
 {

@@ -8,8 +8,18 @@
 #include "sync/AccountSession.h"
 
 #include <QtCore/QFuture>
+#include <QtTest/QTest>
 
 namespace agm::test {
+
+/// The value of a future, once it is there.
+template <class T>
+T waitFor(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+        qFatal("no answer within 20 seconds");
+    return future.result();
+}
 
 /// Reads error bodies as the program does.
 ErrorBody readErrors(QByteArrayView body);

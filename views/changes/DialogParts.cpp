@@ -4,6 +4,7 @@
 #include "views/common/Theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QScreen>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
@@ -50,6 +51,16 @@ private:
 };
 
 } // namespace
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.border);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
 
 QFont scaled(QFont font, double factor)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtGui/QFont>
+#include <QtWidgets/QFrame>
 
 class QDialog;
 class QLabel;
@@ -10,6 +11,15 @@ class QWidget;
 
 /// Small things that every dialog of this program does the same way.
 namespace agm::dialogparts {
+
+/// A frame with round corners on the ground of lists.
+class Card final : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /// The font larger or smaller by a factor, whether it is given in points or in pixels.
 QFont scaled(QFont font, double factor);

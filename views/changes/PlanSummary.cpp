@@ -12,22 +12,6 @@
 namespace agm {
 namespace {
 
-class MoneyCard final : public QFrame {
-public:
-    using QFrame::QFrame;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme theme(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme.border);
-        painter.setBrush(theme.base);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
-};
-
 } // namespace
 
 PlanSummary::PlanSummary(const BulkPlan &plan, QWidget *parent) : QWidget(parent)
@@ -51,7 +35,7 @@ PlanSummary::PlanSummary(const BulkPlan &plan, QWidget *parent) : QWidget(parent
         add(layout, bulk::nothingToDo(plan));
         return;
     }
-    auto *card = new MoneyCard(this);
+    auto *card = new dialogparts::Card(this);
     auto *money = new QVBoxLayout(card);
     money->setContentsMargins(12, 10, 12, 10);
     money->setSpacing(6);

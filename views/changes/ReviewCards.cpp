@@ -14,22 +14,6 @@
 namespace agm {
 namespace {
 
-class CardFrame final : public QFrame {
-public:
-    using QFrame::QFrame;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme theme(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme.border);
-        painter.setBrush(theme.base);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
-};
-
 void setText(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -64,7 +48,7 @@ ReviewCards::ReviewCards(QWidget *parent) : QWidget(parent)
 
 ReviewCards::Card ReviewCards::addCard(const QString &name)
 {
-    auto *frame = new CardFrame(this);
+    auto *frame = new dialogparts::Card(this);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(2);
