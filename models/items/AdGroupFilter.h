@@ -33,13 +33,14 @@ struct AdGroupFilter {
     std::optional<bool> hasIssues = {};
     /// true: impressions above zero in the stats window; false: measured zero. Unknown impressions match neither.
     std::optional<bool> delivering = {};
+    bool drafted = false; ///< only ad groups with a draft; the draft is not part of the ad group, the model knows it
     QList<FieldCondition> conditions = {};
 
     bool isEmpty() const { return *this == AdGroupFilter(); }
     friend bool operator==(const AdGroupFilter &, const AdGroupFilter &) = default;
 };
 
-/// Everything but `text`.
+/// Everything but `text` and `drafted`.
 bool passesConditions(const AdGroupFilter &filter, const AdGroup &group);
 
 } // namespace agm

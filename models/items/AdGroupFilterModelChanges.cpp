@@ -69,7 +69,10 @@ void AdGroupFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMo
             changed.push_back(row);
     }
     if (changed.empty()) {
-        // Pending marks and campaigns: nothing that a key is made of.
+        // Pending marks and campaigns: nothing that a key is made of. A draft that goes takes its row out of a list of
+        // drafts.
+        if (m_filter.drafted && roles.contains(DraftRole))
+            filterAgain();
         Rows span(std::size_t(bottomRight.row() - topLeft.row() + 1));
         std::iota(span.begin(), span.end(), topLeft.row());
         announce(std::move(span), topLeft.column(), bottomRight.column(), roles);

@@ -249,6 +249,13 @@ void AdGroupTableModel::setPending(const QStringList &ids, const Pending &pendin
     announce(changed, {PendingRole});
 }
 
+int AdGroupTableModel::draftCount() const
+{
+    // A draft can wait for a row that has not come yet.
+    return int(
+        std::count_if(m_drafts.keyBegin(), m_drafts.keyEnd(), [this](const QString &id) { return rowOf(id) >= 0; }));
+}
+
 void AdGroupTableModel::updateDrafts(const QStringList &ids, const QHash<QString, Draft> &drafts)
 {
     std::vector<int> changed;

@@ -56,6 +56,9 @@ public:
     /// Null without a draft.
     DraftPtr draft(int row) const { return m_drafts.isEmpty() ? nullptr : m_drafts.value(group(row)->id); }
 
+    /// Rows with a draft.
+    int draftCount() const;
+
     /// Replaces all campaigns: campaignsChanged(), then one dataChanged over the table with the roles CampaignRole and
     /// CampaignTitleRole; nothing when they are equal.
     void setCampaigns(const CampaignsById &campaigns);

@@ -18,6 +18,7 @@ struct FacetCounts {
     int all = 0;
     int withIssues = 0;
     int withoutDelivery = 0; ///< measured zero impressions in the stats window; unknown impressions do not count
+    int drafted = 0; ///< with a draft; filled in by who knows the drafts, the ad groups do not
     WordCounts byCampaign;
     WordCounts byStatus;
     QHash<Word, WordCounts> statusesOfCampaign; ///< campaign → status → ad groups

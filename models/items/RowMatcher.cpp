@@ -76,7 +76,8 @@ void RowMatcher::permute(const std::vector<int> &newRowOf)
 
 bool RowMatcher::passes(const AdGroupTableModel &table, int row)
 {
-    return (!m_conditional || passesConditions(m_filter, *table.group(row))) && matchesText(table, row);
+    return (!m_filter.drafted || table.draft(row)) && (!m_conditional || passesConditions(m_filter, *table.group(row)))
+        && matchesText(table, row);
 }
 
 bool RowMatcher::matchesText(const AdGroupTableModel &table, int row)

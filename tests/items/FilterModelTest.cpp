@@ -209,6 +209,27 @@ private Q_SLOTS:
         QCOMPARE(drawn(model), QString());
     }
 
+    void aListOfDraftsFollowsTheDrafts()
+    {
+        table.upsert(adGroups({{.id = u"a"_s}, {.id = u"b"_s}, {.id = u"c"_s, .status = u"paused"_s}}));
+        QHash<QString, Draft> drafts;
+        for (const QString &id : {u"a"_s, u"c"_s, u"not loaded"_s})
+            drafts[id].adGroupId = id;
+        table.updateDrafts(drafts.keys(), drafts);
+        QCOMPARE(table.draftCount(), 2);
+        QCOMPARE(shown({.drafted = true}), u"a c"_s);
+        QCOMPARE(shown({.statuses = words({u"paused"}), .drafted = true}), u"c"_s);
+        QCOMPARE(shown({.drafted = true}), u"a c"_s);
+        drafts[u"b"_s].adGroupId = u"b"_s;
+        drafts.remove(u"a"_s);
+        table.updateDrafts({u"a"_s, u"b"_s}, drafts);
+        QCOMPARE(drawn(model), u"b c"_s);
+        table.updateDrafts(drafts.keys(), {});
+        QCOMPARE(drawn(model), QString());
+        QCOMPARE(table.draftCount(), 0);
+        QCOMPARE(shown({}), u"a b c"_s);
+    }
+
     void mapsBothWays()
     {
         table.upsert(adGroups(

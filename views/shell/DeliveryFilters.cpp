@@ -35,6 +35,17 @@ DisplayState glyphFor(Word status)
 FacetButton::FacetButton(DisplayState glyph, const QString &label, QWidget *parent)
     : QAbstractButton(parent), m_glyph(glyph)
 {
+    setUp(label);
+}
+
+FacetButton::FacetButton(const QString &sign, const QString &label, QWidget *parent)
+    : QAbstractButton(parent), m_glyph(DisplayState::Unknown), m_sign(sign)
+{
+    setUp(label);
+}
+
+void FacetButton::setUp(const QString &label)
+{
     setCheckable(true);
     setText(label);
     setAccessibleName(label);
@@ -70,6 +81,23 @@ void FacetButton::leaveEvent(QEvent *)
     update();
 }
 
+void FacetButton::paintSign(QPainter &painter, const QRect &place) const
+{
+    const Theme theme(palette());
+    painter.save();
+    if (m_sign.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        glyphs::paint(painter, place, m_glyph, theme.outline);
+    } else {
+        QFont bold = font();
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        painter.drawText(place.adjusted(-2, -4, 2, 4), Qt::AlignCenter, m_sign);
+    }
+    painter.restore();
+}
+
 void FacetButton::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
@@ -79,10 +107,7 @@ void FacetButton::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(QRect(0, 0, 3, height()), theme.accent);
     QRect rest = rect().adjusted(Margin, 0, -Margin, 0);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    glyphs::paint(painter, QRect(rest.left(), rest.center().y() - Glyph / 2, Glyph, Glyph), m_glyph, theme.outline);
-    painter.restore();
+    paintSign(painter, QRect(rest.left(), rest.center().y() - Glyph / 2, Glyph, Glyph));
     QFont bold = font();
     bold.setBold(isChecked());
     painter.setFont(bold);
@@ -105,18 +130,21 @@ DeliveryFilters::DeliveryFilters(QWidget *parent) : QWidget(parent), m_layout(ne
     m_layout->setSpacing(0);
     for (const auto word : {u"active", u"paused", u"rejected"})
         statusButton(Word::of(word));
-    m_issues = addButton(DisplayState::Issues, tr("With issues"));
-    m_noDelivery = addButton(DisplayState::CampaignPaused, tr("No delivery"));
+    m_issues = addButton(new FacetButton(DisplayState::Issues, tr("With issues"), this));
+    m_noDelivery = addButton(new FacetButton(DisplayState::CampaignPaused, tr("No delivery"), this));
     m_noDelivery->setToolTip(tr("No impression in the stats window."));
+    m_drafts = addButton(new FacetButton(QStringLiteral("Δ"), tr("Drafts"), this));
+    m_drafts->setToolTip(tr("Prepared changes that have not been posted."));
+    showDrafts();
 }
 
-FacetButton *DeliveryFilters::addButton(DisplayState glyph, const QString &label)
+FacetButton *DeliveryFilters::addButton(FacetButton *button)
 {
-    auto *button = new FacetButton(glyph, label, this);
     m_layout->addWidget(button);
     connect(button, &QAbstractButton::toggled, this, [this] {
         m_otherIssues.reset();
         m_otherDelivery.reset();
+        showDrafts();
         Q_EMIT changed();
     });
     return button;
@@ -126,11 +154,11 @@ FacetButton *DeliveryFilters::statusButton(Word status)
 {
     FacetButton *&button = m_statuses[status];
     if (!button) {
-        button = addButton(glyphFor(status), words::fieldWord(Field::Status, status.text()));
-        // Unknown words stand before "With issues", which are the last two.
+        button = addButton(new FacetButton(glyphFor(status), words::fieldWord(Field::Status, status.text()), this));
+        // Unknown words stand before "With issues", the first of the last three.
         if (m_statuses.size() > 3) {
             m_layout->removeWidget(button);
-            m_layout->insertWidget(m_layout->count() - 2, button);
+            m_layout->insertWidget(m_layout->count() - 3, button);
         }
     }
     return button;
@@ -145,7 +173,14 @@ void DeliveryFilters::setCounts(const FacetCounts &counts)
         if (!it.key().isNull())
             statusButton(it.key());
     }
+    m_drafts->setCount(counts.drafted);
+    showDrafts();
     showOddStatuses();
+}
+
+void DeliveryFilters::showDrafts()
+{
+    m_drafts->setVisible(m_counts.drafted > 0 || m_drafts->isChecked());
 }
 
 void DeliveryFilters::showOddStatuses()
@@ -167,6 +202,7 @@ void DeliveryFilters::writeTo(AdGroupFilter &filter) const
             filter.statuses.insert(it.key());
     }
     filter.hasIssues = m_issues->isChecked() ? std::optional(true) : m_otherIssues;
+    filter.drafted = m_drafts->isChecked();
     filter.delivering = m_noDelivery->isChecked() ? std::optional(false) : m_otherDelivery;
 }
 
@@ -179,6 +215,8 @@ void DeliveryFilters::show(const AdGroupFilter &filter)
         it.value()->setChecked(filter.statuses.contains(it.key()));
     m_issues->setChecked(filter.hasIssues == true);
     m_noDelivery->setChecked(filter.delivering == false);
+    m_drafts->setChecked(filter.drafted);
+    showDrafts();
     m_otherIssues = filter.hasIssues == false ? filter.hasIssues : std::nullopt;
     m_otherDelivery = filter.delivering == true ? filter.delivering : std::nullopt;
     showOddStatuses();

@@ -102,6 +102,7 @@ void SessionModels::recount()
 {
     m_recount.stop();
     m_counts = countFacets(m_table.groups());
+    m_counts.drafted = m_table.draftCount();
     m_campaigns.setCampaigns(m_table.campaigns());
     m_campaigns.setCounts(m_counts);
     Q_EMIT accountChanged();

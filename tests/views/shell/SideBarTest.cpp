@@ -152,6 +152,28 @@ private Q_SLOTS:
         QVERIFY(!clear->isEnabled() && !active->isChecked());
     }
 
+    void draftsHaveAFilterWhileThereAreAny()
+    {
+        Fixture f;
+        QVERIFY(present(f.bar));
+        QVERIFY(!f.facet(QStringLiteral("Drafts")));
+        FacetCounts counts = someCounts();
+        counts.drafted = 3;
+        f.bar.setCounts(counts);
+        FacetButton *drafts = f.facet(QStringLiteral("Drafts"));
+        QVERIFY(drafts && drafts->isVisible());
+        QCOMPARE(drafts->count(), 3);
+        drafts->setFocus();
+        QTest::keyClick(drafts, Qt::Key_Space);
+        QCOMPARE(f.changes.count(), 1);
+        QVERIFY(f.bar.filter().drafted);
+        // After the last one it stays to be switched off.
+        f.bar.setCounts(someCounts());
+        QVERIFY(drafts->isVisible());
+        f.bar.clearFilters();
+        QVERIFY(!drafts->isVisible() && f.bar.filter().isEmpty());
+    }
+
     void anUnknownStatusHasAFilterOfItsOwn()
     {
         Fixture f;
