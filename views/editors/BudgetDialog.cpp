@@ -14,6 +14,8 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace agm {
 namespace {
 
@@ -134,6 +136,7 @@ void BudgetDialog::buildWords()
     goal->setNote(tr("Changing it may restart learning."));
     for (const WordCombo *combo : {m_strategy, m_goal})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { inputChanged(); });
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, &BudgetDialog::followStrategy);
     const auto noteOf = [this](FieldRow *row, Field field, const QString &note) {
         const DistinctValues now = distinctValues(context().groups, field);
         if (now.isMixed())
@@ -194,6 +197,21 @@ void BudgetDialog::prepare()
     prepareCap();
 }
 
+void BudgetDialog::followStrategy()
+{
+    const bool lowest = m_strategy->isTouched() && m_strategy->word() == QLatin1String("minimum_cost");
+    const bool hasTarget = std::any_of(context().groups.cbegin(), context().groups.cend(), [](const AdGroupPtr &group) {
+        return group->money(Field::DesiredCostPerResult).has_value();
+    });
+    if (lowest && hasTarget && !m_target.none->isChecked()) {
+        m_targetTaken = true;
+        m_target.none->setChecked(true);
+    } else if (!lowest && m_targetTaken) {
+        m_targetTaken = false;
+        m_target.none->setChecked(false);
+    }
+}
+
 void BudgetDialog::prepareAmount(Amount &amount)
 {
     amount.value.reset();
@@ -209,6 +227,8 @@ void BudgetDialog::prepareAmount(Amount &amount)
         note = amount.line->echo().isEmpty() ? note : tr("Understood as %1").arg(amount.line->echo());
     } else if (amount.none->isChecked()) {
         note = tr("%1 → none").arg(amount.now);
+        if (&amount == &m_target && m_targetTaken)
+            note = tr("Lowest cost has no target: %1").arg(note);
     }
     amount.row->setNote(note);
     setFault(amount.row, fault);
@@ -224,7 +244,9 @@ void BudgetDialog::prepareCap()
     m_days->setEnabled(reach > 0 && !m_noCap->isChecked());
     QStringList notes{m_capNow};
     if (reach > 0 && reach < context().groups.size())
-        notes.append(tr("Only %1 optimize for reach; the others keep theirs.").arg(words::adGroups(int(reach))));
+        notes.append(reach == 1
+                         ? tr("Only 1 ad group optimizes for reach; the others keep theirs.")
+                         : tr("Only %1 optimize for reach; the others keep theirs.").arg(words::adGroups(int(reach))));
     m_capRow->setNote(notes.join(QLatin1Char('\n')));
     m_capImpressions.reset();
     m_capDays.reset();

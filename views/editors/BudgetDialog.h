@@ -59,6 +59,8 @@ private:
     void buildCampaignBudgets(FieldRow *row);
     void buildWords();
     void buildCap();
+    /// Lowest cost has no target: choosing it takes the targets away, choosing another brings them back.
+    void followStrategy();
     void prepareAmount(Amount &amount);
     void prepareCap();
     void patchAmount(const Amount &amount, const AdGroup &group, AdGroupPatch &patch) const;
@@ -74,6 +76,7 @@ private:
     Amount m_minimum;
     Amount m_target;
     WordCombo *m_strategy = nullptr;
+    bool m_targetTaken = false; ///< the strategy has ticked "None", not the person
     WordCombo *m_goal = nullptr;
     FieldRow *m_capRow = nullptr;
     QLineEdit *m_impressions = nullptr;

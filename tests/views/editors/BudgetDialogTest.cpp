@@ -76,6 +76,29 @@ private Q_SLOTS:
                  (AdGroupPatch{{Field::BudgetAmount, FieldValue(dollars(60))}}));
     }
 
+    void lowestCostTakesTheTargetAway()
+    {
+        AdGroup held = plainGroup(1, 100);
+        held.bidType = Word::of(u"average_target");
+        held.setMoney(Field::DesiredCostPerResult, dollars(12).micros);
+        BudgetDialog dialog(editorContext({shared(held), shared(plainGroup(2, 50))}));
+        Proposed proposed(dialog);
+        showEditor(dialog);
+        dialog.strategy()->choose(QStringLiteral("minimum_cost"));
+        dialog.flush();
+        QVERIFY(dialog.noCostTarget()->isChecked());
+        QVERIFY(rowOf(dialog.costTarget())->note().contains(QStringLiteral("Lowest cost has no target")));
+        QVERIFY(!rowOf(dialog.costTarget())->findingText().contains(QStringLiteral("Lowest cost")));
+        // Another choice brings it back; what the person ticked stays.
+        dialog.strategy()->keep();
+        dialog.flush();
+        QVERIFY(!dialog.noCostTarget()->isChecked());
+        dialog.strategy()->choose(QStringLiteral("minimum_cost"));
+        QTest::keyClick(dialog.strategy(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(proposed.times, 1);
+        QCOMPARE(proposed.of(held.id).value(Field::DesiredCostPerResult, FieldValue(dollars(1))), FieldValue());
+    }
+
     void takesAPastedAmount()
     {
         BudgetDialog dialog(editorContext({shared(plainGroup(1))}));
