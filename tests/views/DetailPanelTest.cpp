@@ -61,6 +61,30 @@ private Q_SLOTS:
         }
         QCOMPARE(shown, 59);
     }
+    void aDraftIsNotTakenForTheServersTruth()
+    {
+        const AdGroupPtr group = test::shared(test::fullGroup());
+        const auto said = [&](const Draft *draft) {
+            panel->showGroup(group, {}, DisplayState::Active, {},
+                             draft ? std::make_shared<const Draft>(*draft) : nullptr);
+            const auto *label = panel->findChild<ValueLabel *>(QStringLiteral("detailDraft"));
+            return label ? label->plainText() : QString();
+        };
+        QCOMPARE(said(nullptr), QString());
+        Draft draft;
+        draft.adGroupId = group->id;
+        draft.fields[Field::Title].mine = QStringLiteral("mine");
+        QCOMPARE(said(&draft),
+                 QStringLiteral("Δ Draft of %1. Below is what the server has.").arg(words::fieldTitle(Field::Title)));
+        QVERIFY(!allText().contains(QStringLiteral("mine")));
+        draft.fields[Field::Title].theirs = FieldValue(QStringLiteral("theirs"));
+        QVERIFY(said(&draft).startsWith(QStringLiteral("⚡")));
+        draft.kind = DraftKind::Create;
+        QVERIFY(said(&draft).contains(QStringLiteral("the server does not have it yet")));
+        draft.kind = DraftKind::Delete;
+        QVERIFY(said(&draft).startsWith(QStringLiteral("− To be deleted")));
+        QCOMPARE(said(nullptr), QString());
+    }
     void laterAttributesOnlyWhenSent()
     {
         AdGroup group = test::fullGroup();

@@ -28,15 +28,17 @@ void AdGroupDetailPanel::setFormats(const Formats &formats)
 }
 
 void AdGroupDetailPanel::showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
-                                   const Pending &pending)
+                                   const Pending &pending, const DraftPtr &draft)
 {
     const bool same = m_group && group && m_group->id == group->id;
-    if (same && m_group == group && m_campaign == campaign && m_state == state && m_pending == pending)
+    if (same && m_group == group && m_campaign == campaign && m_state == state && m_pending == pending
+        && m_draft == draft)
         return;
     m_group = group;
     m_campaign = campaign;
     m_state = state;
     m_pending = pending;
+    m_draft = draft;
     m_groups.clear();
     const int place = same ? verticalScrollBar()->value() : 0;
     bool sameAttributes = !m_places.isEmpty();
@@ -53,6 +55,7 @@ void AdGroupDetailPanel::showGroups(const QList<AdGroupPtr> &groups)
 {
     m_group.reset();
     m_campaign.reset();
+    m_draft.reset();
     m_groups = groups;
     rebuild();
 }

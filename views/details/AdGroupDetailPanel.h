@@ -24,9 +24,10 @@ public:
     explicit AdGroupDetailPanel(QWidget *parent = nullptr);
 
     void setFormats(const Formats &formats);
-    /// `campaign` may be null (not loaded). Keeps the scroll place when the same ad group comes again.
+    /// `campaign` may be null (not loaded). Keeps the scroll place when the same ad group comes again. What is shown is
+    /// the server's; `draft` (null: none) is named in the heading, so that neither is taken for the other.
     void showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
-                   const Pending &pending = {});
+                   const Pending &pending = {}, const DraftPtr &draft = {});
     /// More than one.
     void showGroups(const QList<AdGroupPtr> &groups);
     /// Nothing selected.
@@ -54,6 +55,7 @@ private:
     void settle();
     void makeTop();
     void addHeading(QVBoxLayout *layout);
+    QString draftText() const;
     void addIssues(QVBoxLayout *layout);
     void addSections(QVBoxLayout *layout);
     void addTotals(QVBoxLayout *layout);
@@ -64,6 +66,7 @@ private:
     CampaignPtr m_campaign;
     DisplayState m_state = DisplayState::Active;
     Pending m_pending;
+    DraftPtr m_draft; ///< null: none
     QList<AdGroupPtr> m_groups;
     struct Place {
         DetailCard *card;

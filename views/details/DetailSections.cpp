@@ -41,6 +41,24 @@ QString valueOf(const AdGroup &group, Field field, const FieldText &text)
 
 } // namespace
 
+QString AdGroupDetailPanel::draftText() const
+{
+    if (!m_draft)
+        return {};
+    switch (m_draft->kind) {
+    case DraftKind::Create: return tr("+ A new ad group: so far a draft, the server does not have it yet.");
+    case DraftKind::Delete: return tr("− To be deleted: a draft. Below is what the server has.");
+    case DraftKind::Edit: break;
+    }
+    QStringList fields;
+    for (auto it = m_draft->fields.cbegin(); it != m_draft->fields.cend(); ++it)
+        fields.append(words::fieldTitle(it.key()));
+    const QString text = m_draft->hasConflict()
+        ? tr("⚡ Draft of %1, changed elsewhere as well. Below is what the server has.")
+        : tr("Δ Draft of %1. Below is what the server has.");
+    return text.arg(fields.join(QStringLiteral(", ")));
+}
+
 void AdGroupDetailPanel::addHeading(QVBoxLayout *layout)
 {
     const AdGroup &group = *m_group;
@@ -52,6 +70,15 @@ void AdGroupDetailPanel::addHeading(QVBoxLayout *layout)
     heading->setFont(large);
     heading->setObjectName(QStringLiteral("detailTitle"));
     layout->addWidget(heading);
+
+    if (const QString text = draftText(); !text.isEmpty()) {
+        auto *draft = new ValueLabel(text);
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        draft->setFont(strong);
+        draft->setObjectName(QStringLiteral("detailDraft"));
+        layout->addWidget(draft);
+    }
 
     auto *state = new QHBoxLayout;
     state->setSpacing(6);
