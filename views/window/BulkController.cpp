@@ -31,7 +31,9 @@ void BulkController::attach(AccountSession *session)
     m_before.clear();
     m_change.clear();
     m_tick.stop();
+    m_quitting = false;
     delete m_results;
+    delete m_question;
     if (!session)
         return;
     connect(session->changes(), &ChangeRunner::jobChanged, this, [this](const QString &jobId) {
@@ -82,6 +84,7 @@ void BulkController::request(BulkAction action, const QStringList &selection)
         }
         const int pausable = int(m_session->changes()->plan(BulkAction::Pause, plan.ids).ids.size());
         auto *dialog = new DeleteDialog(plan, titles, m_window, pausable);
+        m_question = dialog;
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &DeleteDialog::confirmed, this, [this](const BulkPlan &agreed) { start(agreed, {}); });
         connect(dialog, &DeleteDialog::pauseInstead, this,
@@ -90,6 +93,7 @@ void BulkController::request(BulkAction action, const QStringList &selection)
         return;
     }
     auto *dialog = new BulkConfirmDialog(plan, m_session->changes()->guard(plan), m_window);
+    m_question = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkConfirmDialog::confirmed, this, &BulkController::start);
     dialog->open();
@@ -175,8 +179,10 @@ void BulkController::finished(const QString &jobId)
     if (m_results && m_results->jobId() == jobId)
         m_results->setJob(*job, changes->canUndo(jobId), m_change.value(jobId));
     if (m_quitting && changes->runningJob().isEmpty()) {
-        m_window->close();
-        return;
+        // Asked once: drafts may keep the window open, and a later job must not close it.
+        m_quitting = false;
+        if (m_window->close())
+            return;
     }
     Q_EMIT noticePosted(notices::jobFinished(*job, changes->canUndo(jobId), m_change.value(jobId)));
     Q_EMIT progressed();

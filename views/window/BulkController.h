@@ -65,6 +65,7 @@ private:
     QPointer<AccountSession> m_session;
     QTimer m_tick; ///< the time left goes on while nothing is answered
     QPointer<JobResultsDialog> m_results;
+    QPointer<QWidget> m_question; ///< asks about ad groups of this account, and ends with it
     bool m_quitting = false;
     /// The account as it was when a job began: what the job did is counted against it, and nothing else that happened.
     struct Beginning {

@@ -48,6 +48,8 @@ EditController::EditController(QWidget *window) : QObject(window), m_window(wind
 
 void EditController::attach(AccountSession *session)
 {
+    // An editor looks up in its account and proposes for it: it ends with it.
+    delete m_dialog;
     m_session = session;
 }
 
@@ -106,6 +108,7 @@ void EditController::open(Editor editor, const QStringList &selection)
 void EditController::opened(EditorDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
     connect(dialog, &EditorDialog::proposed, this,
             [this](const QList<ProposedEdit> &edits, const QString &what, bool review) {
                 propose(edits, what);
@@ -121,6 +124,7 @@ void EditController::create(const QString &sourceId)
         return;
     auto *dialog = new CreateDialog(context(sourceId.isEmpty() ? QStringList() : QStringList{sourceId}), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
     connect(dialog, &CreateDialog::createRequested, this,
             [this](const NewAdGroup &group, const QString &copied, const QString &what, bool review) {
                 if (!m_session)
@@ -158,6 +162,7 @@ void EditController::duplicate(const QStringList &selection)
                                            changedGroups(plan, m_session->repository()->groups()), money);
     auto *dialog = new DuplicateDialog(sources, impact, m_session->changes()->guard(plan), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
     dialog->setNotPosting(m_session->account().locked ? tr("This account is read-only. Unlock it to make changes.")
                                                       : QString());
     connect(dialog, &DuplicateDialog::byServer, this, [this, plan](const std::optional<Money> &typed) mutable {

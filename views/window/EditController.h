@@ -54,6 +54,7 @@ private:
 
     QWidget *m_window;
     QPointer<AccountSession> m_session;
+    QPointer<QWidget> m_dialog; ///< the editor that is open
 };
 
 } // namespace agm

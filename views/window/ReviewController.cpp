@@ -35,6 +35,7 @@ void ReviewController::attach(AccountSession *session)
     if (m_session)
         m_session->drafts()->disconnect(this);
     delete m_dialog;
+    delete m_plan;
     m_session = session;
     m_choice = {};
     if (session) {
@@ -179,6 +180,7 @@ void ReviewController::openPlanFile(const QString &path)
         return;
     }
     auto *dialog = new PlanDialog(*loaded, Formats(QLocale(), m_session->listing()->window().zone()), m_window);
+    m_plan = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PlanDialog::adoptRequested, this, [this](const QList<Draft> &drafts, const QString &name) {
         if (!m_session)

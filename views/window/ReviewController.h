@@ -54,6 +54,7 @@ private:
     QWidget *m_window;
     QPointer<AccountSession> m_session;
     QPointer<ReviewDialog> m_dialog;
+    QPointer<QWidget> m_plan; ///< a plan file of this account that is being looked at
     ReviewChoice m_choice;
     QTimer m_soon; ///< several drafts that change in one turn are reviewed once
 };

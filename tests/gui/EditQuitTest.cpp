@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/EditGuiTest.h"
+
+#include "app/sandbox/SandboxServer.h"
+#include "sync/AccountSession.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "sync/DraftBook.h"
+#include "views/changes/ReviewDialog.h"
+#include "views/window/MainWindow.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+namespace agm {
+
+void EditGuiTest::aQuitThatWasCalledOffDoesNotCloseLater()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    QList<ProposedEdit> edits;
+    for (const AdGroupPtr &group : session()->repository()->groups().first(12))
+        edits.append({group->id, {{Field::Title, QStringLiteral("renamed ") + group->id}}});
+    session()->drafts()->propose(edits, QStringLiteral("Rename"));
+    m_server->setLatency(200);
+    ReviewDialog *review = openReview();
+    QVERIFY(review);
+    QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+    window()->close();
+    QPushButton *quit = buttonWith(dialog(), QStringLiteral("Do not send"));
+    QVERIFY(quit);
+    quit->click();
+    QVERIFY(jobDone());
+    m_server->setLatency(0);
+    // What was not sent stays a draft: the window asks, and stays.
+    QTRY_VERIFY(qobject_cast<QMessageBox *>(dialog()) && buttonWith(dialog(), QStringLiteral("Keep them")));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    review = openReview();
+    QVERIFY(review);
+    QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(session()->drafts()->isEmpty(), Long);
+    // The end of that job is told in the window, which a quit of before would have closed instead.
+    QTRY_VERIFY(hasNotice(QStringLiteral("job:") + session()->changes()->jobIds().constLast()));
+    QVERIFY(window()->isVisible());
+}
+
+} // namespace agm
