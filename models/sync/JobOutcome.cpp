@@ -16,7 +16,8 @@ struct Tr {
 
 QString titleOf(Field field)
 {
-    return QCoreApplication::translate("Fields", fieldInfo(field).title);
+    // The registry calls it "Ad group", as a column.
+    return field == Field::Title ? Tr::tr("Title") : QCoreApplication::translate("Fields", fieldInfo(field).title);
 }
 
 } // namespace

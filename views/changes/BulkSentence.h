@@ -43,12 +43,12 @@ QString runningShort(const Job &job);
 /// "9 s left", "2 min left"; empty when not known (negative).
 QString timeLeft(qint64 ms, const Formats &formats = Formats());
 /// "Paused 12 ad groups (−US$620/day). 2 failed. 3 were not sent." `change`: of the committed daily spend by what was
-/// done; empty: not told.
+/// done; empty: not told. Rows of several kinds are told one by one.
 QString finished(const Job &job, const QList<Money> &change, const Formats &formats = Formats());
 /// "2 × The server refused…": each reason once, the most frequent first.
 QStringList reasons(const Job &job);
-/// The state of one item in a word: "Paused", "Failed", "Not sent", …
-QString itemState(const Job &job, const JobItem &item);
+/// The state of one item in a word, by what was done to it: "Paused", "Deleted", "Failed", "Not sent", …
+QString itemState(const JobItem &item);
 
 } // namespace bulk
 } // namespace agm

@@ -2,7 +2,9 @@
 #include "views/changes/JobResultsModel.h"
 
 #include "views/changes/BulkSentence.h"
+#include "views/changes/JournalWords.h"
 #include "views/common/SafeText.h"
+#include "views/common/SettingText.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,12 +15,35 @@ namespace {
 bool isProblem(const JobItem &item)
 {
     return item.state == JobItemState::Failed || item.state == JobItemState::Unknown
-        || item.state == JobItemState::Cancelled;
+        || item.state == JobItemState::Cancelled || item.error;
+}
+
+/// What was created is known by the id that the server gave to it.
+QString idOf(const JobItem &item)
+{
+    return item.action == BulkAction::Create && !item.resultId.isEmpty() ? item.resultId : item.adGroupId;
+}
+
+/// Why it is so, and for a conflict its three values.
+QString reason(const JobItem &item)
+{
+    QStringList parts;
+    if (item.error)
+        parts += inertLine(item.error->message);
+    const Formats formats;
+    for (const FieldConflict &conflict : item.conflicts) {
+        const auto text = [&](const FieldValue &value) { return settingText(conflict.field, value, formats); };
+        parts += JobResultsModel::tr("%1: expected “%2”, found “%3”, was to become “%4”.", "field and three values")
+                     .arg(journal::fieldTitle(conflict.field), text(conflict.base), text(conflict.theirs),
+                          text(conflict.mine));
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 bool sameCells(const JobItem &a, const JobItem &b)
 {
-    return a.state == b.state && a.changed == b.changed && a.title == b.title && a.error == b.error;
+    return a.state == b.state && a.changed == b.changed && a.title == b.title && a.error == b.error
+        && a.conflicts == b.conflicts && a.resultId == b.resultId;
 }
 
 } // namespace
@@ -108,7 +133,7 @@ QVariant JobResultsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return cell(item, index.column());
     case Qt::ToolTipRole: return index.column() == State ? QVariant() : plainTooltip({cell(item, index.column())});
     case ItemStateRole: return int(item.state);
-    case IdRole: return item.adGroupId;
+    case IdRole: return idOf(item);
     default: return {};
     }
 }
@@ -130,9 +155,9 @@ QString JobResultsModel::cell(const JobItem &item, int column) const
 {
     switch (column) {
     case Title: return item.title.isEmpty() ? tr("(no title)") : inertLine(item.title);
-    case State: return bulk::itemState(m_job, item);
-    case Reason: return item.error ? inertLine(item.error->message) : QString();
-    case Id: return inertLine(item.adGroupId);
+    case State: return bulk::itemState(item);
+    case Reason: return reason(item);
+    case Id: return inertLine(idOf(item));
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
@@ -54,6 +55,33 @@ QString noneSentence(BulkAction action)
     return {};
 }
 
+/// An edit that found what it was to write, and so sent nothing.
+bool wasSoAlready(const JobItem &item)
+{
+    return item.state == JobItemState::Done && item.action == BulkAction::Edit && !item.changed;
+}
+
+int alreadySo(const Job &job)
+{
+    return int(std::count_if(job.items.cbegin(), job.items.cend(), wasSoAlready));
+}
+
+/// "Changed 3 ad groups", "created 1 ad group": a review's job has several kinds of rows.
+QStringList doneParts(const Job &job)
+{
+    QMap<BulkAction, int> counts;
+    for (const JobItem &item : job.items) {
+        if (item.state == JobItemState::Done && !wasSoAlready(item))
+            ++counts[item.action];
+    }
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const QString part = doneSentence(it.key(), adGroups(it.value()));
+        parts += parts.isEmpty() ? part : part.at(0).toLower() + part.mid(1);
+    }
+    return parts;
+}
+
 } // namespace
 
 QString running(const Job &job)
@@ -89,18 +117,20 @@ QString finished(const Job &job, const QList<Money> &change, const Formats &form
 {
     if (job.error)
         return Tr::tr("Nothing was sent: %1").arg(inertLine(job.error->message));
-    const int done = job.count(JobItemState::Done);
     QStringList sentences;
-    if (done == 0) {
+    const QStringList parts = doneParts(job);
+    if (parts.isEmpty()) {
         sentences += noneSentence(job.action);
     } else {
-        QString first = doneSentence(job.action, adGroups(done));
+        QString first = parts.join(Tr::tr(", "));
         if (!change.isEmpty())
             first = Tr::tr("%1 (%2)", "Paused 12 ad groups / money").arg(first, formats.moneyListPerDay(change, true));
         if (!job.undoOf.isEmpty())
             first = Tr::tr("Undone: %1").arg(first);
         sentences += first + QLatin1Char('.');
     }
+    if (const int same = alreadySo(job))
+        sentences += same == 1 ? Tr::tr("1 was so already.") : Tr::tr("%Ln were so already.", nullptr, same);
     if (const int failed = job.count(JobItemState::Failed))
         sentences += Tr::tr("%Ln failed.", nullptr, failed);
     if (const int unknown = job.count(JobItemState::Unknown)) {
@@ -118,7 +148,8 @@ QStringList reasons(const Job &job)
     QHash<QString, int> counts;
     QStringList order;
     for (const JobItem &item : job.items) {
-        if (!item.error || (item.state != JobItemState::Failed && item.state != JobItemState::Unknown))
+        // What was done but for a part, as a creation that left something out, says so as well.
+        if (!item.error || item.state == JobItemState::Cancelled)
             continue;
         const QString reason = inertLine(item.error->message);
         if (++counts[reason] == 1)
@@ -131,7 +162,7 @@ QStringList reasons(const Job &job)
     return order;
 }
 
-QString itemState(const Job &job, const JobItem &item)
+QString itemState(const JobItem &item)
 {
     switch (item.state) {
     case JobItemState::Waiting: return Tr::tr("Waiting");
@@ -141,7 +172,7 @@ QString itemState(const Job &job, const JobItem &item)
     case JobItemState::Cancelled: return Tr::tr("Not sent");
     case JobItemState::Done: break;
     }
-    switch (job.action) {
+    switch (item.action) {
     case BulkAction::Pause: return item.changed ? Tr::tr("Paused") : Tr::tr("Was paused already");
     case BulkAction::Resume: return item.changed ? Tr::tr("Active") : Tr::tr("Was active already");
     case BulkAction::Delete: return item.changed ? Tr::tr("Deleted") : Tr::tr("Was gone already");

@@ -2,6 +2,7 @@
 #include "views/changes/PlanDialog.h"
 
 #include "views/changes/DialogParts.h"
+#include "views/changes/JournalWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
 #include "views/common/Words.h"
@@ -70,7 +71,7 @@ void addRows(QList<QStringList> &rows, const Draft &draft, const QString &check,
         QString why = check;
         if (it->theirs)
             why = Tr::tr("⚡ Refused: it is now %1").arg(settingText(it.key(), *it->theirs, formats));
-        rows.append({title, words::fieldTitle(it.key()), settingText(it.key(), it->base, formats),
+        rows.append({title, journal::fieldTitle(it.key()), settingText(it.key(), it->base, formats),
                      settingText(it.key(), it->mine, formats), why});
     }
 }

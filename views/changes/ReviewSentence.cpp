@@ -180,7 +180,11 @@ QString footer(const DraftReview &review, int requestsPerMinute, const Formats &
         return nothingPosts(review);
     const int rate = std::max(1, requestsPerMinute);
     const qint64 seconds = std::max<qint64>(1, (qint64(review.groups) * 60 + rate - 1) / rate);
-    return Tr::tr("About %1 at %2 requests a minute · can be undone from the journal")
+    const bool deletes = std::any_of(review.rows.cbegin(), review.rows.cend(), [](const ReviewRow &row) {
+        return row.kind == DraftKind::Delete && row.included && !row.blocked;
+    });
+    return (deletes ? Tr::tr("About %1 at %2 requests a minute · what is deleted cannot be undone")
+                    : Tr::tr("About %1 at %2 requests a minute · can be undone from the journal"))
         .arg(formats.duration(seconds * 1000), formats.count(rate));
 }
 

@@ -98,8 +98,10 @@ Notice jobFinished(const Job &job, bool canUndo, const QList<Money> &change, con
     notice.key = QStringLiteral("job:") + job.id;
     notice.text = bulk::finished(job, change, formats);
     const int failed = job.count(JobItemState::Failed) + job.count(JobItemState::Unknown);
-    notice.level = job.error ? NoticeLevel::Error : failed > 0 ? NoticeLevel::Warning : NoticeLevel::Success;
     notice.details = bulk::reasons(job);
+    notice.level = job.error                      ? NoticeLevel::Error
+        : failed > 0 || !notice.details.isEmpty() ? NoticeLevel::Warning
+                                                  : NoticeLevel::Success;
     if (canUndo)
         notice.actions += {notice::Undo, Tr::tr("Undo")};
     const auto conflicting = std::any_of(job.items.cbegin(), job.items.cend(),

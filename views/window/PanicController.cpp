@@ -11,6 +11,7 @@
 #include "sync/Listing.h"
 #include "sync/PanicStop.h"
 #include "views/changes/BulkSentence.h"
+#include "views/changes/JournalWords.h"
 #include "views/changes/PanicDialog.h"
 #include "views/common/SettingText.h"
 #include "views/common/Words.h"
@@ -285,7 +286,7 @@ void PanicController::showStages()
             } else if (const Precheck check = checkBefore(*rows[id], *group); !check.conflicts.isEmpty()) {
                 view.skipped.append({group->title,
                                      tr("%1 was changed since, to %2.")
-                                         .arg(words::fieldTitle(check.conflicts.constFirst().field),
+                                         .arg(journal::fieldTitle(check.conflicts.constFirst().field),
                                               settingText(check.conflicts.constFirst().field,
                                                           check.conflicts.constFirst().theirs, Formats()))});
             } else if (check.nothingToDo()) {

@@ -153,6 +153,25 @@ private Q_SLOTS:
         QCOMPARE(bulk::finished(refused, {}), QStringLiteral("Nothing was sent: The disk is full."));
     }
 
+    void aReviewTellsEachKindOfRow()
+    {
+        Job job = makeJob(BulkAction::Edit, 4);
+        job.items[0].changed = true;
+        job.items[1].action = BulkAction::Create;
+        job.items[1].changed = true;
+        job.items[2].action = BulkAction::Delete;
+        job.items[2].changed = true;
+        job.items[3].changed = false;
+        QCOMPARE(bulk::itemState(job.items[0]), QStringLiteral("Changed"));
+        QCOMPARE(bulk::itemState(job.items[1]), QStringLiteral("Created"));
+        QCOMPARE(bulk::itemState(job.items[2]), QStringLiteral("Deleted"));
+        const QString text = bulk::finished(job, {});
+        for (const char *part : {"hanged 1 ad group", "reated 1 ad group", "eleted 1 ad group", " 1 was so already."})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        job.items[1].error = Error{ErrorKind::Refused, {}, QStringLiteral("Not taken: Budget."), 0, -1};
+        QCOMPARE(bulk::reasons(job), QStringList{QStringLiteral("1 × Not taken: Budget.")});
+    }
+
     void reasonsAreCounted()
     {
         Job job = makeJob(BulkAction::Pause, 1, 2);

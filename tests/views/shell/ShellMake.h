@@ -76,6 +76,8 @@ inline Job makeJob(BulkAction action, int done, int failed = 0, int waiting = 0,
     add(failed, JobItemState::Failed, QStringLiteral("The budget is too small."));
     add(waiting, JobItemState::Waiting);
     add(cancelled, JobItemState::Cancelled);
+    for (JobItem &one : job.items)
+        one.action = action;
     job.finished = waiting == 0;
     return job;
 }
