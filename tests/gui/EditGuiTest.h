@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aJobOfAnEarlierRunIsUndoneFromTheJournal();
     void panicStopsEverythingAndRestoresInStages();
     void createsACopyThatRests();
+    void aRestoreBringsBackWhatWasStoppedAtASecondTry();
     void aQuitThatWasCalledOffDoesNotCloseLater();
 
 private:

@@ -6,14 +6,38 @@
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
+#include "sync/PanicStop.h"
 #include "views/changes/ReviewDialog.h"
 #include "views/window/MainWindow.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace agm {
+
+void EditGuiTest::aRestoreBringsBackWhatWasStoppedAtASecondTry()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    const EditPlan stop = planPanicStop(session()->repository()->groups(), session()->repository()->campaigns(),
+                                        QDateTime::currentDateTimeUtc());
+    const int running = int(stop.rows.size());
+    QVERIFY(running > 5);
+    m_server->failFor(stop.rows.constFirst().adGroupId, 422, QStringLiteral("not now"));
+    QVERIFY(session()->changes()->start(stop));
+    QVERIFY(jobDone());
+    m_server->clearFailures();
+    QVERIFY(session()->changes()->retryFailed(session()->changes()->jobIds().constLast()));
+    QVERIFY(jobDone());
+    window()->actions().change.restore->trigger();
+    QWidget *restore = dialog();
+    QVERIFY(restore);
+    QCOMPARE(restore->findChild<QLabel *>(QStringLiteral("heading"))->text(),
+             QStringLiteral("%1 ad groups to restore").arg(running));
+}
 
 void EditGuiTest::aQuitThatWasCalledOffDoesNotCloseLater()
 {

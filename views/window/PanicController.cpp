@@ -29,6 +29,16 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
+/// The job that the stop began with.
+QString firstOf(const QList<JournalJobView> &jobs, JournalJobView job)
+{
+    for (const JournalJobView &earlier : jobs) { // the newest first
+        if (!job.retryOf.isEmpty() && earlier.id == job.retryOf)
+            job = earlier;
+    }
+    return job.id;
+}
+
 /// The change per day that these rows would make.
 MoneyImpact impactOf(const EditPlan &plan, const AdGroupRepository *repository)
 {
@@ -146,6 +156,8 @@ void PanicController::stopRest()
     });
     if (plan.rows.isEmpty())
         return;
+    // The rest belongs to the same stop: it is restored with it.
+    plan.retryOf = m_stops.value(0);
     const auto job = m_session->changes()->start(plan);
     if (job)
         m_stops.append(*job);
@@ -193,11 +205,24 @@ void PanicController::restore()
             Q_EMIT noticePosted({QStringLiteral("restore"), NoticeLevel::Error, entries.error().message, {}, {}, true});
             return;
         }
+        // One stop may have taken several jobs: what was tried again, and what had to wait for another job.
+        QStringList stops;
+        QString first;
+        QDateTime at;
         for (const JournalJobView &job : *entries) {
-            if (job.origin == QLatin1String("panic_stop") && job.confirmed > 0) {
-                openRestore(job.id, job.at);
-                return;
-            }
+            if (job.origin != QLatin1String("panic_stop"))
+                continue;
+            const QString start = firstOf(*entries, job);
+            if (job.confirmed == 0 || (!first.isEmpty() && start != first))
+                continue;
+            first = start;
+            at = job.at;
+            stops.append(job.id);
+        }
+        if (!stops.isEmpty()) {
+            m_backs.clear();
+            openRestore(stops, at);
+            return;
         }
         Q_EMIT noticePosted({QStringLiteral("restore"),
                              NoticeLevel::Info,
@@ -208,43 +233,57 @@ void PanicController::restore()
     });
 }
 
-void PanicController::openRestore(const QString &jobId, const QDateTime &at)
+void PanicController::openRestore(QStringList jobIds, const QDateTime &at)
 {
-    whenDone(planUndo(m_session->journal(), jobId, {}, m_session), this, [this, at](const Result<UndoPlan> &undo) {
-        if (!m_session)
-            return;
-        if (!undo) {
-            Q_EMIT noticePosted({QStringLiteral("restore"), NoticeLevel::Warning, undo.error().message, {}, {}, true});
-            return;
-        }
-        m_stoppedAt = at;
-        m_back = undo->plan;
-        m_stages = restoreStages(m_back);
-        m_restores.clear();
-        delete m_restore;
-        m_restore = new RestoreDialog(Formats(QLocale(), m_session->listing()->window().zone()), m_window);
-        m_restore->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_restore, &RestoreDialog::restoreRequested, this, &PanicController::restoreStage);
-        connect(m_restore, &RestoreDialog::cancelRequested, this, [this] {
-            for (const QString &job : std::as_const(m_restores))
-                m_session->changes()->cancel(job);
-        });
-        showStages();
-        m_restore->open();
-    });
+    const QString jobId = jobIds.takeFirst();
+    whenDone(planUndo(m_session->journal(), jobId, {}, m_session), this,
+             [this, jobIds, at](const Result<UndoPlan> &undo) {
+                 if (!m_session)
+                     return;
+                 if (undo)
+                     m_backs.append(undo->plan);
+                 if (!jobIds.isEmpty()) {
+                     openRestore(jobIds, at);
+                     return;
+                 }
+                 if (m_backs.isEmpty()) {
+                     Q_EMIT noticePosted(
+                         {QStringLiteral("restore"), NoticeLevel::Warning, undo.error().message, {}, {}, true});
+                     return;
+                 }
+                 m_stoppedAt = at;
+                 m_back = m_backs.constLast();
+                 for (qsizetype i = m_backs.size() - 2; i >= 0; --i)
+                     m_back.rows += m_backs[i].rows;
+                 m_stages = restoreStages(m_back);
+                 m_restores.clear();
+                 delete m_restore;
+                 m_restore = new RestoreDialog(Formats(QLocale(), m_session->listing()->window().zone()), m_window);
+                 m_restore->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(m_restore, &RestoreDialog::restoreRequested, this, &PanicController::restoreStage);
+                 connect(m_restore, &RestoreDialog::cancelRequested, this, [this] {
+                     for (const QString &job : std::as_const(m_restores))
+                         m_session->changes()->cancel(job);
+                 });
+                 showStages();
+                 m_restore->open();
+             });
 }
 
 void PanicController::restoreStage(const QStringList &ids)
 {
     if (!m_session)
         return;
-    EditPlan plan = m_back;
     const QSet<QString> wanted(ids.begin(), ids.end());
-    plan.rows.removeIf([&wanted](const EditRow &row) { return !wanted.contains(row.adGroupId); });
-    const auto job = m_session->changes()->start(plan);
-    if (job)
-        m_restores.append(*job);
-    Q_EMIT jobStarted(job);
+    for (EditPlan plan : std::as_const(m_backs)) {
+        plan.rows.removeIf([&wanted](const EditRow &row) { return !wanted.contains(row.adGroupId); });
+        if (plan.rows.isEmpty())
+            continue;
+        const auto job = m_session->changes()->start(plan);
+        if (job)
+            m_restores.append(*job);
+        Q_EMIT jobStarted(job);
+    }
     showStages();
 }
 

@@ -44,7 +44,8 @@ private:
     /// Sends what can be sent now; ad groups in other jobs follow when those end.
     void stopRest();
     void showProgress();
-    void openRestore(const QString &jobId, const QDateTime &at);
+    /// Plans the way back of each of these jobs of one stop, then asks.
+    void openRestore(QStringList jobIds, const QDateTime &at);
     void showStages();
     void restoreStage(const QStringList &ids);
     QString whyNotNow() const;
@@ -58,6 +59,7 @@ private:
     bool m_stopping = false; ///< some ad groups wait for the end of another job
     QDateTime m_stoppedAt; ///< of what is being restored
     EditPlan m_back; ///< everything of it, as planned when the dialog was opened
+    QList<EditPlan> m_backs; ///< the same, for each job of the stop
     QList<QStringList> m_stages;
     QStringList m_restores; ///< jobs that restore
 };
