@@ -137,6 +137,7 @@ void BudgetDialog::buildWords()
     for (const WordCombo *combo : {m_strategy, m_goal})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { inputChanged(); });
     connect(m_strategy, &QComboBox::currentIndexChanged, this, &BudgetDialog::followStrategy);
+    connect(m_goal, &QComboBox::currentIndexChanged, this, &BudgetDialog::followGoal);
     const auto noteOf = [this](FieldRow *row, Field field, const QString &note) {
         const DistinctValues now = distinctValues(context().groups, field);
         if (now.isMixed())
@@ -212,6 +213,20 @@ void BudgetDialog::followStrategy()
     }
 }
 
+void BudgetDialog::followGoal()
+{
+    const bool leavesReach = m_goal->isTouched() && m_goal->word() != QLatin1String("reach");
+    const bool hasCap = std::any_of(context().groups.cbegin(), context().groups.cend(),
+                                    [](const AdGroupPtr &group) { return group->targeting->frequencyCap.has_value(); });
+    if (leavesReach && hasCap && !m_noCap->isChecked()) {
+        m_capTaken = true;
+        m_noCap->setChecked(true);
+    } else if (!leavesReach && m_capTaken) {
+        m_capTaken = false;
+        m_noCap->setChecked(false);
+    }
+}
+
 void BudgetDialog::prepareAmount(Amount &amount)
 {
     amount.value.reset();
@@ -239,10 +254,10 @@ void BudgetDialog::prepareCap()
     qsizetype reach = 0;
     for (const AdGroupPtr &group : context().groups)
         reach += optimizesForReach(*group) ? 1 : 0;
-    m_capRow->setOff(reach == 0 ? tr("Only for ad groups that optimize for reach.") : QString());
+    m_capRow->setOff(reach == 0 && !m_capTaken ? tr("Only for ad groups that optimize for reach.") : QString());
     m_impressions->setEnabled(reach > 0 && !m_noCap->isChecked());
     m_days->setEnabled(reach > 0 && !m_noCap->isChecked());
-    QStringList notes{m_capNow};
+    QStringList notes{m_capTaken ? tr("Only reach has a frequency cap: %1 → none").arg(m_capNow) : m_capNow};
     if (reach > 0 && reach < context().groups.size())
         notes.append(reach == 1
                          ? tr("Only 1 ad group optimizes for reach; the others keep theirs.")
@@ -319,7 +334,7 @@ AdGroupPatch BudgetDialog::patchFor(const AdGroup &group) const
         patch.insert(Field::BidType, m_strategy->word());
     if (m_goal->isTouched())
         patch.insert(Field::OptimizationGoal, m_goal->word());
-    if (isCapTouched() && optimizesForReach(group))
+    if (isCapTouched() && (optimizesForReach(group) || (m_capTaken && group.targeting->frequencyCap)))
         patchCap(group, patch);
     return patch;
 }

@@ -61,6 +61,8 @@ private:
     void buildCap();
     /// Lowest cost has no target: choosing it takes the targets away, choosing another brings them back.
     void followStrategy();
+    /// Only reach has a frequency cap: another goal takes it away, and reach brings it back.
+    void followGoal();
     void prepareAmount(Amount &amount);
     void prepareCap();
     void patchAmount(const Amount &amount, const AdGroup &group, AdGroupPatch &patch) const;
@@ -77,6 +79,7 @@ private:
     Amount m_target;
     WordCombo *m_strategy = nullptr;
     bool m_targetTaken = false; ///< the strategy has ticked "None", not the person
+    bool m_capTaken = false; ///< the goal has ticked "None" of the frequency cap, not the person
     WordCombo *m_goal = nullptr;
     FieldRow *m_capRow = nullptr;
     QLineEdit *m_impressions = nullptr;

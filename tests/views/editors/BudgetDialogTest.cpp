@@ -76,6 +76,28 @@ private Q_SLOTS:
                  (AdGroupPatch{{Field::BudgetAmount, FieldValue(dollars(60))}}));
     }
 
+    void anotherGoalTakesTheCapAway()
+    {
+        AdGroup held = plainGroup(1, 100);
+        held.optimizationGoal = Word::of(u"reach");
+        auto targeting = std::make_shared<Targeting>(*held.targeting);
+        targeting->frequencyCap = FrequencyCap{3, 7, {}};
+        held.targeting = targeting;
+        BudgetDialog dialog(editorContext({shared(held)}));
+        Proposed proposed(dialog);
+        showEditor(dialog);
+        dialog.goal()->choose(QStringLiteral("link_clicks"));
+        dialog.flush();
+        QVERIFY(dialog.noCap()->isChecked());
+        dialog.goal()->keep();
+        dialog.flush();
+        QVERIFY(!dialog.noCap()->isChecked());
+        dialog.goal()->choose(QStringLiteral("link_clicks"));
+        QTest::keyClick(dialog.goal(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(proposed.times, 1);
+        QCOMPARE(proposed.of(held.id).value(Field::FrequencyCap, FieldValue(FrequencyCap{9, {}, {}})), FieldValue());
+    }
+
     void lowestCostTakesTheTargetAway()
     {
         AdGroup held = plainGroup(1, 100);
