@@ -159,8 +159,13 @@ QList<Money> BulkController::changeOf(const QString &jobId) const
         return {};
     EditPlan done;
     for (const JobItem &item : job->items) {
-        if (item.state == JobItemState::Done && item.changed)
-            done.rows.append({item.action, item.adGroupId, item.title, item.campaignId, item.fields});
+        if (!item.changed)
+            continue;
+        EditRow row{item.action, item.adGroupId, item.title, item.campaignId, item.fields};
+        // Also of a row that failed in part, and only what it really changed.
+        if (item.action == BulkAction::Edit)
+            row.fields.removeIf([&item](const auto &entry) { return !item.taken.contains(entry.key()); });
+        done.rows.append(row);
     }
     MoneyContext context;
     context.now = beginning->at;

@@ -89,14 +89,15 @@ void JournalController::undo(const QString &jobId, const UndoScope &scope)
             say(NoticeLevel::Warning, undo.error().message);
             return;
         }
+        QStringList left;
         if (undo->deleted > 0)
-            say(NoticeLevel::Warning,
-                tr("%1 cannot come back: the job deleted them. The journal offers a paused copy of each.")
-                    .arg(words::adGroups(undo->deleted)));
+            left.append(tr("%1 cannot come back: the job deleted them. The journal offers a paused copy of each.")
+                            .arg(words::adGroups(undo->deleted)));
         if (undo->unsettled > 0)
-            say(NoticeLevel::Warning,
-                tr("It is not known whether the change of %1 happened; they are left alone.")
-                    .arg(words::adGroups(undo->unsettled)));
+            left.append(tr("It is not known whether the change of %1 happened; they are left alone.")
+                            .arg(words::adGroups(undo->unsettled)));
+        if (!left.isEmpty())
+            say(NoticeLevel::Warning, left.join(QLatin1Char(' ')));
         if (undo->plan.rows.isEmpty())
             return;
         Q_EMIT jobStarted(m_session->changes()->start(undo->plan));

@@ -75,6 +75,8 @@ EditPlan ReviewController::plan(const ReviewChoice &choice, const DraftReview &r
         if (row.included && row.blocked)
             leftOut.insert(row.adGroupId);
     }
+    // What another job is changing right now stays a draft; the rest need not wait for it.
+    leftOut.unite(m_session->changes()->busy());
     return planOfDrafts(m_session->drafts()->all(), leftOut, choice.leftOutFields, m_session->repository()->groups());
 }
 
