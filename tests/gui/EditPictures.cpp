@@ -11,7 +11,12 @@
 #include "views/editors/AmountField.h"
 #include "views/editors/BudgetChange.h"
 #include "views/editors/BudgetDialog.h"
+#include "views/editors/CreateDialog.h"
+#include "views/editors/MomentField.h"
+#include "views/editors/RenameDialog.h"
+#include "views/editors/ScheduleDialog.h"
 #include "views/editors/TargetingDialog.h"
+#include "views/editors/TargetingPage.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/window/MainWindow.h"
@@ -19,8 +24,10 @@
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 
 namespace agm {
@@ -74,13 +81,68 @@ void drawEditors(MainWindow *window, const QStringList &ids, const Save &save)
             settle();
             save(targeting, QStringLiteral("targeting-%1").arg(page));
         }
+        // Ages the wrong way round: the first two lines of the page are the youngest and the oldest.
+        targeting->showPage(TargetingDialog::Page::People);
+        const auto lines = targeting->page(TargetingDialog::Page::People)->findChildren<QLineEdit *>();
+        if (lines.size() >= 2) {
+            QTest::keyClicks(lines[0], QStringLiteral("50"));
+            QTest::keyClicks(lines[1], QStringLiteral("20"));
+        }
+        targeting->flush();
+        settle();
+        save(targeting, QStringLiteral("targeting-wrong"));
         leave(targeting);
     }
-    const std::pair<QAction *, QString> others[] = {{change.schedule, QStringLiteral("schedule")},
-                                                    {change.rename, QStringLiteral("rename")},
-                                                    {change.create, QStringLiteral("create")},
-                                                    {change.duplicate, QStringLiteral("duplicate")}};
+    change.schedule->trigger();
+    if (auto *schedule = qobject_cast<ScheduleDialog *>(shownDialog(window))) {
+        save(schedule, QStringLiteral("schedule-mixed"));
+        const QDateTime start = QDateTime::currentDateTimeUtc().addDays(2);
+        schedule->start()->chooseMoment(start);
+        schedule->end()->chooseMoment(start.addDays(5));
+        schedule->flush();
+        settle();
+        save(schedule, QStringLiteral("schedule-filled"));
+        schedule->end()->chooseMoment(start.addDays(-1));
+        schedule->flush();
+        settle();
+        save(schedule, QStringLiteral("schedule-wrong"));
+        leave(schedule);
+    }
+    change.rename->trigger();
+    if (auto *rename = qobject_cast<RenameDialog *>(shownDialog(window))) {
+        save(rename, QStringLiteral("rename-empty"));
+        rename->replacement()->setText(QStringLiteral("[title] · [country] · [budget]"));
+        rename->flush();
+        settle();
+        save(rename, QStringLiteral("rename-filled"));
+        rename->regularExpression()->setChecked(true);
+        rename->find()->setText(QStringLiteral("(test"));
+        rename->flush();
+        settle();
+        save(rename, QStringLiteral("rename-wrong"));
+        leave(rename);
+    }
+    change.create->trigger();
+    if (auto *create = qobject_cast<CreateDialog *>(shownDialog(window))) {
+        save(create, QStringLiteral("create-empty"));
+        create->title()->setText(QStringLiteral("Founders, lookalike 2 %"));
+        create->campaign()->setCurrentIndex(1);
+        create->budget()->setText(QStringLiteral("1e9"));
+        create->flush();
+        settle();
+        save(create, QStringLiteral("create-wrong"));
+        create->budget()->setText(QStringLiteral("25"));
+        create->flush();
+        settle();
+        save(create, QStringLiteral("create-filled"));
+        leave(create);
+    }
+    const std::pair<QAction *, QString> others[]
+        = {{change.createFrom, QStringLiteral("create-like")}, {change.duplicate, QStringLiteral("duplicate")}};
     for (const auto &[action, name] : others) {
+        if (!action->isEnabled())
+            window->tablePanel()->view()->selectIds(ids.mid(0, 1), true);
+        settle();
         action->trigger();
         QDialog *dialog = shownDialog(window);
         settle();
@@ -163,6 +225,13 @@ void drawEdits(Application &program, const Save &save)
 {
     MainWindow *window = program.window();
     const QStringList ids = budgeted(program.session()->repository(), 7);
+    // Nothing has been posted and nothing is drafted yet.
+    window->actions().change.journal->trigger();
+    if (QDialog *journal = shownDialog(window)) {
+        settle();
+        save(journal, QStringLiteral("journal-empty"));
+        leave(journal);
+    }
     drawEditors(window, ids.mid(0, 3), save);
     makeDrafts(program, ids);
     window->tablePanel()->view()->selectIds({ids[0]}, true);
