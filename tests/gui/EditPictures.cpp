@@ -85,8 +85,11 @@ void drawEditors(MainWindow *window, const QStringList &ids, const Save &save)
         targeting->showPage(TargetingDialog::Page::People);
         const auto lines = targeting->page(TargetingDialog::Page::People)->findChildren<QLineEdit *>();
         if (lines.size() >= 2) {
-            QTest::keyClicks(lines[0], QStringLiteral("50"));
-            QTest::keyClicks(lines[1], QStringLiteral("20"));
+            for (const auto &[line, age] :
+                 {std::pair(lines[0], QStringLiteral("50")), std::pair(lines[1], QStringLiteral("20"))}) {
+                line->selectAll();
+                QTest::keyClicks(line, age);
+            }
         }
         targeting->flush();
         settle();
