@@ -98,6 +98,17 @@ ReviewDialog *EditGuiTest::openReview()
     return review && QTest::qWaitForWindowActive(review) ? review : nullptr;
 }
 
+bool EditGuiTest::postAll()
+{
+    ReviewDialog *review = openReview();
+    if (!review)
+        return false;
+    QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+    const bool posted = jobDone() && QTest::qWaitFor([this] { return session()->drafts()->isEmpty(); }, Long);
+    QApplication::setActiveWindow(window());
+    return posted;
+}
+
 bool EditGuiTest::jobDone()
 {
     const ChangeRunner *changes = session()->changes();
@@ -345,6 +356,71 @@ void EditGuiTest::aJobOfAnEarlierRunIsUndoneFromTheJournal()
     QTest::keyClick(tree, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(session()->repository()->group(id)->title, before, Long);
     QTRY_COMPARE_WITH_TIMEOUT(journal->model()->rowCount(), 2, Long);
+}
+
+void EditGuiTest::oneFieldIsUndoneFromTheJournal()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    const QString id = budgeted(session(), 1).constFirst();
+    const qint64 budget = budgetOf(session(), id);
+    session()->drafts()->propose(
+        {{id,
+          {{Field::Title, QStringLiteral("posted")}, {Field::BudgetAmount, Money{budget * 11 / 10, Currency::usd()}}}}},
+        QStringLiteral("two fields"));
+    QVERIFY(postAll());
+    QTest::keyClick(window(), Qt::Key_J, Qt::ControlModifier);
+    auto *journal = qobject_cast<JournalDialog *>(dialog());
+    QVERIFY(journal);
+    QTRY_COMPARE(journal->model()->rowCount(), 1);
+    auto *tree = journal->findChild<QTreeView *>();
+    tree->expand(journal->model()->index(0, 0));
+    const QModelIndex job = journal->model()->index(0, 0);
+    QTRY_COMPARE(journal->model()->rowCount(job), 2);
+    // The row of the budget.
+    for (int row = 0; row < 2; ++row) {
+        QStringList texts;
+        for (int column = 0; column < journal->model()->columnCount(job); ++column)
+            texts.append(journal->model()->index(row, column, job).data().toString());
+        if (texts.contains(QStringLiteral("Budget")))
+            tree->setCurrentIndex(journal->model()->index(row, 0, job));
+    }
+    QPushButton *undo = buttonWith(journal, QStringLiteral("Undo field"));
+    QVERIFY(undo);
+    QTRY_VERIFY(undo->isEnabled());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(budgetOf(session(), id), budget, Long);
+    QVERIFY(jobDone());
+    QCOMPARE(session()->repository()->group(id)->title, QStringLiteral("posted"));
+}
+
+void EditGuiTest::aDeletedAdGroupIsOfferedAsAPausedCopy()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    const AdGroupPtr gone = session()->repository()->group(budgeted(session(), 1).constFirst());
+    session()->drafts()->remove({gone->id}, QStringLiteral("Delete"));
+    QVERIFY(postAll());
+    QTRY_VERIFY(!session()->repository()->group(gone->id));
+    QTest::keyClick(window(), Qt::Key_J, Qt::ControlModifier);
+    auto *journal = qobject_cast<JournalDialog *>(dialog());
+    QVERIFY(journal);
+    QTRY_COMPARE(journal->model()->rowCount(), 1);
+    auto *tree = journal->findChild<QTreeView *>();
+    const QModelIndex job = journal->model()->index(0, 0);
+    tree->expand(job);
+    QTRY_VERIFY(journal->model()->rowCount(job) > 0);
+    tree->setCurrentIndex(journal->model()->index(0, 0, job));
+    QPushButton *copy = buttonWith(journal, QStringLiteral("Make paused copy"));
+    QVERIFY(copy);
+    QTRY_VERIFY(copy->isEnabled());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QTRY_COMPARE(session()->drafts()->size(), 1);
+    const Draft made = session()->drafts()->all().constFirst();
+    QCOMPARE(made.kind, DraftKind::Create);
+    QCOMPARE(made.campaignId, gone->campaignId.text());
+    QCOMPARE(made.patch().value(Field::Status), FieldValue(QStringLiteral("paused")));
+    QCOMPARE(made.patch().value(Field::BudgetAmount), FieldValue(*gone->money(Field::BudgetAmount)));
 }
 
 void EditGuiTest::panicStopsEverythingAndRestoresInStages()

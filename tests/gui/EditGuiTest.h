@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aReadOnlyAccountDraftsButDoesNotPost();
     void aPlanGoesToAColleagueAndBack();
     void aJobOfAnEarlierRunIsUndoneFromTheJournal();
+    void oneFieldIsUndoneFromTheJournal();
+    void aDeletedAdGroupIsOfferedAsAPausedCopy();
     void panicStopsEverythingAndRestoresInStages();
     void createsACopyThatRests();
     void aRestoreBringsBackWhatWasStoppedAtASecondTry();
@@ -31,6 +33,8 @@ private:
     /// Opens the budget editor on these and types the percentage; the editor stays open.
     void raiseBudgets(const QStringList &ids, const QString &percent);
     ReviewDialog *openReview();
+    /// Posts every draft from the review, by keys.
+    bool postAll();
     /// Waits until no job runs any more.
     bool jobDone();
 };
