@@ -399,7 +399,11 @@ void EditGuiTest::aDeletedAdGroupIsOfferedAsAPausedCopy()
     openProgram();
     QVERIFY(loaded(60));
     const AdGroupPtr gone = session()->repository()->group(budgeted(session(), 1).constFirst());
-    session()->drafts()->remove({gone->id}, QStringLiteral("Delete"));
+    select({gone->id});
+    window()->actions().change.draftDeletion->trigger();
+    QTRY_VERIFY(session()->drafts()->draft(gone->id));
+    QCOMPARE(session()->drafts()->draft(gone->id)->kind, DraftKind::Delete);
+    QCOMPARE(statusOnServer(gone->id), QStringLiteral("active")); // nothing was sent
     QVERIFY(postAll());
     QTRY_VERIFY(!session()->repository()->group(gone->id));
     QTest::keyClick(window(), Qt::Key_J, Qt::ControlModifier);

@@ -31,6 +31,7 @@ ChangeActions ChangeActions::make(QMainWindow *window)
     a.create = add(Tr::tr("&New ad group…"), {Qt::CTRL | Qt::Key_N}, "document-new");
     a.createFrom = add(Tr::tr("New ad group &like this one…"));
     a.duplicate = add(Tr::tr("D&uplicate…"), {Qt::CTRL | Qt::Key_D}, "edit-copy");
+    a.draftDeletion = add(Tr::tr("&Mark for deletion (draft)"));
     a.paste = add(Tr::tr("&Paste cells as drafts…"), {Qt::CTRL | Qt::Key_V}, "edit-paste");
     a.redo = add(Tr::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, "edit-redo");
     a.review = add(Tr::tr("Re&view and post…"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, "document-send");
@@ -61,7 +62,7 @@ void ChangeActions::fillGroup(QMenu *menu) const
 {
     menu->addActions(editors());
     menu->addSeparator();
-    menu->addActions({create, createFrom, duplicate});
+    menu->addActions({create, createFrom, duplicate, draftDeletion});
 }
 
 void ChangeActions::fillJournal(QMenu *menu) const

@@ -20,6 +20,7 @@ struct ChangeActions {
     QAction *create = nullptr;
     QAction *createFrom = nullptr;
     QAction *duplicate = nullptr;
+    QAction *draftDeletion = nullptr;
     QAction *paste = nullptr;
     QAction *redo = nullptr;
     QAction *review = nullptr;

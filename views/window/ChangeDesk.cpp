@@ -68,6 +68,7 @@ void ChangeDesk::connectActions()
     on(a.create, [this] { m_edit->create(); });
     on(a.createFrom, [this] { m_edit->create(m_selection.value(0)); });
     on(a.duplicate, [this] { m_edit->duplicate(m_selection); });
+    on(a.draftDeletion, [this] { m_edit->draftDeletion(m_selection); });
     on(a.review, [this] { m_review->open(); });
     on(a.discardSelected, [this] { discardSelected(); });
     on(a.discardAll, [this] { m_review->discardAll(); });
@@ -176,7 +177,7 @@ void ChangeDesk::showSelection(const QStringList &selection)
     const ChangeActions &a = m_actions->change;
     const QString why = m_edit->whyNot(selection);
     QList<QAction *> needed = a.editors();
-    needed += {a.duplicate, a.paste};
+    needed += {a.duplicate, a.draftDeletion, a.paste};
     for (QAction *action : needed) {
         action->setEnabled(why.isEmpty());
         action->setToolTip(why.isEmpty() ? QString() : why);

@@ -8,6 +8,7 @@
 #include "sync/DraftBook.h"
 #include "sync/Listing.h"
 #include "views/changes/DuplicateDialog.h"
+#include "views/common/Words.h"
 #include "views/editors/BudgetDialog.h"
 #include "views/editors/CreateDialog.h"
 #include "views/editors/RenameDialog.h"
@@ -182,6 +183,12 @@ void EditController::duplicate(const QStringList &selection)
         Q_EMIT reviewRequested();
     });
     dialog->open();
+}
+
+void EditController::draftDeletion(const QStringList &selection)
+{
+    if (whyNot(selection).isEmpty())
+        m_session->drafts()->remove(selection, tr("Mark %1 for deletion").arg(words::adGroups(int(selection.size()))));
 }
 
 void EditController::propose(const QList<ProposedEdit> &edits, const QString &what)

@@ -36,8 +36,10 @@ public:
     void create(const QString &sourceId = {});
     /// Asks how (with its ads by the server, or as paused copies), then does it.
     void duplicate(const QStringList &selection);
-    /// Deletions as drafts, to be reviewed with the rest.
+    /// One step of drafts.
     void propose(const QList<ProposedEdit> &edits, const QString &what);
+    /// Deletions as drafts, to be reviewed with the rest; a new ad group that is only drafted is dropped.
+    void draftDeletion(const QStringList &selection);
     /// What an editor of these ad groups works on.
     EditorContext context(const QStringList &selection) const;
 

@@ -113,7 +113,7 @@ void MainActions::openContextMenu(QWidget *parent, const QPoint &at) const
     menu->addActions({pause, resume, remove});
     menu->addSeparator();
     menu->addActions(change.editors());
-    menu->addActions({change.createFrom, change.duplicate});
+    menu->addActions({change.createFrom, change.duplicate, change.draftDeletion});
     menu->addSeparator();
     menu->addActions({change.review, change.discardSelected, change.history});
     menu->addSeparator();
