@@ -24,13 +24,19 @@ QString idOf(const JobItem &item)
     return item.action == BulkAction::Create && !item.resultId.isEmpty() ? item.resultId : item.adGroupId;
 }
 
-/// Why it is so, and for a conflict its three values.
+/// What an edit changed, why it did not, and for a conflict its three values.
 QString reason(const JobItem &item)
 {
     QStringList parts;
     if (item.error)
         parts += inertLine(item.error->message);
     const Formats formats;
+    for (const Field field : item.action == BulkAction::Edit ? item.taken : QList<Field>()) {
+        const FieldChange change = item.fields.value(field);
+        parts += JobResultsModel::tr("%1: %2 → %3.", "field, before and after")
+                     .arg(journal::fieldTitle(field), settingText(field, change.before, formats),
+                          settingText(field, change.after, formats));
+    }
     for (const FieldConflict &conflict : item.conflicts) {
         const auto text = [&](const FieldValue &value) { return settingText(conflict.field, value, formats); };
         parts += JobResultsModel::tr("%1: expected “%2”, found “%3”, was to become “%4”.", "field and three values")
@@ -43,7 +49,7 @@ QString reason(const JobItem &item)
 bool sameCells(const JobItem &a, const JobItem &b)
 {
     return a.state == b.state && a.changed == b.changed && a.title == b.title && a.error == b.error
-        && a.conflicts == b.conflicts && a.resultId == b.resultId;
+        && a.conflicts == b.conflicts && a.taken == b.taken && a.resultId == b.resultId;
 }
 
 } // namespace
@@ -145,7 +151,7 @@ QVariant JobResultsModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Title: return tr("Ad group");
     case State: return tr("Outcome");
-    case Reason: return tr("Reason");
+    case Reason: return tr("Details");
     case Id: return tr("ID");
     default: return {};
     }

@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(text(2, JobResultsModel::State), QStringLiteral("Not sent"));
     }
 
+    void anEditSaysWhatItChanged()
+    {
+        JobResultsModel model;
+        Job job = makeJob(BulkAction::Edit, 1, 0, 0, 0);
+        job.items[0].action = BulkAction::Edit;
+        job.items[0].fields = {{Field::Title, {QStringLiteral("old"), QStringLiteral("new")}},
+                               {Field::BidType, {QStringLiteral("minimum_cost"), QStringLiteral("average_target")}}};
+        job.items[0].taken = {Field::Title};
+        model.setJob(job);
+        const QString details = model.index(0, JobResultsModel::Reason).data().toString();
+        QVERIFY2(details.contains(QStringLiteral("old → new")), qPrintable(details));
+        // What the server did not take was not changed.
+        QVERIFY2(!details.contains(QStringLiteral("Cost target")), qPrintable(details));
+    }
+
     void followsARunningJobWithoutReset()
     {
         JobResultsModel model;
@@ -106,7 +121,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog.findChild<QTableView *>(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0], QStringLiteral("Ad group\tOutcome\tReason\tID"));
+        QCOMPARE(lines[0], QStringLiteral("Ad group\tOutcome\tDetails\tID"));
         QCOMPARE(lines[1].count(QLatin1Char('\t')), 3);
         QVERIFY(lines[1].endsWith(QLatin1String("adgrp_1")));
         only->setChecked(false);
