@@ -136,7 +136,7 @@ Result<QString> ChangeRunner::start(const BulkPlan &bulk, const std::optional<Mo
         return tl::unexpected<Error>(may.error());
     if (const auto may = d->guarded(plan); !may)
         return tl::unexpected<Error>(may.error());
-    return d->begin(plan, false);
+    return d->begin(plan, true);
 }
 
 Result<QString> ChangeRunner::start(const EditPlan &plan)

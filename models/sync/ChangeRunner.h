@@ -35,7 +35,8 @@ public:
     BulkAction actionOf(const QString &adGroupId) const;
     /// Plans against the repository as it is now.
     BulkPlan plan(BulkAction action, const QStringList &selection) const;
-    /// Starts the plan and returns the job's id. Errors: Locked; Invalid for a plan without ad groups;
+    /// Starts the plan and returns the job's id. Each ad group is read first, so that what somebody else did already is
+    /// neither repeated nor taken back by an undo. Errors: Locked; Invalid for a plan without ad groups;
     /// NeedsConfirmation when the guard asks and `typedTotal` is not its answer.
     Result<QString> start(const BulkPlan &plan, const std::optional<Money> &typedTotal = {});
     /// What the guard would ask about the plan.

@@ -124,6 +124,29 @@ void ChangeRunnerTest::undoLeavesForeignChangesAlone()
     QCOMPARE(changes->undoPlan(*job).skippedFor(SkipReason::AlreadyActive), 1);
 }
 
+void ChangeRunnerTest::whatSomebodyElsePausedIsNotResumed()
+{
+    SyncFixture fixture;
+    QVERIFY(fixture.list());
+    const QStringList active = fixture.idsWith("active").mid(0, 2);
+    ChangeRunner *changes = fixture.session->changes();
+    // Somebody else pauses one, and no refresh has shown it yet.
+    ApiCall call;
+    call.method = ApiMethod::Post;
+    call.path = QStringLiteral("/ad_groups/%1/pause").arg(active[0]);
+    QVERIFY(waitFor(fixture.session->transport()->send(call)));
+    const auto job = changes->start(changes->plan(BulkAction::Pause, active));
+    QVERIFY(fixture.finish(*job));
+    QCOMPARE(changes->job(*job)->count(JobItemState::Done), 2);
+    QVERIFY(!changes->job(*job)->items[0].changed);
+    const auto undo = changes->undo(*job);
+    QVERIFY(undo);
+    QVERIFY(fixture.finish(*undo));
+    QVERIFY(fixture.list());
+    QCOMPARE(fixture.statusOf(active[0]), QStringLiteral("paused"));
+    QCOMPARE(fixture.statusOf(active[1]), QStringLiteral("active"));
+}
+
 void ChangeRunnerTest::aCancelledUndoCanBeCompleted()
 {
     SyncFixture fixture(120);
@@ -161,9 +184,11 @@ void ChangeRunnerTest::cancelTakesBackWhatTheClientHolds()
     changes->cancel(*job);
     QVERIFY(fixture.finish(*job));
     fixture.server.setLatency(0);
-    QCOMPARE(changes->job(*job)->count(JobItemState::Done), 5);
-    QCOMPARE(fixture.server.requestCount(QStringLiteral("pause_ad_group")), 5);
-    QCOMPARE(changes->job(*job)->count(JobItemState::Cancelled), int(active.size()) - 5);
+    // What had reached the server is done, and nothing else was sent.
+    const int sent = fixture.server.requestCount(QStringLiteral("pause_ad_group"));
+    QVERIFY2(sent <= 10, "more than one window was on its way");
+    QCOMPARE(changes->job(*job)->count(JobItemState::Done), sent);
+    QCOMPARE(changes->job(*job)->count(JobItemState::Cancelled), int(active.size()) - sent);
 }
 
 void ChangeRunnerTest::deletesAndForgets()
@@ -314,6 +339,7 @@ void ChangeRunnerTest::lostAnswersAreReadBack()
         auto group = std::make_shared<AdGroup>();
         group->id = QStringLiteral("adgrp_1");
         group->status = Word::of(u"active");
+        group->sent.set();
         return QList<AdGroupPtr>{group};
     }());
     ChangeRunner *changes = session->changes();

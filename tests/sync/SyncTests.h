@@ -44,6 +44,7 @@ private Q_SLOTS:
     void retryTakesOnlyWhatFailed();
     void undoRestoresExactlyWhatChanged();
     void undoLeavesForeignChangesAlone();
+    void whatSomebodyElsePausedIsNotResumed();
     void aCancelledUndoCanBeCompleted();
     void cancelTakesBackWhatTheClientHolds();
     void deletesAndForgets();
