@@ -54,6 +54,34 @@ EditRow deleteRow(const QString &id, const AdGroup *group)
     return {BulkAction::Delete, id, group ? group->title : QString(), {}, lastSettings(group)};
 }
 
+void foldIntoDeletions(QList<EditRow> &rows)
+{
+    QHash<QString, qsizetype> deletions;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].action == BulkAction::Delete)
+            deletions.insert(rows[i].adGroupId, i);
+    }
+    if (deletions.isEmpty())
+        return;
+    QList<EditRow> others;
+    for (const EditRow &row : std::as_const(rows)) {
+        if (row.action != BulkAction::Delete && deletions.contains(row.adGroupId))
+            others.append(row);
+    }
+    for (const EditRow &row : std::as_const(others)) {
+        QMap<Field, FieldChange> &expected = rows[deletions.value(row.adGroupId)].fields;
+        for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
+            if (it.key() == Field::Status)
+                expected[it.key()].before = it->before;
+            else
+                expected[it.key()] = {it->before, it->before};
+        }
+    }
+    rows.removeIf([&deletions](const EditRow &row) {
+        return row.action != BulkAction::Delete && deletions.contains(row.adGroupId);
+    });
+}
+
 EditPlan planOfDrafts(const QList<Draft> &drafts, const QSet<QString> &leftOut,
                       const QSet<QPair<QString, int>> &leftOutFields, std::span<const AdGroupPtr> account)
 {

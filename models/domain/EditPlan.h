@@ -51,6 +51,11 @@ EditPlan planOfDrafts(const QList<Draft> &drafts, const QSet<QString> &leftOut,
 /// A row that deletes; `group` (may be null) is what the journal keeps of it.
 EditRow deleteRow(const QString &id, const AdGroup *group);
 
+/// An ad group that one row deletes is not changed by another: where both stand in `rows`, the other goes, and the
+/// deletion expects what it would have started from. (A creation that was repeated after its answer was lost may be
+/// posted together with edits of what it had made.)
+void foldIntoDeletions(QList<EditRow> &rows);
+
 /// The ad groups as the plan would leave them, for the money impact.
 QList<ChangedGroup> changedGroups(const EditPlan &plan, std::span<const AdGroupPtr> account);
 

@@ -297,6 +297,7 @@ EditPlan ChangeRunner::undoEdits(const QString &jobId) const
         if (group && !d->busy.contains(back.adGroupId) && notTaken(row, *group).isEmpty())
             undo.rows.append(back);
     }
+    foldIntoDeletions(undo.rows);
     return undo;
 }
 

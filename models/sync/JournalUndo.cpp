@@ -186,6 +186,7 @@ Result<UndoPlan> planOf(const JournalJob &job, const QList<JournalItem> &items, 
                         ? Tr::tr("A copy that the server made is not taken back. Delete it in the table.")
                         : Tr::tr("There is nothing to take back: this changed nothing."));
     }
+    foldIntoDeletions(undo.plan.rows);
     undo.plan.action = commonAction(undo.plan.rows);
     return undo;
 }

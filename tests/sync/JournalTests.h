@@ -19,6 +19,8 @@ private Q_SLOTS:
     void onlyConfirmedRowsThatChangedSomething();
     void aCreatedOneIsDeletedAsItWasCreated_data() { bothJournals(); }
     void aCreatedOneIsDeletedAsItWasCreated();
+    void whatWasCreatedAndEditedInOneJobIsDeletedOnce_data() { bothJournals(); }
+    void whatWasCreatedAndEditedInOneJobIsDeletedOnce();
     void aDeletedOneCanOnlyBeCopied_data() { bothJournals(); }
     void aDeletedOneCanOnlyBeCopied();
     void aScopeNarrows_data() { bothJournals(); }

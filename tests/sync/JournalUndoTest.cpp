@@ -213,6 +213,32 @@ void JournalUndoTest::aCreatedOneIsDeletedAsItWasCreated()
     QVERIFY(bench.undo(JobId, {{QStringLiteral("adgrp_new")}, {}}).has_value());
 }
 
+void JournalUndoTest::whatWasCreatedAndEditedInOneJobIsDeletedOnce()
+{
+    QFETCH(bool, onDisk);
+    Bench bench(onDisk);
+    const QString local = makeLocalId();
+    const QString made = QStringLiteral("adgrp_new");
+    // The creation was repeated because its first answer was lost; what it had made was edited meanwhile.
+    bench.add(JobId, BulkAction::Edit,
+              {item(made, Field::BudgetAmount, usd(20), usd(25)),
+               item(made, Field::Languages, {}, QStringList{QStringLiteral("en")}),
+               item(local, Field::Title, {}, word("Fresh")), item(local, Field::Status, {}, word("paused")),
+               item(local, Field::BudgetAmount, {}, usd(20))},
+              JournalState::Planned);
+    bench.settle(JobId, made, JournalState::Confirmed);
+    bench.settle(JobId, local, JournalState::Confirmed, made);
+    const auto undo = bench.undo(JobId);
+    QVERIFY2(undo.has_value(), qPrintable(test::wrong(undo)));
+    QCOMPARE(undo->plan.rows.size(), 1);
+    const EditRow &row = undo->plan.rows[0];
+    QCOMPARE(row.action, BulkAction::Delete);
+    QVERIFY(isChange(row, Field::BudgetAmount, usd(25), usd(25)));
+    QVERIFY(isChange(row, Field::Languages, QStringList{QStringLiteral("en")}, QStringList{QStringLiteral("en")}));
+    QVERIFY(isChange(row, Field::Title, word("Fresh"), word("Fresh")));
+    QVERIFY(isChange(row, Field::Status, word("paused"), word("deleted")));
+}
+
 void JournalUndoTest::aDeletedOneCanOnlyBeCopied()
 {
     QFETCH(bool, onDisk);
