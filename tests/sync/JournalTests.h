@@ -45,6 +45,13 @@ private Q_SLOTS:
     void aBrokenStoreIsAnError();
 };
 
+class OwnChangesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWhatReallyChangedIsTold();
+};
+
 class PanicStopTest : public QObject {
     Q_OBJECT
 

@@ -8,6 +8,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     using namespace agm;
-    return test::runAll(
-        argc, argv, {test::maker<PanicStopTest>(), test::maker<JournalUndoTest>(), test::maker<JournalReaderTest>()});
+    return test::runAll(argc, argv,
+                        {test::maker<PanicStopTest>(), test::maker<JournalUndoTest>(), test::maker<JournalReaderTest>(),
+                         test::maker<OwnChangesTest>()});
 }
