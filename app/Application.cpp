@@ -3,6 +3,7 @@
 
 #include "app/AccountBook.h"
 #include "app/EmbeddedSandbox.h"
+#include "app/ReportFiles.h"
 #include "app/SessionOpener.h"
 #include "app/Settings.h"
 #include "app/Theming.h"
@@ -11,10 +12,13 @@
 #include "store/Database.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteJournal.h"
+#include "store/SqliteMetricStore.h"
 #include "sync/AccountSession.h"
 #include "sync/Listing.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/window/FigureDesk.h"
+#include "views/window/InsightDesk.h"
 #include "views/window/MainWindow.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,9 +51,10 @@ private:
 struct Application::Parts {
     explicit Parts(const QString &dataDir)
         : settings(dataDir), memory(&settings), database(dataDir + QStringLiteral("/store.sqlite")), journal(&database),
-          drafts(&database), secrets(makeSecretStore()), book(&settings, secrets.get()),
+          drafts(&database), metrics(&database), secrets(makeSecretStore()), book(&settings, secrets.get()),
           sandbox(dataDir + QStringLiteral("/demo.sqlite")),
-          opener(&book, secrets.get(), &sandbox, &journal, &drafts, &memory), window(&opener, &memory)
+          opener(&book, secrets.get(), &sandbox, &journal, &drafts, &metrics, &memory),
+          window(&opener, &memory, &reports)
     {
     }
 
@@ -58,10 +63,12 @@ struct Application::Parts {
     Database database;
     SqliteJournal journal;
     SqliteDraftStore drafts;
+    SqliteMetricStore metrics;
     std::unique_ptr<SecretStore> secrets;
     AccountBook book;
     EmbeddedSandbox sandbox;
     SessionOpener opener;
+    ReportFiles reports;
     MainWindow window;
 };
 
@@ -184,12 +191,13 @@ void Application::sessionChanged(AccountSession *session, const QString &reason)
         QCoreApplication::exit(1);
         return;
     }
-    connect(session->listing(), &Listing::changed, this, [this, session] {
-        const ListingState state = session->listing()->state();
-        if (state == ListingState::Complete || state == ListingState::Failed)
-            QTimer::singleShot(std::chrono::milliseconds(300), this,
-                               &Application::takePicture); // counts and totals are gathered
+    // Counts, totals and charts are gathered for a moment before they are shown.
+    const auto soon = [this] { QTimer::singleShot(std::chrono::milliseconds(300), this, &Application::takePicture); };
+    connect(session->listing(), &Listing::changed, this, [session, soon] {
+        if (session->listing()->state() == ListingState::Failed)
+            soon();
     });
+    connect(m_parts->window.figures()->insights(), &InsightDesk::settled, this, soon);
 }
 
 void Application::takePicture()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/ReportFiles.h"
+#include "app/WindowText.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -53,12 +56,23 @@ CommandLine readCommandLine(const QStringList &arguments)
             "error. Nothing is sent."),
         text("file"));
     const QCommandLineOption dryRun(QStringLiteral("dry-run"), text("Goes with --apply."));
-    parser.addOptions({help, version, dataDir, screenshot, theme, size, account, apply, dryRun});
-    // To a caller of --apply 2 means that a part of the plan is held back.
-    const bool applies = std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
-        return argument.startsWith(QLatin1String("--apply")) || argument == QLatin1String("--dry-run");
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        text("Write the performance review of an account to this .pdf, .html or .xlsx file, without a window, and end. "
+             "Nothing is changed. SOURCE_DATE_EPOCH in the environment takes the place of the present time."),
+        text("file"));
+    const QCommandLineOption window(
+        QStringLiteral("window"),
+        text("Goes with --report: today, 7d, 14d, 30d, all or two days such as 2026-06-01..2026-06-07; without it the "
+             "window of the last time."),
+        text("days"));
+    parser.addOptions({help, version, dataDir, screenshot, theme, size, account, apply, dryRun, report, window});
+    // To a caller of --apply 2 means that a part of the plan is held back; --report knows 0 and 1 alone.
+    const bool windowless = std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+        return argument.startsWith(QLatin1String("--apply")) || argument == QLatin1String("--dry-run")
+            || argument.startsWith(QLatin1String("--report")) || argument.startsWith(QLatin1String("--window"));
     });
-    const int misuse = applies ? 1 : 2;
+    const int misuse = windowless ? 1 : 2;
 
     CommandLine line;
     if (!parser.parse(arguments))
@@ -92,6 +106,22 @@ CommandLine readCommandLine(const QStringList &arguments)
                      misuse);
     if (parser.isSet(apply) && parser.isSet(screenshot))
         return ended(line, text("--apply prints text and has no picture: leave out --screenshot."), misuse);
+
+    line.report = parser.value(report);
+    line.window = parser.value(window);
+    if (parser.isSet(report) && !reportFormOf(line.report))
+        return ended(line,
+                     text("--report takes a file that ends with .pdf, .html or .xlsx, not “%1”.").arg(line.report),
+                     misuse);
+    if (parser.isSet(window) && !parser.isSet(report))
+        return ended(line, text("--window goes with --report FILE."), misuse);
+    if (parser.isSet(window)) {
+        // Of any zone: what is wrong here is wrong in all of them.
+        if (const auto read = windowOfText(line.window, QTimeZone::utc()); !read)
+            return ended(line, read.error().message, misuse);
+    }
+    if (parser.isSet(report) && (parser.isSet(apply) || parser.isSet(screenshot)))
+        return ended(line, text("--report stands alone: leave out --apply and --screenshot."), misuse);
 
     const QString themeName = parser.value(theme);
     if (themeName == QLatin1String("light"))

@@ -3,6 +3,7 @@
 
 #include "app/AccountBook.h"
 #include "app/AccountClient.h"
+#include "app/AccountDoor.h"
 #include "app/EmbeddedSandbox.h"
 #include "app/PlanReviewText.h"
 #include "app/Settings.h"
@@ -85,24 +86,13 @@ void PlanReview::read()
 
 void PlanReview::open(const AccountConfig &account)
 {
-    m_parts->account = account;
-    if (account.environment == Environment::Demo) {
-        whenDone(m_parts->sandbox.start(), this, [this](const Result<SandboxAddress> &address) {
-            if (!address) {
-                fail(tr("The demo account could not be started: %1").arg(address.error().message));
-                return;
-            }
-            m_parts->account.baseUrl = address->baseUrl;
-            m_parts->account.accountId = address->accountId;
-            list(address->key);
-        });
-        return;
-    }
-    whenDone(m_parts->book.key(account.id), this, [this](const Result<QString> &key) {
-        if (key)
-            list(*key);
-        else
-            fail(tr("The key of “%1” could not be read: %2").arg(m_parts->account.name, key.error().message));
+    openAccount(&m_parts->book, &m_parts->sandbox, account, this, [this](const Result<OpenedAccount> &opened) {
+        if (!opened) {
+            fail(opened.error().message);
+            return;
+        }
+        m_parts->account = opened->account;
+        list(opened->key);
     });
 }
 

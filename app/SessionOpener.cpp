@@ -15,8 +15,9 @@
 
 namespace agm {
 SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
-                             DraftStore *drafts, ViewMemory *memory)
-    : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_drafts(drafts), m_memory(memory)
+                             DraftStore *drafts, MetricStore *metrics, ViewMemory *memory)
+    : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_drafts(drafts), m_metrics(metrics),
+      m_memory(memory)
 {
 }
 
@@ -101,7 +102,7 @@ void SessionOpener::open(const QString &accountId)
 
 void SessionOpener::openWith(const AccountConfig &account, const QString &key)
 {
-    auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal, m_drafts);
+    auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal, m_drafts, m_metrics);
     session->listing()->setWindow(m_memory->statsWindow());
     AccountSession *opened = session.get();
     whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened), opened,

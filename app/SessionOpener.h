@@ -15,6 +15,7 @@ class AccountSession;
 class DraftStore;
 class EmbeddedSandbox;
 class Journal;
+class MetricStore;
 class SecretStore;
 struct ApiAccount;
 
@@ -26,7 +27,7 @@ class SessionOpener final : public QObject, public AccountsPort {
 public:
     /// Nothing is owned; everything must outlive it. `memory` gives the stats window of a new session.
     SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
-                  DraftStore *drafts, ViewMemory *memory);
+                  DraftStore *drafts, MetricStore *metrics, ViewMemory *memory);
     ~SessionOpener() override;
 
     QList<AccountEntry> accounts() const override;
@@ -63,6 +64,7 @@ private:
     EmbeddedSandbox *m_sandbox;
     Journal *m_journal;
     DraftStore *m_drafts;
+    MetricStore *m_metrics;
     ViewMemory *m_memory;
     std::unique_ptr<AccountSession> m_session;
     QString m_openId;

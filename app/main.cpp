@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 #include "app/PlanReview.h"
+#include "app/ReportRun.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
@@ -9,21 +10,16 @@
 
 namespace {
 
-/// The C locale has no grouping and no names of currencies; people who have set no language read English.
-void chooseLocale()
+/// Runs what needs no window and ends with its word and status.
+template <class Work>
+int runForTerminal(const agm::CommandLine &line)
 {
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-}
-
-int reviewPlan(const agm::CommandLine &line)
-{
-    agm::PlanReview review(line);
-    QObject::connect(&review, &agm::PlanReview::finished, &review, [](int status, const QString &text) {
-        std::fputs(qUtf8Printable(text), status == agm::PlanReview::Failed ? stderr : stdout);
+    Work work(line);
+    QObject::connect(&work, &Work::finished, &work, [](int status, const QString &text) {
+        std::fputs(qUtf8Printable(text), status == Work::Failed ? stderr : stdout);
         QCoreApplication::exit(status);
     });
-    review.start();
+    work.start();
     return QCoreApplication::exec();
 }
 
@@ -42,13 +38,19 @@ int main(int argc, char **argv)
         std::fputs(qUtf8Printable(line.answer), line.exitStatus == 0 ? stdout : stderr);
         return line.exitStatus;
     }
+    // The C locale has no grouping and no names of currencies; people who have set no language read English.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (!line.apply.isEmpty()) {
         const QCoreApplication program(argc, argv); // needs no display either
-        chooseLocale();
-        return reviewPlan(line);
+        return runForTerminal<agm::PlanReview>(line);
+    }
+    if (!line.report.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts, but no display
+        const QGuiApplication program(argc, argv);
+        return runForTerminal<agm::ReportRun>(line);
     }
     QApplication program(argc, argv);
-    chooseLocale();
     QApplication::setApplicationDisplayName(QString());
     agm::Application application(line);
     application.start();

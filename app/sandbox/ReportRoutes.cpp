@@ -75,7 +75,8 @@ void join(Sums &into, Sums part)
     into.days = std::min<qint64>(1, into.days);
 }
 
-void addGroup(Line &line, World &world, const AdGroup &group, const Report &report)
+/// To all these lines: what is read once must not be read for each.
+void addGroup(std::initializer_list<Line *> lines, World &world, const AdGroup &group, const Report &report)
 {
     const QByteArray &currency = world.campaigns()[static_cast<std::size_t>(group.campaign)].currency;
     Buckets own;
@@ -95,11 +96,13 @@ void addGroup(Line &line, World &world, const AdGroup &group, const Report &repo
         }
     }
     convert(all, currency, report.currency);
-    join(line.all, all);
-    line.goal.join(group);
-    for (auto &[start, sums] : own) {
+    for (auto &[start, sums] : own)
         convert(sums, currency, report.currency);
-        join(line.buckets[start], sums);
+    for (Line *line : lines) {
+        join(line->all, all);
+        line->goal.join(group);
+        for (const auto &[start, sums] : own)
+            join(line->buckets[start], sums);
     }
 }
 
@@ -302,9 +305,10 @@ ApiReply Api::adReport(const ApiRequest &request)
     std::map<int, Line> rows; // by campaign or ad group
     for (const int num : report.groups) {
         const AdGroup &group = m_world.groups()[static_cast<std::size_t>(num)];
-        addGroup(total, m_world, group, report);
-        if (!breakdown->isEmpty())
-            addGroup(rows[level == CampaignLevel ? group.campaign : num], m_world, group, report);
+        if (breakdown->isEmpty())
+            addGroup({&total}, m_world, group, report);
+        else
+            addGroup({&total, &rows[level == CampaignLevel ? group.campaign : num]}, m_world, group, report);
     }
     ApiReply reply;
     reply.body = "{\"summary\":";

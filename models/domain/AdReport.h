@@ -4,6 +4,7 @@
 #include "domain/Instant.h"
 #include "domain/Money.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
 
 #include <optional>
@@ -24,6 +25,8 @@ struct AdReportFigures {
 /// One hour, day, week or month of `GET /ad_reports`.
 struct AdReportBucket {
     Instant start; ///< UTC instant at which the bucket starts
+    QDate day; ///< stat_date: the day in the account's reporting zone; invalid when it was not sent
+    int hour = -1; ///< stat_hour, 0 to 23; -1 unless hourly
     AdReportFigures figures;
     friend bool operator==(const AdReportBucket &, const AdReportBucket &) = default;
 };

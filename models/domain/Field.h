@@ -9,7 +9,8 @@ namespace agm {
 
 /// Every attribute of an ad group: the 59 of the Ad Groups API page and the later optional keys. The order matters:
 /// money first, then other numbers, then the rest, so that a number's Field is its index in the ad group's storage.
-/// To add an attribute, add it here and one row in FieldRegistry.cpp.
+/// To add an attribute, add it here and one row in FieldRegistry.cpp. At the end stand the derived columns, which are
+/// no attributes: the program concludes them (Insight.h), no server sends them, and readField() knows nothing of them.
 enum class Field : quint8 {
     // Money, stored as micro-units.
     Spend,
@@ -81,11 +82,20 @@ enum class Field : quint8 {
     ResultEventName,
     Platform, // later
     BudgetCurrency, // later
+    // Derived.
+    SpendTrend,
+    SpendChange,
+    AgainstTarget,
+    CostChange,
+    ClickThroughRateChange,
 };
 
 inline constexpr std::size_t MoneyFieldCount = std::size_t(Field::BudgetAmountLocal) + 1;
 inline constexpr std::size_t NumberFieldCount = std::size_t(Field::Frequency) + 1;
+/// Attributes only: what an ad group can hold.
 inline constexpr std::size_t FieldCount = std::size_t(Field::BudgetCurrency) + 1;
+/// Attributes and derived columns.
+inline constexpr std::size_t ColumnCount = std::size_t(Field::ClickThroughRateChange) + 1;
 
 constexpr bool isMoney(Field field)
 {
@@ -95,6 +105,11 @@ constexpr bool isMoney(Field field)
 constexpr bool isNumeric(Field field)
 {
     return std::size_t(field) < NumberFieldCount;
+}
+/// A conclusion of this program, not an attribute: see derivedNumber().
+constexpr bool isDerived(Field field)
+{
+    return std::size_t(field) >= FieldCount;
 }
 
 } // namespace agm

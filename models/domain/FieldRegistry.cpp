@@ -20,7 +20,7 @@ using E = Editable;
 
 // Definitions follow the Ad Groups API page (attributes) and CONVENTIONS for what a total may do.
 // clang-format off: two lines a row read as a table
-constexpr std::array<FieldInfo, FieldCount> rows{{
+constexpr std::array<FieldInfo, ColumnCount> rows{{
     {F::Title, "title", FIELDS_TEXT("Ad group"), K::Text, G::Identity, A::No, W::Neutral, E::Yes, true,
      FIELDS_TEXT("The name people see. At most 255 characters.")},
     {F::Status, "status", FIELDS_TEXT("Status"), K::Word, G::Delivery, A::No, W::Neutral, E::Yes, true,
@@ -179,13 +179,33 @@ constexpr std::array<FieldInfo, FieldCount> rows{{
      FIELDS_TEXT("When the ad group was created.")},
     {F::UpdatedAt, "updated_at", FIELDS_TEXT("Updated"), K::Instant, G::Identity, A::No, W::Neutral, E::No, true,
      FIELDS_TEXT("When the ad group was last changed.")},
+    // Derived; after all attributes, so that these are one span.
+    {F::SpendTrend, "spend_trend", FIELDS_TEXT("Spend trend"), K::Rate, G::Comparison, A::No, W::Neutral, E::No, false,
+     FIELDS_TEXT(
+         "The spend of each day of the stats window, from 0 to the ad group's own highest day. A day that is not "
+         "known is a gap; today is hollow, because it is not over. Sorts by how much more was spent a day in "
+         "the later half than in the earlier one.")},
+    {F::SpendChange, "spend_change", FIELDS_TEXT("Spend change"), K::Rate, G::Comparison, A::No, W::Neutral, E::No,
+     false, FIELDS_TEXT("Spend against the period before, of the same length. More spend is neither good nor bad.")},
+    {F::AgainstTarget, "against_target", FIELDS_TEXT("Against target"), K::Word, G::Comparison, A::No, W::Neutral,
+     E::No, false,
+     FIELDS_TEXT("Whether the cost per result differs from its target: the ad group's own, yours for the account, or "
+                 "the median of ad groups with the same result and currency. Clear: chance alone does this in fewer "
+                 "than 1 of 100 cases; likely: fewer than 5; too early: more. Allows for how many ad groups are "
+                 "compared. It says that they differ, not why.")},
+    {F::CostChange, "cost_change", FIELDS_TEXT("Cost change"), K::Rate, G::Comparison, A::No, W::Down, E::No, false,
+     FIELDS_TEXT("Cost per result against the period before, and how much this proves: clear, likely or too early.")},
+    {F::ClickThroughRateChange, "ctr_change", FIELDS_TEXT("CTR change"), K::Rate, G::Comparison, A::No, W::Up, E::No,
+     false,
+     FIELDS_TEXT("CTR minus that of the period before, in percentage points (pp), and how much this proves: clear, "
+                 "likely or too early.")},
 }};
 // clang-format on
 
 /// Position in `rows` by Field, made at compile time; a Field without a row does not compile.
 constexpr auto positions = [] {
-    std::array<std::size_t, FieldCount> at{};
-    std::array<bool, FieldCount> seen{};
+    std::array<std::size_t, ColumnCount> at{};
+    std::array<bool, ColumnCount> seen{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         at[std::size_t(rows[i].field)] = i;
         seen[std::size_t(rows[i].field)] = true;
@@ -194,12 +214,21 @@ constexpr auto positions = [] {
         if (!one)
             throw "a Field has no row in the registry";
     }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (isDerived(rows[i].field) != (i >= FieldCount))
+            throw "derived columns stand after the attributes";
+    }
     return at;
 }();
 
 } // namespace
 
 std::span<const FieldInfo> fieldRegistry()
+{
+    return std::span(rows).first(FieldCount);
+}
+
+std::span<const FieldInfo> columnRegistry()
 {
     return rows;
 }
@@ -209,7 +238,7 @@ const FieldInfo &fieldInfo(Field field)
     return rows[positions[std::size_t(field)]];
 }
 
-std::optional<Field> fieldByKey(QByteArrayView key)
+std::optional<Field> columnByKey(QByteArrayView key)
 {
     static const QHash<QByteArray, Field> byKey = [] {
         QHash<QByteArray, Field> hash;
@@ -219,6 +248,12 @@ std::optional<Field> fieldByKey(QByteArrayView key)
     }();
     const auto found = byKey.constFind(QByteArray::fromRawData(key.data(), key.size()));
     return found == byKey.constEnd() ? std::nullopt : std::optional(found.value());
+}
+
+std::optional<Field> fieldByKey(QByteArrayView key)
+{
+    const auto field = columnByKey(key);
+    return field && !isDerived(*field) ? field : std::nullopt;
 }
 
 bool isMetric(Field field)
@@ -238,6 +273,7 @@ const char *fieldGroupTitle(FieldGroup group)
     case FieldGroup::Goal: return FIELDS_TEXT("Goal");
     case FieldGroup::Targeting: return FIELDS_TEXT("Targeting");
     case FieldGroup::Performance: return FIELDS_TEXT("Performance");
+    case FieldGroup::Comparison: return FIELDS_TEXT("Trend and comparison");
     case FieldGroup::Conversions: return FIELDS_TEXT("Conversions");
     case FieldGroup::Costs: return FIELDS_TEXT("Costs per event");
     }

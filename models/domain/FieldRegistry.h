@@ -40,12 +40,23 @@ enum class GoodWay { Neutral, Up, Down };
 enum class Editable { No, Yes, CreateOnly };
 
 /// The sections of the detail view and of the column chooser.
-enum class FieldGroup { Identity, Delivery, Budget, Schedule, Goal, Targeting, Performance, Conversions, Costs };
+enum class FieldGroup {
+    Identity,
+    Delivery,
+    Budget,
+    Schedule,
+    Goal,
+    Targeting,
+    Performance,
+    Conversions,
+    Costs,
+    Comparison, ///< derived columns only
+};
 
 /// One row of the registry: everything the program says about an attribute.
 struct FieldInfo {
     Field field;
-    const char *key; ///< the API's word
+    const char *key; ///< the API's word; of a derived column a word of our own
     const char *title; ///< source text in the translation context "Fields"
     FieldKind kind;
     FieldGroup group;
@@ -56,11 +67,16 @@ struct FieldInfo {
     const char *definition; ///< source text in the translation context "Fields"
 };
 
-/// The rows in the order in which columns are offered.
+/// The attributes in the order in which columns are offered; FieldCount rows.
 std::span<const FieldInfo> fieldRegistry();
+/// All that can stand in a column: the attributes, then the derived columns; ColumnCount rows.
+std::span<const FieldInfo> columnRegistry();
+/// Of an attribute or a derived column.
 const FieldInfo &fieldInfo(Field field);
-/// By the API's word; nothing for an unknown one.
+/// An attribute by the API's word; nothing for an unknown one and for the words of derived columns.
 std::optional<Field> fieldByKey(QByteArrayView key);
+/// As fieldByKey(), and derived columns by theirs.
+std::optional<Field> columnByKey(QByteArrayView key);
 /// A figure of the stats window: it changes with the window, a setting does not.
 bool isMetric(Field field);
 /// Source text ("Fields") of a section's heading.

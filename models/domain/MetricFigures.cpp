@@ -31,8 +31,15 @@ std::optional<double> countOf(const AdGroup &group, Field field)
 
 int MetricFigures::indexOf(Field field)
 {
-    const auto found = std::find(Kept.begin(), Kept.end(), field);
-    return found == Kept.end() ? -1 : int(found - Kept.begin());
+    // Looked up for every day of every ad group: no search.
+    static constexpr auto indexes = [] {
+        std::array<signed char, FieldCount> table{};
+        table.fill(-1);
+        for (std::size_t i = 0; i < Kept.size(); ++i)
+            table[std::size_t(Kept[i])] = static_cast<signed char>(i);
+        return table;
+    }();
+    return indexes[std::size_t(field)];
 }
 
 MetricFigures MetricFigures::of(const AdGroup &group)
@@ -99,6 +106,14 @@ void MetricFigures::clear(Field field)
 
 void MetricFigures::add(const MetricFigures &other)
 {
+    // Figures that name no currency and know no spend are not of another currency; the same of results.
+    const auto differ = [](auto mine, bool known, auto theirs, bool theirKnown) {
+        return mine != theirs && (!mine.isNull() || known) && (!theirs.isNull() || theirKnown);
+    };
+    const bool otherCurrency
+        = differ(currency, kept(Field::Spend).has_value(), other.currency, other.kept(Field::Spend).has_value());
+    const bool otherResults = differ(resultEvent, kept(Field::Results).has_value(), other.resultEvent,
+                                     other.kept(Field::Results).has_value());
     for (std::size_t i = 0; i < Kept.size(); ++i) {
         if (!m_present[i] || !other.m_present[i] || countsPeople(Kept[i])) {
             clear(Kept[i]);
@@ -110,8 +125,12 @@ void MetricFigures::add(const MetricFigures &other)
             m_slots[i]
                 = std::bit_cast<qint64>(std::bit_cast<double>(m_slots[i]) + std::bit_cast<double>(other.m_slots[i]));
     }
-    mixedCurrencies = mixedCurrencies || other.mixedCurrencies || currency != other.currency;
-    mixedResults = mixedResults || other.mixedResults || resultEvent != other.resultEvent;
+    mixedCurrencies = mixedCurrencies || other.mixedCurrencies || otherCurrency;
+    mixedResults = mixedResults || other.mixedResults || otherResults;
+    if (currency.isNull())
+        currency = other.currency;
+    if (resultEvent.isNull())
+        resultEvent = other.resultEvent;
     if (mixedCurrencies)
         clear(Field::Spend);
     if (mixedResults) {

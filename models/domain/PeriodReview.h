@@ -7,13 +7,15 @@
 
 namespace agm {
 
-/// The sums of the period and of the one before, of all ad groups of one currency and one result type.
+/// The sums of the period and of the one before, of all ad groups of one currency and one result type. A currency with
+/// several result types has one more line over all of them, whose figures say `mixedResults`.
 struct PeriodTotal {
     Currency currency;
-    Word resultEvent; ///< null: without results
+    Word resultEvent; ///< null: without results, or over all types
     int groups = 0;
     MetricFigures now;
-    std::optional<MetricFigures> before; ///< nothing when the period before is not known
+    /// Nothing when the period before is not known of one of them; one that was created since takes no part.
+    std::optional<MetricFigures> before;
 };
 
 /// An ad group that moved a metric a lot.
@@ -24,9 +26,11 @@ struct Mover {
     Currency currency;
     std::optional<double> before; ///< money in units, rates as fractions
     std::optional<double> now;
-    double change = 0; ///< what it is ranked by, its sign kept: of sums the difference, of ratios the part of the
-                       ///< account's change that is its own
-    std::optional<Comparison> comparison; ///< of rates and costs
+    /// Its sign kept: of sums the difference, of ratios its part of the change of all its peers' ratio (the parts add
+    /// up to that change; one that is just as good as the others has none). Ranked by it, sums of several currencies
+    /// or result types by its share of the sum of its own kind.
+    double change = 0;
+    std::optional<Comparison> comparison; ///< of rates and costs; adjusted for many comparisons
 };
 
 /// Spend without a result, beyond what chance explains.
@@ -80,6 +84,7 @@ struct LeftOut {
         FewDays, ///< too few days for a weekday's median
         Currencies, ///< several: nothing is added across them
         Results, ///< several result types
+        NoFigures, ///< the spend is null: not in the totals
     };
     Reason reason = Loading;
     int groups = 0; ///< how many ad groups; 0: all
@@ -92,9 +97,9 @@ struct PeriodReview {
     QDate last;
     bool includesToday = false;
     int groups = 0;
-    QList<PeriodTotal> totals; ///< most spend first
+    QList<PeriodTotal> totals; ///< the currency of most ad groups first; of each, most spend first
     QHash<Field, QList<Mover>> movers; ///< at most five each: spend, results, cost per result, CTR, ROAS
-    QList<Waste> waste; ///< most spend first
+    QList<Waste> waste; ///< by currency code, most spend first
     QList<Pacing> pacing; ///< furthest from the budget first
     QList<Anomaly> anomalies; ///< latest first
     QList<OpenIssue> issues; ///< oldest first
@@ -107,7 +112,7 @@ struct PeriodInput {
     const CampaignsById *campaigns = nullptr; ///< may be null
     TimeWindow window;
     QDateTime now;
-    /// Days on which this program changed an ad group: pacing starts anew there.
+    /// Days on which this program changed the budget of an ad group or a campaign, by its id: pacing starts anew there.
     QHash<QString, QList<QDate>> budgetChanges;
     QHash<QString, QDateTime> issuesSince; ///< by Issue::id
     quint64 seed = 1; ///< of the bootstrap, so that the same figures give the same bytes

@@ -124,6 +124,8 @@ Reading other(const AdGroup &group, Field field)
 
 Reading readField(const AdGroup &group, Field field)
 {
+    if (isDerived(field))
+        return {Presence::NotSent, {}};
     if (group.metricsLoading && isMetric(field))
         return {Presence::Loading, {}};
     // `results` is derived when the server does not send it, so it is never "not sent".

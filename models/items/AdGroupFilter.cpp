@@ -14,23 +14,48 @@ bool hasValue(const Reading &reading)
     return read && !std::holds_alternative<std::monostate>(reading.value);
 }
 
-bool passes(const FieldCondition &condition, const AdGroup &group)
+/// What a condition looks at.
+struct Subject {
+    const AdGroup &group;
+    const Insight *insight;
+    const InsightDays &days;
+
+    std::optional<double> number(Field field) const
+    {
+        if (!isDerived(field))
+            return sortNumber(group, field);
+        return insight ? derivedNumber(*insight, field, days) : std::nullopt;
+    }
+    bool isDefined(Field field) const
+    {
+        return isDerived(field) ? number(field).has_value() : hasValue(readField(group, field));
+    }
+    QString text(Field field) const
+    {
+        if (!isDerived(field))
+            return rawText(group, field);
+        return insight ? derivedText(*insight, field) : QString();
+    }
+};
+
+bool passes(const FieldCondition &condition, const Subject &subject)
 {
-    if (condition.defined && hasValue(readField(group, condition.field)) != *condition.defined)
+    if (condition.defined && subject.isDefined(condition.field) != *condition.defined)
         return false;
     if (condition.atLeast || condition.atMost) {
         // Written so that a NaN bound or value never passes.
-        const auto number = sortNumber(group, condition.field);
+        const auto number = subject.number(condition.field);
         if (!number || (condition.atLeast && !(*number >= *condition.atLeast))
             || (condition.atMost && !(*number <= *condition.atMost)))
             return false;
     }
-    return condition.anyOf.isEmpty() || condition.anyOf.contains(rawText(group, condition.field));
+    return condition.anyOf.isEmpty() || condition.anyOf.contains(subject.text(condition.field));
 }
 
 } // namespace
 
-bool passesConditions(const AdGroupFilter &filter, const AdGroup &group)
+bool passesConditions(const AdGroupFilter &filter, const AdGroup &group, const Insight *insight,
+                      const InsightDays &days)
 {
     if (!filter.campaigns.isEmpty() && !filter.campaigns.contains(group.campaignId))
         return false;
@@ -43,8 +68,15 @@ bool passesConditions(const AdGroupFilter &filter, const AdGroup &group)
         if (!impressions || (*impressions > 0) != *filter.delivering)
             return false;
     }
+    const Subject subject{group, insight, days};
     return std::all_of(filter.conditions.cbegin(), filter.conditions.cend(),
-                       [&group](const FieldCondition &condition) { return passes(condition, group); });
+                       [&subject](const FieldCondition &condition) { return passes(condition, subject); });
+}
+
+bool readsInsights(const AdGroupFilter &filter)
+{
+    return std::any_of(filter.conditions.cbegin(), filter.conditions.cend(),
+                       [](const FieldCondition &condition) { return isDerived(condition.field); });
 }
 
 } // namespace agm

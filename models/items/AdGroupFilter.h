@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/AdGroup.h"
+#include "domain/DerivedFields.h"
 
 #include <QtCore/QList>
 #include <QtCore/QSet>
@@ -11,11 +12,13 @@
 
 namespace agm {
 
-/// A condition on one field; every part that is set must hold. Further kinds of condition become further parts.
+/// A condition on one field or derived column; every part that is set must hold. Further kinds of condition become
+/// further parts.
 struct FieldCondition {
     Field field = Field::Title;
     /// Bounds, inclusive, of sortNumber(): money in units of its own currency, rates as fractions, instants in
-    /// milliseconds. A value that is undefined, not applicable or not sent is outside of every bound.
+    /// milliseconds; of derived columns derivedNumber(). A value that is undefined, not applicable or not sent is
+    /// outside of every bound.
     std::optional<double> atLeast = {};
     std::optional<double> atMost = {};
     QStringList anyOf = {}; ///< raw words, exactly one of them; empty: any
@@ -40,7 +43,10 @@ struct AdGroupFilter {
     friend bool operator==(const AdGroupFilter &, const AdGroupFilter &) = default;
 };
 
-/// Everything but `text` and `drafted`.
-bool passesConditions(const AdGroupFilter &filter, const AdGroup &group);
+/// Everything but `text` and `drafted`. `insight` may be null: then derived columns have no value.
+bool passesConditions(const AdGroupFilter &filter, const AdGroup &group, const Insight *insight = nullptr,
+                      const InsightDays &days = {});
+/// Whether a condition is on a derived column.
+bool readsInsights(const AdGroupFilter &filter);
 
 } // namespace agm

@@ -84,7 +84,7 @@ void AdGroupFilterModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         applySort(std::nullopt, Qt::AscendingOrder);
-    else if (column < int(FieldCount))
+    else if (column < int(ColumnCount))
         applySort(AdGroupTableModel::fieldAt(column), order);
 }
 
@@ -147,7 +147,7 @@ int AdGroupFilterModel::rowCount(const QModelIndex &parent) const
 
 int AdGroupFilterModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_table ? 0 : int(FieldCount);
+    return parent.isValid() || !m_table ? 0 : int(ColumnCount);
 }
 
 QModelIndex AdGroupFilterModel::index(int row, int column, const QModelIndex &parent) const

@@ -20,6 +20,7 @@ class RowMatcher;
 /// QSortFilterProxyModel asks data() for every comparison and sends a signal for every interval.
 /// - Undefined values come last in both directions; ties go by title, then by id, ascending in both directions.
 /// - Money is compared by amount alone, whatever the currency: amounts of different currencies are not converted.
+/// - Derived columns sort by derivedNumber() and follow new insights.
 /// - The campaign column sorts by the campaign's title (by id while it is not loaded).
 /// Selections and persistent indexes survive everything but a reset of the source. The source only ever appends rows.
 class AdGroupFilterModel final : public QAbstractProxyModel {
@@ -76,6 +77,7 @@ private:
     void sourceRowsRemoved(int first, int last);
     void sourceLayoutChanged();
     void sourceCampaignsChanged();
+    void sourceInsightsChanged();
     void applySort(std::optional<Field> field, Qt::SortOrder order);
 
     void sortAgain();

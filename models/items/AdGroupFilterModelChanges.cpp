@@ -73,6 +73,8 @@ void AdGroupFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMo
         // drafts.
         if (m_filter.drafted && roles.contains(DraftRole))
             filterAgain();
+        if (roles.contains(InsightRole))
+            sourceInsightsChanged();
         Rows span(std::size_t(bottomRight.row() - topLeft.row() + 1));
         std::iota(span.begin(), span.end(), topLeft.row());
         announce(std::move(span), topLeft.column(), bottomRight.column(), roles);
@@ -156,6 +158,16 @@ void AdGroupFilterModel::sourceCampaignsChanged()
         sortAgain();
     }
     if (m_matcher->searches())
+        filterAgain();
+}
+
+void AdGroupFilterModel::sourceInsightsChanged()
+{
+    if (m_sortField && isDerived(*m_sortField)) {
+        m_sorter->reloadColumn(*m_table);
+        sortAgain();
+    }
+    if (m_matcher->readsInsights())
         filterAgain();
 }
 

@@ -6,11 +6,12 @@
 #include "items/Runs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace agm {
 namespace {
 
-constexpr int LastColumn = int(FieldCount) - 1;
+constexpr int LastColumn = int(ColumnCount) - 1;
 
 bool sameCampaigns(const CampaignsById &a, const CampaignsById &b)
 {
@@ -41,17 +42,17 @@ int AdGroupTableModel::rowCount(const QModelIndex &parent) const
 
 int AdGroupTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(FieldCount);
+    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 Field AdGroupTableModel::fieldAt(int column)
 {
-    return fieldRegistry()[std::size_t(column)].field;
+    return columnRegistry()[std::size_t(column)].field;
 }
 
 int AdGroupTableModel::columnOf(Field field)
 {
-    return int(&fieldInfo(field) - fieldRegistry().data());
+    return int(&fieldInfo(field) - columnRegistry().data());
 }
 
 QVariant AdGroupTableModel::data(const QModelIndex &index, int role) const
@@ -61,6 +62,7 @@ QVariant AdGroupTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case PendingRole: return QVariant::fromValue(pending(index.row()));
     case DraftRole: return QVariant::fromValue(draft(index.row()));
+    case InsightRole: return QVariant::fromValue(insightPtr(index.row()));
     case CampaignRole: return QVariant::fromValue(campaign(index.row()));
     case CampaignTitleRole: return campaignTitle(index.row());
     default: return cell(group(index.row()), fieldAt(index.column()), role);
@@ -90,7 +92,8 @@ QHash<int, QByteArray> AdGroupTableModel::roleNames() const
     return {{ReadingRole, "reading"},   {FieldRole, "field"},
             {AdGroupRole, "adGroup"},   {IdRole, "id"},
             {PendingRole, "pending"},   {DraftRole, "draft"},
-            {CampaignRole, "campaign"}, {CampaignTitleRole, "campaignTitle"}};
+            {CampaignRole, "campaign"}, {CampaignTitleRole, "campaignTitle"},
+            {InsightRole, "insight"}};
 }
 
 void AdGroupTableModel::upsert(const QList<AdGroupPtr> &groups)
@@ -224,6 +227,7 @@ void AdGroupTableModel::clear()
 {
     m_pending.clear();
     m_drafts.clear();
+    m_insights.clear();
     if (m_rows.empty())
         return;
     beginResetModel();
@@ -282,6 +286,30 @@ void AdGroupTableModel::updateDrafts(const QStringList &ids, const QHash<QString
     announce(changed, {DraftRole});
     upsert(fresh);
     remove(gone);
+}
+
+const InsightPtr &AdGroupTableModel::insightPtr(int row) const
+{
+    static const InsightPtr None;
+    const auto found = m_insights.constFind(group(row)->id);
+    return found == m_insights.constEnd() ? None : *found;
+}
+
+void AdGroupTableModel::setInsights(const QHash<QString, InsightPtr> &insights, const InsightDays &days)
+{
+    const QHash<QString, InsightPtr> before = std::exchange(m_insights, insights);
+    const bool otherDays = std::exchange(m_insightDays, days) != days;
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!otherDays && before.value(group(row)->id) == insightPtr(row))
+            continue;
+        first = std::min(first, row);
+        last = row;
+    }
+    // One signal over the span: each costs those who sort by it a sort.
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, LastColumn), {InsightRole});
 }
 
 Pending AdGroupTableModel::pending(int row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/DerivedFields.h"
 #include "items/ItemRoles.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -12,9 +13,9 @@
 
 namespace agm {
 
-/// All ad groups of an account in the order of their arrival; one column for each row of fieldRegistry(), in its order.
-/// Raw values only (see ItemRole). Lives on the thread of the window. Callers gather arriving pages for 50 to 100 ms
-/// and hand them over in one upsert(): each call costs one round of signals.
+/// All ad groups of an account in the order of their arrival; one column for each row of columnRegistry(), in its
+/// order. Raw values only (see ItemRole). Lives on the thread of the window. Callers gather arriving pages for 50 to
+/// 100 ms and hand them over in one upsert(): each call costs one round of signals.
 class AdGroupTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -40,7 +41,7 @@ public:
     void remove(const QStringList &ids);
     /// Removes everything else but new ad groups that are only drafted: the end of a complete refresh.
     void keepOnly(const QSet<QString> &ids);
-    /// Forgets ad groups, drafts and pending states (a reset: another account). Campaigns stay.
+    /// Forgets ad groups, drafts, insights and pending states (a reset: another account). Campaigns stay.
     void clear();
 
     /// Marks rows; PendingKind::None takes the mark away. Ids that are not loaded are ignored. A removed row loses its
@@ -58,6 +59,16 @@ public:
 
     /// Rows with a draft.
     int draftCount() const;
+
+    /// Replaces what is concluded about each ad group, by id; one without stays without. Kept beside the rows: an
+    /// insight outlives its row and waits for it, and clear() forgets all. Derived columns are sorted and filtered by
+    /// it. One dataChanged (InsightRole) over the rows whose insight is another object.
+    void setInsights(const QHash<QString, InsightPtr> &insights, const InsightDays &days = {});
+    /// Null while nothing was concluded.
+    const Insight *insight(int row) const { return insightPtr(row).get(); }
+    const InsightPtr &insightPtr(int row) const;
+    bool hasInsights() const { return !m_insights.isEmpty(); }
+    const InsightDays &insightDays() const { return m_insightDays; }
 
     /// Replaces all campaigns: campaignsChanged(), then one dataChanged over the table with the roles CampaignRole and
     /// CampaignTitleRole; nothing when they are equal.
@@ -91,6 +102,8 @@ private:
     QHash<QString, int> m_rowOf;
     QHash<QString, Pending> m_pending;
     QHash<QString, DraftPtr> m_drafts;
+    QHash<QString, InsightPtr> m_insights;
+    InsightDays m_insightDays;
     CampaignsById m_campaigns;
 };
 

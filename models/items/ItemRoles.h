@@ -4,6 +4,7 @@
 #include "domain/AdGroup.h"
 #include "domain/Campaign.h"
 #include "domain/Draft.h"
+#include "domain/Insight.h"
 #include "domain/Reading.h"
 
 #include <QtCore/QMetaType>
@@ -25,6 +26,7 @@ enum ItemRole {
     CountRole, ///< int: ad groups behind a row of the campaign list
     StatusCountsRole, ///< agm::WordCounts: ad groups by status word behind a row of the campaign list
     DraftRole, ///< agm::DraftPtr of the row; null without a draft
+    InsightRole, ///< agm::InsightPtr of the row; null while nothing was concluded
 };
 
 /// A draft as the models hand it on; it does not change.

@@ -36,6 +36,7 @@ void RowMatcher::setFilter(const AdGroupFilter &filter)
     AdGroupFilter textOnly;
     textOnly.text = filter.text;
     m_conditional = filter != textOnly;
+    m_readsInsights = agm::readsInsights(filter);
 }
 
 void RowMatcher::reload(const AdGroupTableModel &table)
@@ -76,7 +77,10 @@ void RowMatcher::permute(const std::vector<int> &newRowOf)
 
 bool RowMatcher::passes(const AdGroupTableModel &table, int row)
 {
-    return (!m_filter.drafted || table.draft(row)) && (!m_conditional || passesConditions(m_filter, *table.group(row)))
+    if (m_filter.drafted && !table.draft(row))
+        return false;
+    const Insight *insight = m_readsInsights ? table.insight(row) : nullptr;
+    return (!m_conditional || passesConditions(m_filter, *table.group(row), insight, table.insightDays()))
         && matchesText(table, row);
 }
 

@@ -18,6 +18,8 @@ class RowMatcher {
 public:
     void setFilter(const AdGroupFilter &filter);
     const AdGroupFilter &filter() const { return m_filter; }
+    /// Whether a row passes or not depends on what is concluded about it.
+    bool readsInsights() const { return m_readsInsights; }
     bool searches() const { return !m_words.empty(); }
 
     void reload(const AdGroupTableModel &table);
@@ -36,6 +38,7 @@ private:
 
     AdGroupFilter m_filter;
     bool m_conditional = false; ///< the filter has parts besides the text
+    bool m_readsInsights = false;
     std::vector<QByteArrayMatcher> m_words;
     std::vector<QByteArray> m_keys; ///< folded title and id by source row
     QHash<Word, std::vector<bool>> m_inCampaign; ///< campaign → which words occur in its title or id

@@ -14,6 +14,8 @@ namespace {
 
 bool isSortedByNumber(Field field)
 {
+    if (isDerived(field))
+        return true;
     switch (fieldInfo(field).kind) {
     case FieldKind::Text:
     case FieldKind::Word:
@@ -29,6 +31,14 @@ quint64 orderedBits(double number)
     constexpr quint64 sign = quint64(1) << 63;
     const auto bits = std::bit_cast<quint64>(number + 0.0);
     return bits & sign ? ~bits : bits | sign;
+}
+
+std::optional<double> numberOf(const AdGroupTableModel &table, int row, Field field)
+{
+    if (!isDerived(field))
+        return sortNumber(*table.group(row), field);
+    const Insight *insight = table.insight(row);
+    return insight ? derivedNumber(*insight, field, table.insightDays()) : std::nullopt;
 }
 
 /// A campaign is known by its title; while it is not loaded, by its id.
@@ -54,7 +64,7 @@ quint64 SortColumn::keyOf(const AdGroupTableModel &table, int row)
 {
     if (!m_numeric)
         return keyOfText(sortText(table, row, m_field));
-    const auto number = sortNumber(*table.group(row), m_field);
+    const auto number = numberOf(table, row, m_field);
     return number && !std::isnan(*number) ? orderedBits(*number) : None;
 }
 

@@ -5,11 +5,6 @@
 
 namespace agm::store {
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 const QString ItemColumns = QStringLiteral("SELECT j.id, i.ad_group_id, i.title, i.idempotency_key, i.field, i.before, "
                                            "i.after, i.state, i.error, i.changed_ms, i.result_id "
                                            "FROM journal_item i JOIN journal_job j ON j.number = i.job ");
@@ -59,13 +54,6 @@ Result<JournalJob> jobOf(const QSqlQuery &query)
     job.note = query.value(8).toString();
     job.person = query.value(9).toString();
     return job;
-}
-
-Result<void> readToEnd(const QSqlQuery &query)
-{
-    if (query.lastError().isValid())
-        return tl::unexpected<Error>(sqlError(query.lastError(), QStringLiteral("journal")));
-    return {};
 }
 
 Result<QList<JournalItem>> collect(Result<QSqlQuery> query)

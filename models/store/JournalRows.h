@@ -11,9 +11,6 @@ namespace agm::store {
 
 inline constexpr int NoLimit = std::numeric_limits<int>::max();
 
-/// SQL tells a null string from an empty one; most columns only know the empty one.
-QString notNull(const QString &text);
-
 /// "SELECT … FROM …" for itemOf(), with the tables `i` (items) and `j` (jobs).
 extern const QString ItemColumns;
 /// "SELECT … FROM …" for jobOf(), with the table `j`.
@@ -22,9 +19,6 @@ extern const QString JobColumns;
 /// Errors: Storage when a word on disk is not known.
 Result<JournalItem> itemOf(const QSqlQuery &query);
 Result<JournalJob> jobOf(const QSqlQuery &query);
-
-/// next() is false at the end and on a read error alike; only the second is an error of ours.
-Result<void> readToEnd(const QSqlQuery &query);
 
 /// Up to `limit` items that `accept` takes.
 template <class Accept>

@@ -64,6 +64,18 @@ Result<void> again(QSqlQuery &query, const QVariantList &values)
     return {};
 }
 
+Result<void> readToEnd(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return tl::unexpected<Error>(sqlError(query.lastError(), query.lastQuery().simplified().left(80)));
+    return {};
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 Result<Transaction> Transaction::begin(QSqlDatabase &db)
 {
     if (auto begun = exec(db, QStringLiteral("BEGIN IMMEDIATE")); !begun)

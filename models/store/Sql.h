@@ -34,6 +34,11 @@ Result<QSqlQuery> exec(QSqlDatabase &db, const QString &sql, const QVariantList 
 /// Runs a prepared statement again with other values.
 Result<void> again(QSqlQuery &query, const QVariantList &values);
 
+/// next() is false at the end and on a read error alike; only the second is an error of ours.
+Result<void> readToEnd(const QSqlQuery &query);
+/// SQL tells a null string from an empty one; most columns only know the empty one.
+QString notNull(const QString &text);
+
 /// Rolls back unless it was committed. BEGIN IMMEDIATE: a write that cannot be done is refused at the start.
 class Transaction {
 public:

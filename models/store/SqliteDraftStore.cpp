@@ -10,11 +10,6 @@ namespace {
 
 using namespace store;
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 Result<QList<StoredDraft>> readDrafts(QSqlDatabase &db, const QString &accountId)
 {
     auto query = exec(db,

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/AccountSession.h"
 
+#include "store/MemoryMetricStore.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/AdGroupWriter.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
+#include "sync/IssueLog.h"
 #include "sync/Listing.h"
+#include "sync/ListingRecorder.h"
+#include "sync/PeriodBook.h"
+#include "sync/ReportSeries.h"
 #include "sync/TargetingLookup.h"
 
 namespace agm {
 
 AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
-                               DraftStore *draftStore, QObject *parent)
+                               DraftStore *draftStore, MetricStore *metricStore, QObject *parent)
     : QObject(parent), m_account(std::move(account)), m_transport(std::move(transport)),
       m_repository(std::make_unique<AdGroupRepository>()),
       m_reader(std::make_unique<AdGroupReader>(m_transport.get(), m_account.accountId)),
@@ -20,11 +25,23 @@ AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTranspo
       m_changes(std::make_unique<ChangeRunner>(&m_account, std::make_unique<AdGroupWriter>(m_transport.get()),
                                                m_reader.get(), m_repository.get(), journal)),
       m_drafts(std::make_unique<DraftBook>(m_account.id, m_repository.get(), m_changes.get(), draftStore)),
-      m_lookup(std::make_unique<TargetingLookup>(m_transport.get(), m_account.accountId)), m_journal(journal)
+      m_lookup(std::make_unique<TargetingLookup>(m_transport.get(), m_account.accountId)),
+      m_ownMetrics(metricStore ? nullptr : std::make_unique<MemoryMetricStore>()),
+      m_metrics(metricStore ? metricStore : m_ownMetrics.get()),
+      m_series(std::make_unique<ReportSeries>(m_reader.get(), m_repository.get(), m_metrics, m_account.id)),
+      m_period(std::make_unique<PeriodBook>(m_reader.get(), m_listing.get(), m_metrics, m_account.id)),
+      m_issues(std::make_unique<IssueLog>(m_listing.get(), m_repository.get(), m_metrics, m_account.id)),
+      m_recorder(std::make_unique<ListingRecorder>(m_listing.get(), m_repository.get(), m_metrics, m_account.id)),
+      m_journal(journal)
 {
 }
 
 AccountSession::~AccountSession() = default;
+
+SeriesBook *AccountSession::series() const
+{
+    return m_series.get();
+}
 
 void AccountSession::setLocked(bool locked)
 {

@@ -16,8 +16,14 @@ class ApiTransport;
 class ChangeRunner;
 class DraftBook;
 class DraftStore;
+class IssueLog;
 class Journal;
 class Listing;
+class ListingRecorder;
+class MetricStore;
+class PeriodBook;
+class ReportSeries;
+class SeriesBook;
 class TargetingLookup;
 
 /// Everything that belongs to one open account; closing it drops all of it at once. Main thread.
@@ -25,9 +31,10 @@ class AccountSession : public QObject {
     Q_OBJECT
 
 public:
-    /// The transport is owned; journal and draft store must outlive the session.
+    /// The transport is owned; journal and stores must outlive the session. Without a metric store (null) figures are
+    /// kept until the session ends.
     AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
-                   DraftStore *draftStore, QObject *parent = nullptr);
+                   DraftStore *draftStore, MetricStore *metricStore = nullptr, QObject *parent = nullptr);
     ~AccountSession() override;
 
     const AccountConfig &account() const { return m_account; }
@@ -36,6 +43,13 @@ public:
     ChangeRunner *changes() const { return m_changes.get(); }
     DraftBook *drafts() const { return m_drafts.get(); }
     TargetingLookup *lookup() const { return m_lookup.get(); }
+    /// Figures of single days and hours.
+    SeriesBook *series() const;
+    /// Figures of the period before the stats window.
+    PeriodBook *period() const { return m_period.get(); }
+    /// Since when issues are there.
+    IssueLog *issues() const { return m_issues.get(); }
+    MetricStore *metrics() const { return m_metrics; }
     Journal *journal() const { return m_journal; }
     AdGroupReader *reader() const { return m_reader.get(); }
     ApiTransport *transport() const { return m_transport.get(); }
@@ -57,6 +71,12 @@ private:
     std::unique_ptr<ChangeRunner> m_changes;
     std::unique_ptr<DraftBook> m_drafts;
     std::unique_ptr<TargetingLookup> m_lookup;
+    std::unique_ptr<MetricStore> m_ownMetrics;
+    MetricStore *m_metrics;
+    std::unique_ptr<ReportSeries> m_series;
+    std::unique_ptr<PeriodBook> m_period;
+    std::unique_ptr<IssueLog> m_issues;
+    std::unique_ptr<ListingRecorder> m_recorder;
     Journal *m_journal;
 };
 

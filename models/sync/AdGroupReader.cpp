@@ -46,12 +46,14 @@ AdGroupReader::AdGroupReader(ApiTransport *transport, QString accountId)
 {
 }
 
-PendingRead<AdGroupPage> AdGroupReader::list(const TimeWindow &window, const QString &cursor, int first) const
+PendingRead<AdGroupPage> AdGroupReader::list(const TimeWindow &window, const QString &cursor, int first,
+                                             ApiPriority priority) const
 {
     Query query = pageQuery(m_accountId, cursor, first);
     addWindow(query, window);
-    return read<AdGroupPage>(m_transport, readCall(QStringLiteral("/ad_groups"), QStringLiteral("listAdGroups"), query),
-                             [](QByteArrayView body) { return decodeAdGroupPage(body); });
+    ApiCall call = readCall(QStringLiteral("/ad_groups"), QStringLiteral("listAdGroups"), query);
+    call.priority = priority;
+    return read<AdGroupPage>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdGroupPage(body); });
 }
 
 PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWindow &window) const
@@ -71,7 +73,7 @@ PendingRead<CampaignPage> AdGroupReader::campaigns(const TimeWindow &window, con
                               [](QByteArrayView body) { return decodeCampaignPage(body); });
 }
 
-PendingRead<AdReport> AdGroupReader::report(const AdReportQuery &report) const
+PendingRead<AdReport> AdGroupReader::report(const AdReportQuery &report, ApiPriority priority) const
 {
     Query query{{QStringLiteral("from"), report.from.toUTC().toString(Qt::ISODate)},
                 {QStringLiteral("to"), report.to.toUTC().toString(Qt::ISODate)}};
@@ -81,9 +83,9 @@ PendingRead<AdReport> AdGroupReader::report(const AdReportQuery &report) const
         query.append({QStringLiteral("granularity"), report.granularity});
     if (report.breakdownByAdGroup)
         query.append({QStringLiteral("breakdown"), QStringLiteral("ad_group")});
-    return read<AdReport>(m_transport,
-                          readCall(QStringLiteral("/ad_reports"), QStringLiteral("retrieveAdReport"), query),
-                          [](QByteArrayView body) { return decodeAdReport(body); });
+    ApiCall call = readCall(QStringLiteral("/ad_reports"), QStringLiteral("retrieveAdReport"), query);
+    call.priority = priority;
+    return read<AdReport>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdReport(body); });
 }
 
 } // namespace agm

@@ -36,10 +36,11 @@ public:
     AdGroupReader(ApiTransport *transport, QString accountId);
 
     /// One page, newest first, with the metrics of the window. An empty cursor asks for the first page.
-    PendingRead<AdGroupPage> list(const TimeWindow &window, const QString &cursor, int first = PageSize) const;
+    PendingRead<AdGroupPage> list(const TimeWindow &window, const QString &cursor, int first = PageSize,
+                                  ApiPriority priority = ApiPriority::Foreground) const;
     PendingRead<AdGroupPtr> retrieve(const QString &id, const TimeWindow &window) const;
     PendingRead<CampaignPage> campaigns(const TimeWindow &window, const QString &cursor) const;
-    PendingRead<AdReport> report(const AdReportQuery &query) const;
+    PendingRead<AdReport> report(const AdReportQuery &query, ApiPriority priority = ApiPriority::Foreground) const;
     ApiQuota quota(const QString &operation) const { return m_transport->quota(operation); }
 
 private:

@@ -65,6 +65,29 @@ bool readSummary(Reader &in, Token &token, AdReportFigures &figures)
     return read;
 }
 
+/// A date, or an instant that begins with one. Its form is not documented, so another one is passed over.
+bool readDay(Reader &in, Token &token, QDate &day)
+{
+    QString text;
+    if (in.at(token) != '"')
+        return in.skip(token);
+    if (!in.readText(token, text))
+        return false;
+    day = QDate::fromString(text.left(10), Qt::ISODate);
+    return true;
+}
+
+bool readHour(Reader &in, Token &token, int &hour)
+{
+    std::optional<double> number;
+    if (in.text().kind(token) != Kind::Number)
+        return in.skip(token);
+    if (!in.readNumber(token, number))
+        return false;
+    hour = number && *number >= 0 && *number < 24 ? int(*number) : -1;
+    return true;
+}
+
 bool readBuckets(Reader &in, Token &token, QList<AdReportBucket> &buckets)
 {
     buckets.clear();
@@ -76,7 +99,13 @@ bool readBuckets(Reader &in, Token &token, QList<AdReportBucket> &buckets)
         AdReportBucket bucket;
         FiguresReader reader(bucket.figures);
         const bool read = in.object(element, [&](QByteArrayView key, Token &value) {
-            return key == "bucket_start" ? in.readInstant(value, bucket.start) : reader.readMember(in, key, value);
+            if (key == "bucket_start")
+                return in.readInstant(value, bucket.start);
+            if (key == "stat_date")
+                return readDay(in, value, bucket.day);
+            if (key == "stat_hour")
+                return readHour(in, value, bucket.hour);
+            return reader.readMember(in, key, value);
         });
         if (!read)
             return false;

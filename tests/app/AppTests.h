@@ -9,5 +9,6 @@ namespace agm::test {
 
 std::unique_ptr<QObject> makeGuardSettingsTest();
 std::unique_ptr<QObject> makePlanReviewTest();
+std::unique_ptr<QObject> makeReportRunTest();
 
 } // namespace agm::test

@@ -47,6 +47,7 @@ const std::vector<Library> &libraries()
     static const std::vector<Library> table{
         {QStringLiteral("boost/"), words("domain")},
         {QStringLiteral("simdjson.h"), words("wire")},
+        {QStringLiteral("xlsxwriter.h"), words("wire")},
         {QStringLiteral("qt6keychain/"), words("secrets")},
         {QStringLiteral("httplib.h"), words("sandbox")},
         {QStringLiteral("netinet/in.h"), words("sandbox")},

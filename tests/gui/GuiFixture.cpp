@@ -27,6 +27,7 @@ void GuiFixture::startServer(int adGroups)
     options.adGroups = adGroups;
     options.key = QStringLiteral("gui-key");
     options.rateLimitPerMinute = 0;
+    options.databaseFile = worldFile();
     m_server = std::make_unique<sandbox::SandboxServer>(options);
     QVERIFY(m_server->start());
     QVERIFY(m_server->waitUntilReady());

@@ -38,6 +38,8 @@ protected:
     static constexpr int Long = 20000;
 
     void startServer(int adGroups = 60);
+    /// The server's own database, for numbers that nothing of this program has touched.
+    QString worldFile() const { return m_dir->filePath(QStringLiteral("world.sqlite")); }
     void openProgram(const QString &key = QStringLiteral("gui-key"), const QString &url = {});
     void closeProgram();
     bool loaded(int rows);

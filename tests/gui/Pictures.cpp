@@ -7,12 +7,15 @@
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
 #include "tests/gui/EditPictures.h"
+#include "tests/gui/FigurePictures.h"
 #include "views/shell/AccountBar.h"
 #include "views/shell/NoticeBar.h"
 #include "views/shell/SideBar.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/window/FigureDesk.h"
+#include "views/window/InsightDesk.h"
 #include "views/window/MainWindow.h"
 
 #include <QtCore/QDir>
@@ -66,9 +69,7 @@ bool demo(const agm::CommandLine &line)
     agm::Application program(line);
     agm::AdGroupTableView *table = program.window()->tablePanel()->view();
     program.start();
-    const bool loaded = QTest::qWaitFor(
-        [&] { return program.session() && program.session()->listing()->state() == agm::ListingState::Complete; },
-        30000);
+    const bool loaded = QTest::qWaitFor([&] { return program.window()->figures()->insights()->isSettled(); }, 60000);
     if (!loaded)
         return false;
     table->setSort(agm::Field::CostPerResult, Qt::DescendingOrder);
@@ -126,6 +127,9 @@ int main(int argc, char **argv)
         return 1;
     agm::settle();
     save(window, QStringLiteral("loaded"));
+    agm::drawFigures(program, save);
+    if (arguments.value(4) == QLatin1String("figures"))
+        return 0;
 
     QStringList withIssue;
     for (int row = 0; row < table->model()->rowCount() && withIssue.isEmpty(); ++row) {

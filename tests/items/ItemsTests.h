@@ -15,6 +15,7 @@ std::unique_ptr<QObject> makeCampaignListTest();
 std::unique_ptr<QObject> makeFilterModelTest();
 std::unique_ptr<QObject> makeFilterRandomTest();
 std::unique_ptr<QObject> makeFilterSignalsTest();
+std::unique_ptr<QObject> makeInsightTest();
 std::unique_ptr<QObject> makeOrderTest();
 std::unique_ptr<QObject> makeSearchTest();
 std::unique_ptr<QObject> makeTableModelTest();

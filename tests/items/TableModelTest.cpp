@@ -38,9 +38,9 @@ private Q_SLOTS:
 
     void hasOneColumnForEachRegistryRow()
     {
-        QCOMPARE(model.columnCount(), int(fieldRegistry().size()));
+        QCOMPARE(model.columnCount(), int(columnRegistry().size()));
         for (int column = 0; column < model.columnCount(); ++column) {
-            const Field field = fieldRegistry()[std::size_t(column)].field;
+            const Field field = columnRegistry()[std::size_t(column)].field;
             QCOMPARE(AdGroupTableModel::fieldAt(column), field);
             QCOMPARE(AdGroupTableModel::columnOf(field), column);
             QCOMPARE(model.headerData(column, Qt::Horizontal, FieldRole).toInt(), int(field));

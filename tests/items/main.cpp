@@ -7,6 +7,6 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     using namespace agm::test;
     return runAll(argc, argv,
-                  {makeTableModelTest, makeFilterModelTest, makeFilterSignalsTest, makeOrderTest, makeSearchTest,
-                   makeCampaignListTest, makeFilterRandomTest});
+                  {makeTableModelTest, makeFilterModelTest, makeFilterSignalsTest, makeInsightTest, makeOrderTest,
+                   makeSearchTest, makeCampaignListTest, makeFilterRandomTest});
 }

@@ -134,28 +134,28 @@ void DatabaseTest::migrationIsOneTransaction()
         = [&] { return await(database.run([&](QSqlDatabase &db) { return store::migrate(db, steps.path()); })); };
     QVERIFY(!migrate()); // no step at all
     const auto folderFile = [&](const char *name) { return steps.filePath(QString::fromLatin1(name)); };
-    for (const char *name : {"001.sql", "002.sql"})
+    for (const char *name : {"001.sql", "002.sql", "003.sql"})
         QVERIFY(writeFile(folderFile(name),
                           bytesOf(QStringLiteral(AGM_SOURCE_DIR "/resources/sql/") + QString::fromLatin1(name))));
-    QVERIFY(writeFile(folderFile("003.sql"), "CREATE TABLE second (x);\n"));
-    QVERIFY(writeFile(folderFile("004.sql"), "CREATE TABLE third (x);\n\nCREATE TABLE third (x);\n"));
+    QVERIFY(writeFile(folderFile("004.sql"), "CREATE TABLE second (x);\n"));
+    QVERIFY(writeFile(folderFile("005.sql"), "CREATE TABLE third (x);\n\nCREATE TABLE third (x);\n"));
     const auto failed = migrate();
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, ErrorKind::Storage);
-    QVERIFY2(failed.error().where.contains(QLatin1String("004.sql")), qPrintable(failed.error().where));
+    QVERIFY2(failed.error().where.contains(QLatin1String("005.sql")), qPrintable(failed.error().where));
     const QString count = QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('second', 'third')");
     QCOMPARE(scalar(database, count), QStringLiteral("0"));
-    QCOMPARE(scalar(database, QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+    QCOMPARE(scalar(database, QStringLiteral("PRAGMA user_version")), QStringLiteral("3"));
 
-    QVERIFY(writeFile(folderFile("004.sql"), "CREATE TABLE third (x);\n"));
+    QVERIFY(writeFile(folderFile("005.sql"), "CREATE TABLE third (x);\n"));
     const auto done = migrate();
     QCOMPARE(wrong(done), QString());
-    QCOMPARE(*done, 2);
+    QCOMPARE(*done, 3);
     QCOMPARE(scalar(database, count), QStringLiteral("2"));
-    QCOMPARE(scalar(database, QStringLiteral("PRAGMA user_version")), QStringLiteral("4"));
+    QCOMPARE(scalar(database, QStringLiteral("PRAGMA user_version")), QStringLiteral("5"));
     SqliteJournal journal(&database);
     QCOMPARE(statesOf(journal, QStringLiteral("job")), QStringLiteral("000"));
-    QVERIFY(QFile::remove(folderFile("003.sql"))); // a gap
+    QVERIFY(QFile::remove(folderFile("004.sql"))); // a gap
     QCOMPARE(migrate().error().kind, ErrorKind::Internal);
 }
 

@@ -4,6 +4,7 @@
 #include "HistoryTest.h"
 #include "JournalTest.h"
 #include "KillTest.h"
+#include "MetricStoreTest.h"
 
 #include "tests/support/TestMain.h"
 
@@ -20,6 +21,6 @@ int main(int argc, char **argv)
         return agm::test::openAsNobody(arguments.at(2));
     using namespace agm::test;
     return runAll(argc, argv,
-                  {maker<JournalTest>(), maker<HistoryTest>(), maker<DraftStoreTest>(), maker<DatabaseTest>(),
-                   maker<KillTest>()});
+                  {maker<JournalTest>(), maker<HistoryTest>(), maker<DraftStoreTest>(), maker<MetricStoreTest>(),
+                   maker<DatabaseTest>(), maker<KillTest>()});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
 #include "tests/views/Groups.h"
+#include "tests/views/InsightMake.h"
 #include "tests/views/Tests.h"
 #include "views/common/Words.h"
 #include "views/details/AdGroupDetailPanel.h"
@@ -84,6 +85,33 @@ private Q_SLOTS:
         draft.kind = DraftKind::Delete;
         QVERIFY(said(&draft).startsWith(QStringLiteral("− To be deleted")));
         QCOMPARE(said(nullptr), QString());
+    }
+    void whatIsConcludedStandsBesideTheFigures()
+    {
+        AdGroup group = test::fullGroup();
+        group.setMoney(Field::Spend, 200 * Money::Micro);
+        group.setMoney(Field::CostPerResult, 25 * Money::Micro);
+        const AdGroupPtr shown = test::shared(group);
+        const auto showWith
+            = [&](const InsightPtr &insight) { panel->showGroup(shown, {}, DisplayState::Active, {}, {}, insight); };
+        showWith({});
+        QVERIFY(!value(Field::AgainstTarget));
+        QCOMPARE(value(Field::CostPerResult)->plainText(), QStringLiteral("US$25.00"));
+        showWith(test::shared(test::plainInsight()));
+        QCOMPARE(value(Field::CostPerResult)->plainText(), QStringLiteral("US$25.00\n95 %: 12.69–57.91"));
+        QCOMPARE(value(Field::ClickThroughRate)->plainText(), QStringLiteral("3.60\u00A0%\n95 %: 3.35 to 3.87\u00A0%"));
+        QCOMPARE(value(Field::AgainstTarget)->plainText(), QStringLiteral("● Too early to tell\nUS$30.00 (its own)"));
+        QCOMPARE(panel->findChildren<ValueLabel *>(words::fieldTitle(Field::AgainstTarget)).size(), 1);
+        QVERIFY(value(Field::AgainstTarget)->accessibleDescription().contains(QStringLiteral("p 0.23")));
+        QCOMPARE(value(Field::SpendChange)->plainText(), QStringLiteral("▲ 25.0\u00A0%"));
+        QCOMPARE(value(Field::CostChange)->plainText(), QStringLiteral("▲ 35.0\u00A0%, too early"));
+        QVERIFY(!value(Field::SpendTrend));
+        Insight other = test::plainInsight();
+        other.againstTarget = Comparison{0.5, {0.3, 0.8}, 0.001};
+        showWith(test::shared(other));
+        QCOMPARE(value(Field::AgainstTarget)->plainText(), QStringLiteral("▼ Clearly below\nUS$30.00 (its own)"));
+        showWith({});
+        QVERIFY(!value(Field::AgainstTarget));
     }
     void laterAttributesOnlyWhenSent()
     {

@@ -14,6 +14,7 @@ Maker makeFindingWordsTest();
 Maker makeFormatsTest();
 Maker makeWordsTest();
 Maker makeGlyphsTest();
+Maker makeInsightCellsTest();
 Maker makePresentationTest();
 Maker makeTableViewTest();
 Maker makeTotalsRowTest();

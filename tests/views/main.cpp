@@ -11,5 +11,5 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {makeFormatsTest(), makeFindingWordsTest(), makeWordsTest(), makeGlyphsTest(), makePresentationTest(),
-                   makeTableViewTest(), makeTotalsRowTest(), makeDetailPanelTest()});
+                   makeInsightCellsTest(), makeTableViewTest(), makeTotalsRowTest(), makeDetailPanelTest()});
 }

@@ -103,6 +103,19 @@ void CampaignAndReportTest::report()
     QCOMPARE(report->buckets[0].start, *parseInstant("2026-06-01"));
     QCOMPARE(report->buckets[0].figures.spend, std::optional(Money{1'000'000, usd}));
     QVERIFY(!report->buckets[0].figures.results.has_value());
+    QCOMPARE(report->buckets[0].day, QDate(2026, 6, 1));
+    QCOMPARE(report->buckets[0].hour, -1);
+    QVERIFY(!report->buckets[1].day.isValid()); // not sent
+    // An instant names its day too; what is no text names none and costs the bucket nothing.
+    for (const auto &[json, day, hour] :
+         {std::tuple(R"("2026-06-03T00:00:00.000Z","stat_hour":7)", QDate(2026, 6, 3), 7),
+          std::tuple(R"(20260603,"stat_hour":24)", QDate(), -1), std::tuple(R"(null,"stat_hour":"x")", QDate(), -1)}) {
+        const auto named = decodeAdReport(with(reportJson, R"("2026-06-01","stat_hour":null)", json));
+        QVERIFY(named.has_value());
+        QCOMPARE(named->buckets[0].day, day);
+        QCOMPARE(named->buckets[0].hour, hour);
+        QCOMPARE(named->buckets[0].figures.impressions, 10.0);
+    }
     QCOMPARE(report->rows.size(), 1);
     QCOMPARE(report->rows[0].level, u"ad_group"_s);
     QVERIFY(report->rows[0].name.isNull());

@@ -7,6 +7,7 @@
 #include "NumberTest.h"
 #include "PatchTest.h"
 #include "PlanFileTest.h"
+#include "ReportFilesTest.h"
 #include "RoundTripTest.h"
 #include "WrongTypeTest.h"
 #include "tests/support/TestMain.h"
@@ -17,5 +18,5 @@ int main(int argc, char **argv)
     return runAll(argc, argv,
                   {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
                    maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>(), maker<KeepingTest>(),
-                   maker<PlanFileTest>(), maker<LookupCodecTest>()});
+                   maker<PlanFileTest>(), maker<LookupCodecTest>(), maker<ReportFilesTest>()});
 }

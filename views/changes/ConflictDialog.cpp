@@ -19,7 +19,7 @@
 namespace agm {
 namespace {
 
-enum Column { AdGroupColumn, FieldColumn, LeftColumn, UndoColumn, NowColumn, ChoiceColumn, ColumnCount };
+enum Column { AdGroupColumn, FieldColumn, LeftColumn, UndoColumn, NowColumn, ChoiceColumn, Columns };
 
 QTableWidgetItem *cell(const QString &text, const QStringList &tooltip)
 {
@@ -68,7 +68,7 @@ ConflictDialog::ConflictDialog(const QList<ConflictRow> &rows, const Formats &fo
 
 void ConflictDialog::buildTable(const Formats &formats)
 {
-    m_table = new QTableWidget(int(m_rows.size()), ColumnCount, this);
+    m_table = new QTableWidget(int(m_rows.size()), Columns, this);
     m_table->setAccessibleName(tr("Conflicts"));
     m_table->setHorizontalHeaderLabels({tr("Ad group"), tr("Field"), tr("As the change left it"),
                                         tr("Undo would write"), tr("Now"), tr("What to do")});

@@ -224,6 +224,24 @@ void paintWarning(QPainter &painter, const QRectF &rect, const QColor &outline)
     paint(painter, rect, S::Issues, outline);
 }
 
+void paintLean(QPainter &painter, const QRectF &rect, Lean lean, const QColor &outline)
+{
+    painter.save();
+    prepare(painter, rect, outline);
+    switch (lean) {
+    case Lean::Above: triangle(painter, fill(S::Issues)); break;
+    case Lean::Below:
+        painter.setBrush(fill(S::Active));
+        painter.drawPolygon(QPolygonF({QPointF(8, 14), QPointF(14.6, 2.4), QPointF(1.4, 2.4)}));
+        break;
+    case Lean::About:
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(3.5, 3.5, 9, 9));
+        break;
+    }
+    painter.restore();
+}
+
 QIcon icon(DisplayState state, const QColor &outline, int size)
 {
     return drawnIcon(size, [&](QPainter &painter) { paint(painter, QRectF(0, 0, size, size), state, outline); });

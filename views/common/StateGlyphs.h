@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/DerivedFields.h"
 #include "domain/DisplayState.h"
 
 #include <QtGui/QColor>
@@ -21,6 +22,9 @@ void paint(QPainter &painter, const QRectF &rect, DisplayState state, const QCol
 void paintPending(QPainter &painter, const QRectF &rect, const QColor &outline);
 /// A triangle with a mark: issues and failures.
 void paintWarning(QPainter &painter, const QRectF &rect, const QColor &outline);
+/// Where a figure stands against its measure: a triangle up (above, vermillion), a disc (about, not filled), a triangle
+/// down (below, bluish green).
+void paintLean(QPainter &painter, const QRectF &rect, Lean lean, const QColor &outline);
 /// For lists and menus; `outline` as in paint().
 QIcon icon(DisplayState state, const QColor &outline, int size = 16);
 /// Two sheets: "copy". Painted, because an icon theme is not always there.

@@ -52,11 +52,14 @@ Theme::Theme(const QPalette &palette)
     hover = blend(base, text, 0.045);
     headerBackground = blend(base, text, dark ? 0.05 : 0.04);
     border = blend(base, text, dark ? 0.20 : 0.15);
-    secondary = readable(blend(text, base, 0.38), text, {base, selection, headerBackground, window}, 4.5);
+    warningTint = blend(base, QColor(0xD5, 0x5E, 0x00), dark ? 0.16 : 0.08);
+    goodTint = blend(base, QColor(0x00, 0x9E, 0x73), dark ? 0.16 : 0.09);
+    secondary = readable(blend(text, base, 0.38), text,
+                         {base, selection, headerBackground, window, warningTint, goodTint}, 4.5);
     outline = readable(blend(text, base, 0.42), text, {base, selection, window}, 3.0);
     accent = readable(highlight, text, {base, selection, window}, 3.0);
     warning = readable(QColor(0xD5, 0x5E, 0x00), text, {base, window}, 3.0);
-    warningTint = blend(base, QColor(0xD5, 0x5E, 0x00), dark ? 0.16 : 0.08);
+    good = readable(QColor(0x00, 0x9E, 0x73), text, {base, window}, 3.0);
 }
 
 } // namespace agm

@@ -23,6 +23,8 @@ struct Theme {
     QColor headerBackground;
     QColor warning; ///< vermillion, for bars and shapes (never for text)
     QColor warningTint; ///< background of an issue card
+    QColor good; ///< bluish green, the other side of `warning`: for shapes (never for text)
+    QColor goodTint; ///< background of a cell that is better than it need be
     bool dark = false;
 
     /// WCAG 2 contrast ratio, 1 to 21.

@@ -28,21 +28,22 @@ void AdGroupDetailPanel::setFormats(const Formats &formats)
 }
 
 void AdGroupDetailPanel::showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
-                                   const Pending &pending, const DraftPtr &draft)
+                                   const Pending &pending, const DraftPtr &draft, const InsightPtr &insight)
 {
     const bool same = m_group && group && m_group->id == group->id;
     if (same && m_group == group && m_campaign == campaign && m_state == state && m_pending == pending
-        && m_draft == draft)
+        && m_draft == draft && m_insight == insight)
         return;
     m_group = group;
     m_campaign = campaign;
     m_state = state;
     m_pending = pending;
     m_draft = draft;
+    m_insight = insight;
     m_groups.clear();
     const int place = same ? verticalScrollBar()->value() : 0;
     bool sameAttributes = !m_places.isEmpty();
-    for (const FieldInfo &info : fieldRegistry())
+    for (const FieldInfo &info : columnRegistry())
         sameAttributes = sameAttributes && m_places.contains(info.field) == isShown(info.field);
     if (sameAttributes)
         refill();
@@ -56,6 +57,7 @@ void AdGroupDetailPanel::showGroups(const QList<AdGroupPtr> &groups)
     m_group.reset();
     m_campaign.reset();
     m_draft.reset();
+    m_insight.reset();
     m_groups = groups;
     rebuild();
 }

@@ -25,9 +25,10 @@ public:
 
     void setFormats(const Formats &formats);
     /// `campaign` may be null (not loaded). Keeps the scroll place when the same ad group comes again. What is shown is
-    /// the server's; `draft` (null: none) is named in the heading, so that neither is taken for the other.
+    /// the server's; `draft` (null: none) is named in the heading, so that neither is taken for the other. `insight`
+    /// (null: none) adds intervals, the target and the period before to the figures.
     void showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
-                   const Pending &pending = {}, const DraftPtr &draft = {});
+                   const Pending &pending = {}, const DraftPtr &draft = {}, const InsightPtr &insight = {});
     /// More than one.
     void showGroups(const QList<AdGroupPtr> &groups);
     /// Nothing selected.
@@ -51,6 +52,7 @@ private:
     /// Another ad group with the same attributes: only texts change, which is much cheaper than new widgets.
     void refill();
     DetailLine lineOf(Field field) const;
+    DetailLine derivedLineOf(Field field) const;
     bool isShown(Field field) const;
     void settle();
     void makeTop();
@@ -67,6 +69,7 @@ private:
     DisplayState m_state = DisplayState::Active;
     Pending m_pending;
     DraftPtr m_draft; ///< null: none
+    InsightPtr m_insight; ///< null: none
     QList<AdGroupPtr> m_groups;
     struct Place {
         DetailCard *card;

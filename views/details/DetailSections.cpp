@@ -3,6 +3,7 @@
 #include "domain/Totals.h"
 #include "views/common/ElidedLabel.h"
 #include "views/common/FieldText.h"
+#include "views/common/InsightWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
@@ -151,18 +152,59 @@ void AdGroupDetailPanel::addIssues(QVBoxLayout *layout)
 
 bool AdGroupDetailPanel::isShown(Field field) const
 {
+    // A trend is a drawing; the charts have room for it.
+    if (isDerived(field))
+        return m_insight && field != Field::SpendTrend;
     // Later keys take no room while the server does not send them; results are derived when they are not sent.
     return fieldInfo(field).onPage || m_group->sent[std::size_t(field)] || field == Field::Results;
 }
 
+DetailLine AdGroupDetailPanel::derivedLineOf(Field field) const
+{
+    const FieldText text = insights::derivedCell(*m_group, m_insight.get(), field, {}, m_formats);
+    DetailLine line;
+    line.name = words::fieldTitle(field);
+    line.value = text.text;
+    line.dimmed = text.dimmed;
+    if (m_group->metricsLoading) {
+        line.value = QStringLiteral("…");
+        line.dimmed = true;
+    } else if (const auto verdict = insights::changeVerdict(*m_insight, field)) {
+        line.value = tr("%1, %2", "a change and how much it proves").arg(text.text, insights::verdictWord(*verdict));
+    } else if (field == Field::AgainstTarget && targetVerdict(*m_insight)) {
+        line.value = QStringLiteral("%1 %2\n%3")
+                         .arg(insights::leanSign(leanOf(*m_insight->againstTarget)), text.text,
+                              insights::targetText(m_insight->target, m_formats));
+    }
+    line.description = text.why.isEmpty() ? words::fieldDefinition(field) : text.why;
+    line.tooltip
+        = plainTooltip({QStringLiteral("%1: %2").arg(line.name, text.text), text.why, words::fieldDefinition(field)});
+    return line;
+}
+
 DetailLine AdGroupDetailPanel::lineOf(Field field) const
 {
+    if (isDerived(field))
+        return derivedLineOf(field);
     const FieldText text = fieldText(*m_group, field, m_campaign.get(), m_formats);
     DetailLine line;
     line.name = words::fieldTitle(field);
     line.value = valueOf(*m_group, field, text);
-    line.tooltip = plainTooltip(fieldTooltip(*m_group, field, m_campaign.get(), m_formats));
+    const QStringList why = insights::explanation(*m_group, m_insight.get(), field, {}, m_formats);
+    QStringList about = fieldTooltip(*m_group, field, m_campaign.get(), m_formats);
+    about = about.mid(0, 1) + why + about.mid(1);
+    line.tooltip = plainTooltip(about);
     line.description = text.why.isEmpty() ? words::fieldDefinition(field) : text.why;
+    // The same as beside the cell, without its word: the target has a line of its own.
+    const QString margin = insights::aside(*m_group, m_insight.get(), field, m_formats).margin;
+    if (!margin.isEmpty()) {
+        const bool isInterval = readField(*m_group, field).presence == Presence::Value;
+        line.value += isInterval
+            ? tr("\n95 %: %1")
+                  .arg(field == Field::ClickThroughRate ? insights::rateLimits(*m_insight->ctr, m_formats) : margin)
+            : QStringLiteral("\n") + margin;
+        line.description = why.join(u' ');
+    }
     line.dimmed = text.dimmed;
     return line;
 }
@@ -173,7 +215,16 @@ void AdGroupDetailPanel::addSections(QVBoxLayout *layout)
         auto *card = new DetailCard(words::groupTitle(section));
         card->setObjectName(QStringLiteral("section"));
         for (const FieldInfo &info : fieldRegistry()) {
-            if (info.group == section && isShown(info.field))
+            if (info.group != section || !isShown(info.field))
+                continue;
+            m_places.insert(info.field, {card, card->addLine(lineOf(info.field))});
+            // Beside the cost, where one looks for it; the other conclusions follow the figures.
+            if (info.field == Field::CostPerResult && isShown(Field::AgainstTarget))
+                m_places.insert(Field::AgainstTarget, {card, card->addLine(lineOf(Field::AgainstTarget))});
+        }
+        for (const FieldInfo &info : columnRegistry()) {
+            if (section == FieldGroup::Performance && isDerived(info.field) && isShown(info.field)
+                && !m_places.contains(info.field))
                 m_places.insert(info.field, {card, card->addLine(lineOf(info.field))});
         }
         layout->addWidget(card);

@@ -2,10 +2,12 @@
 #include "views/table/AdGroupDelegate.h"
 
 #include "views/common/StateGlyphs.h"
+#include "views/table/PartPlaces.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 
 namespace agm {
@@ -16,11 +18,24 @@ void AdGroupDelegate::forget()
 {
     m_texts.clear();
     m_themes.clear();
+    m_sparks.clear();
+    m_chips.clear();
+    m_roomsFont.reset();
+}
+
+CellLook AdGroupDelegate::lookOf(const QModelIndex &index)
+{
+    // A look in a QVariant is an allocation for every cell on the screen.
+    if (const auto *model = qobject_cast<const AdGroupPresentationModel *>(index.model()))
+        return model->look(index.row(), AdGroupTableModel::fieldAt(index.column()));
+    return index.data(CellLookRole).value<CellLook>();
 }
 
 const AdGroupDelegate::Laid &AdGroupDelegate::laid(const QString &text, const QFont &font, bool figures) const
 {
-    const QString key = (font.bold() ? QLatin1Char('b') : QLatin1Char('r')) + text;
+    // A table has one size of text and one for what is quieter.
+    const bool small = m_roomsFont && font.pointSizeF() == m_rooms.small.pointSizeF();
+    const QString key = QLatin1Char(small ? 's' : font.bold() ? 'b' : 'r') + text;
     const Laid *found = m_texts.object(key);
     return found ? *found : keep(key, text, font, figures);
 }
@@ -59,19 +74,20 @@ const Theme &AdGroupDelegate::theme(const QPalette &palette) const
     return found == m_themes.constEnd() ? *m_themes.insert(palette.cacheKey(), Theme(palette)) : *found;
 }
 
-void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, int row, int column) const
+void AdGroupDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                      const QColor &tint) const
 {
     const Theme &colors = theme(option.palette);
     const QRect rect = option.rect;
-    QColor ground = colors.base;
+    QColor ground = tint;
     if (option.state & QStyle::State_Selected)
         ground = colors.selection;
-    else if (row == m_hoverRow)
+    else if (index.row() == m_hoverRow)
         ground = colors.hover;
     painter->fillRect(rect, ground);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
     // The tint alone is too faint for some eyes and screens.
-    if (column == 0 && option.state & QStyle::State_Selected)
+    if (index.column() == 0 && option.state & QStyle::State_Selected)
         painter->fillRect(
             QRect(option.direction == Qt::RightToLeft ? rect.right() - 2 : rect.left(), rect.top(), 3, rect.height()),
             colors.accent);
@@ -122,13 +138,39 @@ int AdGroupDelegate::paintDraftMark(QPainter *painter, const QStyleOptionViewIte
 
 void AdGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    paintBackground(painter, option, index.row(), index.column());
-    const auto look = index.data(CellLookRole).value<CellLook>();
-    const Theme &colors = theme(option.palette);
+    const CellLook look = lookOf(index);
+    const bool inParts = look.parts != CellParts::Value;
+    const Parts parts = inParts ? partsOf(option, look) : Parts();
+    // A tint never stands alone: where the shape has no room, the colour goes with it.
+    const bool tinted = inParts && !parts.places.chip.isEmpty();
+    paintBackground(painter, option, index, tinted ? tintOf(option, look) : theme(option.palette).base);
     if (look.bar >= 0) {
-        const int width = int((option.rect.width() - 2 * Padding) * look.bar);
-        painter->fillRect(QRect(option.rect.left() + Padding, option.rect.bottom() - 3, width, 2), colors.accent);
+        const int most = option.rect.width() - 2 * Padding;
+        // The least spend is still some.
+        const int width = look.bar > 0 ? std::max(1, int(most * look.bar)) : 0;
+        const QRect bar(option.rect.left() + Padding, option.rect.bottom() - 3, width, 2);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme(option.palette).accent);
     }
+    if (look.spark)
+        paintSpark(painter, option, look);
+    else if (inParts)
+        paintParts(painter, option, look, parts);
+    else if (look.lean)
+        paintVerdict(painter, option, look);
+    else
+        paintText(painter, option, look);
+}
+
+void AdGroupDelegate::drawText(QPainter *painter, const QRect &box, const Laid &text, bool right) const
+{
+    const qreal x = right ? box.right() + 1 - text.width : box.left();
+    const qreal y = box.top() + (box.height() - 1 - text.text.size().height()) / 2;
+    painter->drawStaticText(QPointF(x, y), text.text);
+}
+
+void AdGroupDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const CellLook &look) const
+{
+    const Theme &colors = theme(option.palette);
     const int glyph = paintGlyph(painter, option, look);
     if (look.text.isEmpty())
         return;
@@ -145,20 +187,23 @@ void AdGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Laid *text = lengthy ? nullptr : &laid(look.text, font, look.numeric);
     if (!text || text->width > box.width())
         text = &fitted(look.text, font, look.numeric, box.width());
-    const bool right = look.numeric != mirrored;
-    const qreal x = right ? box.right() + 1 - text->width : box.left();
-    const qreal y = box.top() + (box.height() - 1 - text->text.size().height()) / 2;
     painter->setFont(font);
     painter->setPen(look.dimmed ? colors.secondary : colors.text);
-    painter->drawStaticText(QPointF(x, y), text->text);
+    drawText(painter, box, *text, look.numeric != mirrored);
 }
 
 QSize AdGroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto look = index.data(CellLookRole).value<CellLook>();
-    const bool glyph = look.state || look.warning || look.pending != PendingKind::None || look.draft != DraftMark::None;
-    const int width
-        = option.fontMetrics.horizontalAdvance(look.text) + 2 * Padding + (glyph ? GlyphSize + GlyphGap : 0);
+    constexpr int SparkWidth = 96; // pixels
+    const CellLook look = lookOf(index);
+    const bool glyph = look.state || look.warning || look.pending != PendingKind::None || look.draft != DraftMark::None
+        || (look.lean && look.parts == CellParts::Value);
+    int width = look.spark ? SparkWidth : option.fontMetrics.horizontalAdvance(look.text);
+    width += 2 * Padding + (glyph ? GlyphSize + GlyphGap : 0);
+    if (look.parts != CellParts::Value)
+        width += roomBeside(look.parts, option.font);
+    else if (!look.aside.isEmpty())
+        width += PartGap + QFontMetrics(rooms(option.font).small).horizontalAdvance(look.aside);
     return {width + 2, std::max(24, option.fontMetrics.height() + 10)};
 }
 

@@ -30,12 +30,12 @@ QVariant AdGroupPresentationModel::data(const QModelIndex &index, int role) cons
     const int row = index.row();
     const Field field = AdGroupTableModel::fieldAt(index.column());
     switch (role) {
-    case Qt::DisplayRole: return look(row, field).text;
+    case Qt::DisplayRole:
+    case CopyRole: return isDerived(field) ? derivedText(row, field) : look(row, field).text;
     case CellLookRole: return QVariant::fromValue(look(row, field));
-    case CopyRole: return look(row, field).text;
     case Qt::ToolTipRole: return tooltip(row, field);
     case Qt::TextAlignmentRole: {
-        const Qt::Alignment side = isNumeric(field) || field == Field::Issues ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment side = standsRight(field) ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(side | Qt::AlignVCenter);
     }
     case Qt::AccessibleTextRole: return accessibleText(row, field);
@@ -82,7 +82,7 @@ void AdGroupPresentationModel::announceCells()
 
 bool AdGroupPresentationModel::isStale(int row, Field field) const
 {
-    return isMetric(field) && group(row)->metricsLoading;
+    return (isMetric(field) || isDerived(field)) && group(row)->metricsLoading;
 }
 
 Pending AdGroupPresentationModel::pendingAt(int row) const
@@ -112,6 +112,25 @@ AdGroupPresentationModel::MoneyClass AdGroupPresentationModel::classOf(Field fie
     }
 }
 
+bool AdGroupPresentationModel::standsRight(Field field)
+{
+    switch (field) {
+    case Field::Issues:
+    case Field::SpendChange:
+    case Field::CostChange:
+    case Field::ClickThroughRateChange: return true;
+    default: return isNumeric(field);
+    }
+}
+
+double AdGroupPresentationModel::shareOfMostSpend(const Money &spend) const
+{
+    if (m_currenciesDirty)
+        countCurrencies();
+    const qint64 most = m_mostSpend.value(spend.currency);
+    return most > 0 ? double(std::max<qint64>(0, spend.micros)) / double(most) : -1;
+}
+
 std::optional<Currency> AdGroupPresentationModel::columnCurrency(Field field) const
 {
     if (!isMoney(field))
@@ -131,11 +150,17 @@ void AdGroupPresentationModel::countCurrencies() const
     std::array<Seen, 3> seen{
         {{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
     const int rows = rowCount();
-    m_mostSpend = 0;
+    m_mostSpend.clear();
+    // Neighbours mostly have the same currency: one look-up for a run of them.
+    Currency run;
+    qint64 *most = nullptr;
     for (int row = 0; row < rows; ++row) {
         const AdGroup &one = *group(row);
-        if (const auto spend = one.money(Field::Spend))
-            m_mostSpend = std::max(m_mostSpend, spend->micros);
+        if (const auto spend = one.money(Field::Spend)) {
+            if (!most || spend->currency != run)
+                most = &m_mostSpend[run = spend->currency];
+            *most = std::max(*most, spend->micros);
+        }
         for (Seen &slot : seen) {
             if (slot.mixed || !one.money(slot.field))
                 continue;
@@ -143,8 +168,6 @@ void AdGroupPresentationModel::countCurrencies() const
             slot.mixed = slot.one && *slot.one != currency;
             slot.one = currency;
         }
-        if (seen[0].mixed && seen[1].mixed && seen[2].mixed)
-            break;
     }
     for (std::size_t i = 0; i < seen.size(); ++i)
         m_currencies[i] = seen[i].mixed || (seen[i].one && seen[i].one->isNull()) ? std::nullopt : seen[i].one;

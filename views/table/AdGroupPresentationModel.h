@@ -16,6 +16,14 @@ namespace agm {
 /// What is prepared for a row and not posted: + Δ − ⚡.
 enum class DraftMark { None, Added, Edited, Deleted, Conflict };
 
+/// Which parts the cells of a column keep room for, so that figures stand below each other whatever a row has of them.
+enum class CellParts {
+    Value, ///< nothing else
+    Rate, ///< value, margin
+    Cost, ///< value, interval, chip with shape
+    Change, ///< value, chip
+};
+
 /// All a delegate needs of a cell, in one call.
 struct CellLook {
     QString text;
@@ -27,6 +35,13 @@ struct CellLook {
     std::optional<DisplayState> state; ///< glyph before the text
     PendingKind pending = PendingKind::None;
     DraftMark draft = DraftMark::None; ///< sign before the text
+    CellParts parts = CellParts::Value;
+    QString aside; ///< quieter, after the text
+    QString chip; ///< a word in a frame at the end
+    std::optional<Lean> lean; ///< shape: in the chip, without one before the text
+    double tint = 0; ///< how much of the ground is tinted by `lean`, 0 to 1
+    InsightPtr spark; ///< its days are drawn in place of a text
+    bool lastIsOpen = false; ///< the last of them is not over
 };
 
 /// Roles beyond ItemRole.
@@ -58,6 +73,13 @@ public:
     /// `row` must be a row of this model; never null.
     const AdGroupPtr &group(int row) const { return m_rows->group(row); }
     DisplayState stateAt(int row) const;
+    /// What the cells of a column keep room for.
+    CellParts partsOf(Field field) const;
+    /// How a cell looks. CellLookRole says the same; this spares a QVariant for each cell that is painted.
+    CellLook look(int row, Field field) const;
+    const Insight *insightAt(int row) const { return insightPtrAt(row).get(); }
+    const InsightPtr &insightPtrAt(int row) const { return m_rows->table()->insightPtr(m_rows->sourceRow(row)); }
+    const InsightDays &insightDays() const { return m_rows->table()->insightDays(); }
     DraftMark draftMarkAt(int row) const;
     /// The ad group with its draft applied; itself without one.
     AdGroupPtr preview(int row) const;
@@ -69,7 +91,7 @@ public:
 private:
     enum class MoneyClass { Metrics, Budget, LocalBudget, PurchaseValue };
     static MoneyClass classOf(Field field);
-    CellLook look(int row, Field field) const;
+    static bool standsRight(Field field);
     QString tooltip(int row, Field field) const;
     QString statusTooltip(int row) const;
     QString accessibleText(int row, Field field) const;
@@ -80,6 +102,13 @@ private:
     bool isDrafted(int row, Field field) const;
     CellLook serverLook(int row, Field field, const AdGroup &one) const;
     CellLook statusLook(int row, const AdGroup &one) const;
+    CellLook derivedLook(int row, Field field) const;
+    void addAside(CellLook &look, int row, Field field, const AdGroup &one) const;
+    QString derivedText(int row, Field field) const;
+    QStringList derivedTooltip(int row, Field field) const;
+    QString spokenDerived(int row, Field field) const;
+    QString spokenAside(int row, Field field, const AdGroup &one) const;
+    double shareOfMostSpend(const Money &spend) const;
     QStringList draftLines(int row, Field field) const;
     void announceCells();
     void countCurrencies() const;
@@ -91,9 +120,10 @@ private:
     std::function<QDateTime()> m_clock;
     mutable bool m_currenciesDirty = true;
     mutable std::array<std::optional<Currency>, 4> m_currencies;
-    mutable qint64 m_mostSpend = 0; ///< micro-units; meaningful while all shown rows have one currency
+    using Amounts = QHash<Currency, qint64>; ///< micro-units
+    mutable Amounts m_mostSpend; ///< of a single row shown, by currency
     std::array<std::optional<Currency>, 4> m_announced;
-    qint64 m_announcedSpend = 0;
+    Amounts m_announcedSpend;
     bool m_announceQueued = false;
 };
 

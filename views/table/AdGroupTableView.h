@@ -63,6 +63,9 @@ public:
     /// Width of the column that stays in place; 0 when nothing does (right-to-left layouts, a very narrow view).
     int frozenWidth() const;
 
+    /// Where a figure of this width stands in a cell's `box` so that it is below the column's values.
+    QRect valueBox(Field field, const QRect &box, int valueWidth) const;
+
     QModelIndex indexAt(const QPoint &position) const override;
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

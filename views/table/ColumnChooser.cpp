@@ -21,9 +21,9 @@ namespace {
 constexpr int FieldData = Qt::UserRole;
 constexpr int RowHeight = 24; // pixels
 
-constexpr std::array<FieldGroup, 9> groups{FieldGroup::Identity, FieldGroup::Delivery,    FieldGroup::Budget,
-                                           FieldGroup::Schedule, FieldGroup::Performance, FieldGroup::Conversions,
-                                           FieldGroup::Costs,    FieldGroup::Goal,        FieldGroup::Targeting};
+constexpr std::array<FieldGroup, 10> groups{
+    FieldGroup::Identity,   FieldGroup::Delivery,    FieldGroup::Budget, FieldGroup::Schedule, FieldGroup::Performance,
+    FieldGroup::Comparison, FieldGroup::Conversions, FieldGroup::Costs,  FieldGroup::Goal,     FieldGroup::Targeting};
 
 bool isField(const QTreeWidgetItem *item)
 {
@@ -109,7 +109,7 @@ void ColumnChooser::fill()
         heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate | Qt::ItemIsSelectable);
         heading->setExpanded(true);
         heading->setSizeHint(0, {0, RowHeight});
-        for (const FieldInfo &info : fieldRegistry()) {
+        for (const FieldInfo &info : columnRegistry()) {
             if (info.group != group)
                 continue;
             auto *item = new QTreeWidgetItem(heading, {words::fieldTitle(info.field)});
@@ -151,7 +151,7 @@ QList<Field> ColumnChooser::chosen() const
         if (checked.contains(field) && !result.contains(field))
             result.append(field);
     }
-    for (const FieldInfo &info : fieldRegistry()) {
+    for (const FieldInfo &info : columnRegistry()) {
         if (checked.contains(info.field) && !result.contains(info.field))
             result.append(info.field);
     }
@@ -195,7 +195,9 @@ void ColumnChooser::describe()
         m_definition->setText(tr("No column has this name. Clear the search to see all."));
     else if (isField(item))
         m_definition->setText(QStringLiteral("%1\n%2").arg(
-            words::fieldDefinition(fieldOf(item)), tr("API: %1").arg(QLatin1String(fieldInfo(fieldOf(item)).key))));
+            words::fieldDefinition(fieldOf(item)),
+            isDerived(fieldOf(item)) ? tr("Concluded by this program from the figures.")
+                                     : tr("API: %1").arg(QLatin1String(fieldInfo(fieldOf(item)).key))));
     else
         m_definition->clear();
     m_show->setText(tr("Show %1 columns").arg(chosen().size()));

@@ -19,7 +19,8 @@ QString tr(const char *text)
 
 QList<ColumnPreset> columnPresets()
 {
-    return {ColumnPreset::Delivery, ColumnPreset::Performance, ColumnPreset::Conversions, ColumnPreset::Settings};
+    return {ColumnPreset::Delivery, ColumnPreset::Performance, ColumnPreset::Comparison, ColumnPreset::Conversions,
+            ColumnPreset::Settings};
 }
 
 QString columnPresetTitle(ColumnPreset preset)
@@ -27,6 +28,7 @@ QString columnPresetTitle(ColumnPreset preset)
     switch (preset) {
     case ColumnPreset::Delivery: return tr("Delivery");
     case ColumnPreset::Performance: return tr("Performance");
+    case ColumnPreset::Comparison: return tr("Comparison");
     case ColumnPreset::Conversions: return tr("Conversions");
     case ColumnPreset::Settings: return tr("Settings");
     }
@@ -42,7 +44,19 @@ QList<Field> columnPresetFields(ColumnPreset preset)
     case ColumnPreset::Performance:
         return {F::Title,         F::Status,           F::BudgetAmount, F::Spend,        F::Results,
                 F::CostPerResult, F::ClickThroughRate, F::CostPerClick, F::CostPerMille, F::ReturnOnAdSpend,
-                F::Impressions,   F::Clicks,           F::AdCampaign};
+                F::SpendTrend,    F::Impressions,      F::Clicks,       F::AdCampaign};
+    case ColumnPreset::Comparison:
+        return {F::Title,
+                F::Status,
+                F::Spend,
+                F::SpendTrend,
+                F::SpendChange,
+                F::Results,
+                F::CostPerResult,
+                F::AgainstTarget,
+                F::CostChange,
+                F::ClickThroughRate,
+                F::ClickThroughRateChange};
     case ColumnPreset::Conversions:
         return {F::Title,         F::Status,      F::Spend,           F::ResultEvent,   F::Results,
                 F::CostPerResult, F::Purchases,   F::CostPerPurchase, F::PurchaseValue, F::ReturnOnAdSpend,

@@ -15,7 +15,7 @@ class QWidget;
 namespace agm {
 
 /// Ready-made sets of columns.
-enum class ColumnPreset { Delivery, Performance, Conversions, Settings };
+enum class ColumnPreset { Delivery, Performance, Comparison, Conversions, Settings };
 
 QList<ColumnPreset> columnPresets();
 QString columnPresetTitle(ColumnPreset preset);

@@ -29,7 +29,7 @@ QString keyOf(Field field)
 
 std::optional<Field> fieldOf(const QString &key)
 {
-    return fieldByKey(key.toUtf8());
+    return columnByKey(key.toUtf8());
 }
 
 } // namespace
@@ -168,6 +168,18 @@ int AdGroupTableView::defaultWidth(Field field) const
         return wide(QStringLiteral("Campaign paused.")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
     case Field::BudgetAmount: return std::max(heading, wide(QStringLiteral("US$13,500.00 lifetime")));
     case Field::AdCampaign: return wide(QStringLiteral("Spring launch · Europe"));
+    case Field::CostPerResult:
+        return std::max(heading, wide(QStringLiteral("12,345.00")) + m_delegate->roomBeside(CellParts::Cost, font()));
+    case Field::ClickThroughRate:
+        return std::max(heading, wide(QStringLiteral("13.60 %")) + m_delegate->roomBeside(CellParts::Rate, font()));
+    case Field::CostChange:
+    case Field::ClickThroughRateChange:
+        return std::max(heading,
+                        wide(QStringLiteral("▲ no results now")) + m_delegate->roomBeside(CellParts::Change, font()));
+    case Field::SpendTrend: return std::max(heading, 112);
+    case Field::AgainstTarget:
+        return wide(QStringLiteral("Too early to tell. 12.22×")) + AdGroupDelegate::GlyphSize
+            + AdGroupDelegate::GlyphGap;
     default: break;
     }
     switch (kind) {
@@ -179,6 +191,11 @@ int AdGroupTableView::defaultWidth(Field field) const
     case FieldKind::Word: return std::max(heading, wide(QStringLiteral("Landing page views")));
     default: return std::max(heading, wide(QStringLiteral("12,345,678")));
     }
+}
+
+QRect AdGroupTableView::valueBox(Field field, const QRect &box, int valueWidth) const
+{
+    return m_delegate->valueBox(m_presentation->partsOf(field), font(), box, valueWidth, layoutDirection());
 }
 
 void AdGroupTableView::applyDefaultWidths()

@@ -2,6 +2,7 @@
 #include "domain/AdGroupEdit.h"
 #include "domain/FieldRegistry.h"
 #include "views/common/FieldText.h"
+#include "views/common/InsightWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
 #include "views/common/StateGlyphs.h"
@@ -118,21 +119,22 @@ CellLook AdGroupPresentationModel::serverLook(int row, Field field, const AdGrou
     if (field == Field::Status)
         return statusLook(row, one);
     CellLook look;
-    look.numeric = isNumeric(field) || field == Field::Issues;
+    look.numeric = standsRight(field);
     if (isStale(row, field)) {
         look.text = QStringLiteral("…");
         look.dimmed = true;
         return look;
     }
+    if (isDerived(field))
+        return derivedLook(row, field);
     const CampaignPtr campaign = campaignAt(row);
     const auto sign = columnCurrency(field) ? Formats::Sign::Omit : Formats::Sign::Show;
     const FieldText text = fieldText(one, field, campaign.get(), m_formats, sign);
     look.text = text.text;
     look.dimmed = text.dimmed;
-    if (field == Field::Spend && columnCurrency(field) && m_mostSpend > 0) {
-        const auto spend = one.money(field);
-        look.bar = spend ? double(std::max<qint64>(0, spend->micros)) / double(m_mostSpend) : -1;
-    }
+    if (const auto spend = field == Field::Spend ? one.money(field) : std::nullopt)
+        look.bar = shareOfMostSpend(*spend);
+    addAside(look, row, field, one);
     look.warning = field == Field::Issues && !one.issues.isEmpty();
     return look;
 }
@@ -165,27 +167,41 @@ QString AdGroupPresentationModel::tooltip(int row, Field field) const
     if (field == Field::Status)
         return statusTooltip(row);
     QStringList lines = draftLines(row, field);
-    if (isStale(row, field))
+    const bool stale = isStale(row, field);
+    if (stale)
         lines.append(tr("Loading the figures of this stats window…"));
-    lines += fieldTooltip(*group(row), field, campaignAt(row).get(), m_formats);
-    return plainTooltip(lines);
+    if (isDerived(field))
+        return plainTooltip(lines + derivedTooltip(row, field));
+    QStringList about = fieldTooltip(*group(row), field, campaignAt(row).get(), m_formats);
+    if (!stale) {
+        QStringList more = insights::explanation(*group(row), insightAt(row), field, insightDays(), m_formats);
+        if (const auto spend = field == Field::Spend ? group(row)->money(field) : std::nullopt;
+            spend && !spend->currency.isNull() && shareOfMostSpend(*spend) >= 0)
+            more.append(tr("The bar: %1 of the largest spend shown in %2.")
+                            .arg(m_formats.rate(shareOfMostSpend(*spend)), spend->currency.code()));
+        about = about.mid(0, 1) + more + about.mid(1);
+    }
+    return plainTooltip(lines + about);
 }
 
 QString AdGroupPresentationModel::accessibleText(int row, Field field) const
 {
     if (isStale(row, field))
         return tr("%1: loading").arg(words::fieldTitle(field));
+    if (isDerived(field))
+        return tr("%1: %2").arg(words::fieldTitle(field), spokenDerived(row, field));
     // Spoken text stands alone: money always names its currency, whatever the header says.
     const bool drafted = isDrafted(row, field);
     const AdGroupPtr shown = drafted ? preview(row) : group(row);
     QString text = field == Field::Status ? statusLook(row, *shown).text
                                           : fieldText(*shown, field, campaignAt(row).get(), m_formats).text;
-    if (text == QLatin1String("—"))
+    if (text == QStringLiteral("—"))
         text = tr("undefined");
     else if (text == QLatin1String("n/a"))
         text = tr("not applicable");
     else if (text.startsWith(QLatin1String("> ")))
         text = tr("more than %1").arg(text.mid(2));
+    text += spokenAside(row, field, *shown);
     if (drafted)
         return tr("%1: %2, draft", "a field and the value that is not posted").arg(words::fieldTitle(field), text);
     const DraftMark mark = field == Field::Title ? draftMarkAt(row) : DraftMark::None;
@@ -197,6 +213,10 @@ QString AdGroupPresentationModel::accessibleDescription(int row, Field field) co
 {
     if (field == Field::Status)
         return words::stateMeaning(stateAt(row));
+    const QString concluded
+        = insights::explanation(*group(row), insightAt(row), field, insightDays(), m_formats).join(u' ');
+    if (!concluded.isEmpty())
+        return concluded;
     const QString why = fieldText(*group(row), field, campaignAt(row).get(), m_formats).why;
     return why.isEmpty() ? words::fieldDefinition(field) : why;
 }
@@ -218,11 +238,12 @@ QVariant AdGroupPresentationModel::headerText(Field field, int role) const
             lines.append(
                 tr("The ad groups shown have several currencies; each amount names its own, and sorting goes by "
                    "the bare amount."));
-        lines.append(tr("API: %1").arg(QLatin1String(info.key)));
+        lines.append(isDerived(field) ? tr("Concluded by this program from the figures; no attribute of the API.")
+                                      : tr("API: %1").arg(QLatin1String(info.key)));
         return plainTooltip(lines);
     }
     case Qt::TextAlignmentRole: {
-        const Qt::Alignment side = isNumeric(field) || field == Field::Issues ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment side = standsRight(field) ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(side | Qt::AlignVCenter);
     }
     case Qt::InitialSortOrderRole: return int(AdGroupFilterModel::defaultOrder(field));

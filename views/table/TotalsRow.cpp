@@ -35,6 +35,8 @@ TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent),
         // A mark of a running change, a campaign's title or new words change no figure.
         if (roles.isEmpty() || roles.contains(ReadingRole) || roles.contains(AdGroupRole))
             invalidate();
+        else if (roles.contains(InsightRole))
+            update(); // intervals beside the values move what stands below these
     });
     connect(view, &AdGroupTableView::selectionChangedGathered, this, &TotalsRow::selectionChanged);
     const auto repaint = [this] { update(); };
@@ -178,7 +180,12 @@ void TotalsRow::paintEvent(QPaintEvent *)
             continue;
         const TotalText total = totalText(m_totals, field, model->formats(), model->columnCurrency(field));
         painter.setPen(total.dimmed ? colors.secondary : colors.text);
-        const QRect box = cell.adjusted(Pad, 0, -Pad, 0);
+        QRect box = cell.adjusted(Pad, 0, -Pad, 0);
+        // The values may stand before an interval; a total that is wider than they are takes the whole cell.
+        const int width = metrics.horizontalAdvance(total.text);
+        const QRect below = m_view->valueBox(field, box, width);
+        if (width <= below.width())
+            isRightToLeft() ? box.setLeft(below.left()) : box.setRight(below.right());
         const int side = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
         painter.drawText(box, side | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(total.text, Qt::ElideRight, box.width()));

@@ -234,6 +234,22 @@ QString BulkController::undoable() const
     return {};
 }
 
+bool BulkController::takeNotice(const QString &key, const QString &actionId)
+{
+    if (!key.startsWith(QLatin1String("job:")))
+        return false;
+    const QString jobId = key.mid(4);
+    if (actionId == notice::Undo)
+        undo(jobId);
+    else if (actionId == notice::RetryFailed)
+        retryFailed(jobId);
+    else if (actionId == notice::Details)
+        showResults(jobId);
+    else
+        return false;
+    return true;
+}
+
 void BulkController::showResults(const QString &jobId)
 {
     const Job *job = m_session ? m_session->changes()->job(jobId) : nullptr;

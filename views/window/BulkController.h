@@ -37,6 +37,8 @@ public:
     void retryFailed(const QString &jobId);
     void cancel(const QString &jobId);
     void showResults(const QString &jobId);
+    /// A button of a job's notice; false when it belongs elsewhere.
+    bool takeNotice(const QString &key, const QString &actionId);
     /// Follows a job that was just started from progress to the notice with its result; or says why it did not start
     /// (false then).
     bool track(const Result<QString> &job);

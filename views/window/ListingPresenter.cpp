@@ -61,10 +61,27 @@ void ListingPresenter::show()
     else if (!listing || listing->refused().isEmpty())
         m_notices->withdraw(QStringLiteral("refused"));
 
-    if (m_session) {
-        const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
-        m_jobs->setQuota(quota.used, quota.limit);
+    showQuota();
+}
+
+void ListingPresenter::showQuota()
+{
+    if (!m_session)
+        return;
+    const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
+    m_jobs->setQuota(quota.used, quota.limit);
+}
+
+void ListingPresenter::showCommitted()
+{
+    m_jobs->clearCommitted();
+    // Before the first listing is complete the sum would be of a part, and after a failed one of nothing.
+    if (m_session && m_session->listing()->asOf().isValid()) {
+        const AdGroupRepository *repository = m_session->repository();
+        m_jobs->setCommitted(
+            committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
     }
+    showQuota();
 }
 
 } // namespace agm

@@ -63,6 +63,7 @@ MainActions MainActions::make(QMainWindow *window)
                       "help-contents");
     a.about = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&About Ad Group Manager")), {}, "help-about");
     a.change = ChangeActions::make(window);
+    a.figures = FigureActions::make(window);
     return a;
 }
 
@@ -72,6 +73,7 @@ void MainActions::fillMenus(QMenuBar *bar) const
     file->addAction(accounts);
     file->addSeparator();
     change.fillFile(file);
+    figures.fillFile(file);
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&Edit")));
@@ -84,6 +86,7 @@ void MainActions::fillMenus(QMenuBar *bar) const
     QMenu *view = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&View")));
     view->addActions({refresh, columns});
     view->addSeparator();
+    figures.fillView(view);
     view->addActions({showSideBar, showDetails});
     QMenu *group = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "Ad &group")));
     group->addActions({pause, resume, remove});
@@ -99,7 +102,7 @@ void MainActions::fillMenus(QMenuBar *bar) const
 QList<ShortcutGroup> MainActions::groups() const
 {
     return {{text(QT_TRANSLATE_NOOP("MainActions", "Find and look")),
-             {find, clearFilters, refresh, columns, showSideBar, showDetails}},
+             QList<QAction *>{find, clearFilters, refresh, columns, showSideBar, showDetails} + figures.keys()},
             {text(QT_TRANSLATE_NOOP("MainActions", "Select and copy")), {selectAll, copy, copyWithHeaders}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Change")),
              QList<QAction *>{pause, resume, remove, undo} + change.keys()},

@@ -3,6 +3,7 @@
 
 #include "views/shell/ShortcutsDialog.h"
 #include "views/window/ChangeActions.h"
+#include "views/window/FigureActions.h"
 
 #include <QtGui/QKeySequence>
 
@@ -36,6 +37,7 @@ struct MainActions {
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     ChangeActions change;
+    FigureActions figures;
 
     /// All are owned by `window` and added to it, so that their keys work everywhere in it.
     static MainActions make(QMainWindow *window);

@@ -2,8 +2,6 @@
 #include "views/window/MainWindow.h"
 
 #include "sync/AccountSession.h"
-#include "sync/AdGroupReader.h"
-#include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
 #include "views/details/AdGroupDetailPanel.h"
@@ -17,9 +15,11 @@
 #include "views/window/AccountsPort.h"
 #include "views/window/BulkController.h"
 #include "views/window/ChangeDesk.h"
+#include "views/window/FigureDesk.h"
 #include "views/window/ListingPresenter.h"
 #include "views/window/SelectionPresenter.h"
 #include "views/window/SessionModels.h"
+#include "views/window/Workspace.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -30,16 +30,17 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace agm {
 
-MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, QWidget *parent)
+MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, ReportPort *reports, QWidget *parent)
     : QMainWindow(parent), m_accounts(accounts), m_memory(memory), m_actions(MainActions::make(this)),
       m_models(new SessionModels(this)), m_bulk(new BulkController(this)),
       m_accountsController(new AccountsController(accounts, this))
 {
-    build();
+    build(reports);
     connectParts();
     connectActions();
     restore();
@@ -61,13 +62,14 @@ MainWindow::~MainWindow()
     setSession(nullptr);
 }
 
-void MainWindow::build()
+void MainWindow::build(ReportPort *reports)
 {
     m_actions.fillMenus(menuBar());
     m_bar = new AccountBar;
     m_side = new SideBar;
     m_notices = new NoticeBar;
     m_panel = new AdGroupTablePanel(m_models->presentation());
+    m_figures = new FigureDesk(this, &m_actions, m_models, m_panel, m_memory, reports);
     m_details = new AdGroupDetailPanel;
     m_jobs = new JobBar;
     m_side->setCampaigns(m_models->campaigns());
@@ -77,7 +79,7 @@ void MainWindow::build()
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
     middleLayout->addWidget(m_notices);
-    middleLayout->addWidget(m_panel, 1);
+    middleLayout->addWidget(m_figures->workspace(), 1);
 
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(4);
@@ -150,11 +152,17 @@ void MainWindow::connectParts()
     connect(m_bulk, &BulkController::noticePosted, m_notices, &NoticeBar::post);
     connect(m_bulk, &BulkController::noticeWithdrawn, m_notices, &NoticeBar::withdraw);
     connect(m_bulk, &BulkController::progressed, this, &MainWindow::showProgress);
-    connect(m_bulk, &BulkController::adGroupChosen, this, &MainWindow::showAdGroup);
-    connect(m_desk, &ChangeDesk::adGroupChosen, this, &MainWindow::showAdGroup);
+    const auto showOne = [this](const QString &id) { showAdGroups({id}); };
+    connect(m_bulk, &BulkController::adGroupChosen, this, showOne);
+    connect(m_desk, &ChangeDesk::adGroupChosen, this, showOne);
     connect(m_desk, &ChangeDesk::campaignChosen, this, &MainWindow::showCampaign);
     connect(m_desk, &ChangeDesk::noticePosted, m_notices, &NoticeBar::post);
     connect(m_desk, &ChangeDesk::summaryChanged, this, &MainWindow::showTitle);
+    connect(m_figures, &FigureDesk::noticePosted, m_notices, &NoticeBar::post);
+    connect(m_figures, &FigureDesk::adGroupsChosen, this, &MainWindow::showAdGroups);
+    connect(m_figures, &FigureDesk::refreshRequested, m_actions.refresh, &QAction::trigger);
+    connect(m_figures, &FigureDesk::concluded, this, &MainWindow::showSelection);
+    connect(m_figures, &FigureDesk::arranged, this, &MainWindow::remember);
     connect(m_accountsController, &AccountsController::changed, this, &MainWindow::accountsChanged);
     connect(m_accountsController, &AccountsController::noticePosted, m_notices, &NoticeBar::post);
 }
@@ -202,6 +210,7 @@ void MainWindow::restore()
     m_panel->view()->restoreHeaderState(m_memory->load(QStringLiteral("columns")));
     m_actions.showSideBar->setChecked(m_memory->load(QStringLiteral("side_bar")) != "off");
     m_actions.showDetails->setChecked(m_memory->load(QStringLiteral("details")) != "off");
+    m_figures->restore();
     m_bar->windowButton()->setWindow(m_memory->statsWindow());
     connect(m_panel->view(), &AdGroupTableView::headerStateChanged, this, &MainWindow::remember);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::remember);
@@ -210,6 +219,7 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_memory->store(QStringLiteral("geometry"), saveGeometry());
+    m_figures->remember();
     m_memory->store(QStringLiteral("splitter"), m_splitter->saveState());
     m_memory->store(QStringLiteral("columns"), m_panel->view()->headerState());
     m_memory->store(QStringLiteral("side_bar"), m_actions.showSideBar->isChecked() ? "on" : "off");
@@ -250,6 +260,7 @@ void MainWindow::setSession(AccountSession *session, const QString &reason)
     m_models->attach(session);
     m_bulk->attach(session);
     m_desk->attach(session);
+    m_figures->attach(session);
     m_listingPresenter->attach(session);
     m_jobs->clearJob();
     if (session)
@@ -279,11 +290,14 @@ void MainWindow::applyFilter()
     m_models->rows()->setFilter(filter);
 }
 
-void MainWindow::showAdGroup(const QString &id)
+void MainWindow::showAdGroups(const QStringList &ids)
 {
-    if (m_models->rows()->rowOf(id) < 0)
+    const auto isHidden = [this](const QString &id) { return m_models->rows()->rowOf(id) < 0; };
+    if (std::any_of(ids.cbegin(), ids.cend(), isHidden))
         clearFilters();
-    m_panel->view()->selectIds({id}, true);
+    m_figures->workspace()->showTable();
+    m_panel->view()->selectIds(ids, true);
+    m_panel->view()->setFocus();
 }
 
 void MainWindow::showCampaign(const QString &campaignId)
@@ -316,6 +330,7 @@ void MainWindow::showSelection()
 {
     m_selection->show(selection());
     m_desk->showSelection(selection());
+    m_figures->showSelection(selection());
 }
 
 void MainWindow::showAccount()
@@ -328,16 +343,7 @@ void MainWindow::showAccount()
     m_jobs->setShown(shown, total);
     m_actions.clearFilters->setEnabled(filtered);
     m_actions.selectAll->setEnabled(shown > 0);
-    m_jobs->clearCommitted();
-    if (m_session) {
-        const AdGroupRepository *repository = m_session->repository();
-        // Before the first listing is complete the sum would be of a part, and after a failed one of nothing.
-        if (m_session->listing()->asOf().isValid())
-            m_jobs->setCommitted(
-                committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
-        const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
-        m_jobs->setQuota(quota.used, quota.limit);
-    }
+    m_listingPresenter->showCommitted();
     showSelection();
 }
 
@@ -380,8 +386,7 @@ void MainWindow::showTitle()
 
 void MainWindow::noticeAction(const QString &key, const QString &actionId)
 {
-    const QString jobId = key.startsWith(QLatin1String("job:")) ? key.mid(4) : QString();
-    if (m_desk->takeNotice(key, actionId))
+    if (m_desk->takeNotice(key, actionId) || m_bulk->takeNotice(key, actionId))
         return;
     if (actionId == notice::Retry)
         m_actions.refresh->trigger();
@@ -389,12 +394,6 @@ void MainWindow::noticeAction(const QString &key, const QString &actionId)
         m_accountsController->manage();
     else if (actionId == notice::Unlock)
         m_accountsController->unlock();
-    else if (actionId == notice::Undo)
-        m_bulk->undo(jobId);
-    else if (actionId == notice::RetryFailed)
-        m_bulk->retryFailed(jobId);
-    else if (actionId == notice::Details)
-        m_bulk->showResults(jobId);
 }
 
 } // namespace agm

@@ -23,9 +23,11 @@ class AdGroupDetailPanel;
 class AdGroupTablePanel;
 class BulkController;
 class ChangeDesk;
+class FigureDesk;
 class JobBar;
 class ListingPresenter;
 class NoticeBar;
+class ReportPort;
 class SelectionPresenter;
 class SessionModels;
 class SideBar;
@@ -36,8 +38,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Neither is owned; both must outlive the window.
-    MainWindow(AccountsPort *accounts, ViewMemory *memory, QWidget *parent = nullptr);
+    /// None is owned; all must outlive the window.
+    MainWindow(AccountsPort *accounts, ViewMemory *memory, ReportPort *reports, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The open account; null while none is (then `reason` says why). Not owned: detach it before it dies.
@@ -48,20 +50,21 @@ public:
     AdGroupTablePanel *tablePanel() const { return m_panel; }
     NoticeBar *noticeBar() const { return m_notices; }
     const MainActions &actions() const { return m_actions; }
+    FigureDesk *figures() const { return m_figures; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void build(ReportPort *reports);
     void connectParts();
     void connectActions();
     void restore();
     void remember();
     void applyFilter();
     void clearFilters();
-    void showAdGroup(const QString &id);
+    void showAdGroups(const QStringList &ids);
     void showCampaign(const QString &campaignId);
     void showTitle();
     void showSelection();
@@ -79,6 +82,7 @@ private:
     SessionModels *m_models;
     BulkController *m_bulk;
     ChangeDesk *m_desk = nullptr;
+    FigureDesk *m_figures = nullptr;
     AccountsController *m_accountsController;
     ListingPresenter *m_listingPresenter = nullptr;
     std::unique_ptr<SelectionPresenter> m_selection;

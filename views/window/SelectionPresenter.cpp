@@ -57,7 +57,7 @@ void SelectionPresenter::show(const QStringList &selectedIds)
         const int row = table->rowOf(id);
         if (const int shown = m_models->rows()->rowOf(id); shown >= 0)
             m_details->showGroup(groups.constFirst(), table->campaign(row), m_models->presentation()->stateAt(shown),
-                                 table->pending(row), table->draft(row));
+                                 table->pending(row), table->draft(row), table->insightPtr(row));
     } else if (groups.isEmpty()) {
         m_details->showNothing();
     } else {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/RunningSeries.h"
+
+#include <QtCore/QPointer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace agm {
+namespace {
+
+constexpr std::chrono::milliseconds GatherTime{50};
+
+bool before(const MetricPoint &a, const MetricPoint &b)
+{
+    return std::pair(a.day, a.hour) < std::pair(b.day, b.hour);
+}
+
+/// Merges two ascending lists; of a day in both the newer one stays.
+QList<MetricPoint> merged(const QList<MetricPoint> &old, const QList<MetricPoint> &newer)
+{
+    QList<MetricPoint> all;
+    all.reserve(old.size() + newer.size());
+    auto a = old.cbegin();
+    for (const MetricPoint &point : newer) {
+        while (a != old.cend() && before(*a, point))
+            all.append(*a++);
+        if (a != old.cend() && !before(point, *a))
+            ++a;
+        all.append(point);
+    }
+    all.append(QList<MetricPoint>(a, old.cend()));
+    return all;
+}
+
+} // namespace
+
+RunningSeries::RunningSeries(SeriesQuery query, QObject *parent) : SeriesRequest(parent), m_query(std::move(query))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(GatherTime);
+    connect(&m_timer, &QTimer::timeout, this, &SeriesRequest::changed);
+}
+
+RunningSeries::~RunningSeries()
+{
+    if (gone)
+        gone(this);
+}
+
+void RunningSeries::take(const SeriesById &all, SeriesSource source)
+{
+    bool any = false;
+    for (const QString &id : std::as_const(m_query.adGroupIds)) {
+        const auto found = all.constFind(id);
+        if (found == all.constEnd())
+            continue;
+        QList<MetricPoint> points;
+        std::copy_if(
+            found->points.cbegin(), found->points.cend(), std::back_inserter(points),
+            [this](const MetricPoint &point) { return point.day >= m_query.first && point.day <= m_query.last; });
+        if (points.isEmpty())
+            continue;
+        MetricSeries &series = m_answer.series[id];
+        series.adGroupId = id;
+        series.granularity = m_query.granularity;
+        series.source = source;
+        series.points = series.points.isEmpty() ? points : merged(series.points, points);
+        any = true;
+    }
+    if (any)
+        tell();
+}
+
+void RunningSeries::addGap(const QStringList &ids, const Error &error)
+{
+    SeriesGap gap{{}, error};
+    for (const QString &id : ids) {
+        if (m_query.adGroupIds.contains(id))
+            gap.adGroupIds.append(id);
+    }
+    if (gap.adGroupIds.isEmpty() || m_answer.gaps.contains(gap))
+        return;
+    m_answer.gaps.append(gap);
+    tell();
+}
+
+void RunningSeries::setRefusal(const Error &error)
+{
+    if (m_answer.refusal == error)
+        return;
+    m_answer.refusal = error;
+    tell();
+}
+
+void RunningSeries::tell()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void RunningSeries::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    if (m_timer.isActive()) {
+        m_timer.stop();
+        const QPointer<RunningSeries> alive(this);
+        Q_EMIT changed();
+        if (!alive)
+            return;
+    }
+    Q_EMIT finished();
+}
+
+void RunningSeries::abandon()
+{
+    gone = {};
+    m_timer.stop();
+    m_finished = true;
+}
+
+} // namespace agm

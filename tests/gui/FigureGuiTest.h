@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/GuiFixture.h"
+
+namespace agm {
+
+/// Review, charts and what the table concludes, through the whole window.
+class FigureGuiTest : public GuiFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theReviewAddsUpToTheServersDatabase();
+    void aLineOfTheReviewSelectsItsAdGroups();
+    void theTrendFollowsTheSelection();
+    void aChartSelectsInTheTable();
+    void hiddenChartsAskForNothing();
+    void aTargetChangesTheVerdicts();
+    void withoutReportsTheChartSaysWhereItsFiguresAreFrom();
+    void offlineTheHistoryIsShown();
+
+private:
+    bool settled();
+    void showDays(QDate first, QDate last);
+};
+
+} // namespace agm

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/InsightDesk.h"
+
+#include "domain/FieldRegistry.h"
+#include "domain/Futures.h"
+#include "sync/AccountSession.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/IssueLog.h"
+#include "sync/Listing.h"
+#include "sync/PeriodBook.h"
+#include "views/period/PeriodPage.h"
+#include "views/window/AccountsPort.h"
+#include "views/window/SeriesWords.h"
+#include "views/window/SessionModels.h"
+
+#include <QtCore/QThreadPool>
+
+#include <algorithm>
+#include <chrono>
+
+namespace agm {
+namespace {
+
+/// Figures come page by page; working everything out for each page would be work nobody can see.
+constexpr std::chrono::milliseconds GatherTime{150};
+/// METHODS "Pacing": at most eight weeks make a weekday's index.
+constexpr int LookBackDays = 56;
+/// Days that are asked for when the window is all time.
+constexpr int AllTimeDays = 84;
+/// A request to the reports holds 100 ad groups, and 600 requests go in a minute: the days of so many ad groups, those
+/// with the most spend, are asked for by themselves. Of the others what was kept is used.
+constexpr int AskedGroups = 2000;
+
+/// Runs `work` on another thread.
+template <class F>
+auto elsewhere(F work) -> QFuture<std::invoke_result_t<F &>>
+{
+    using R = std::invoke_result_t<F &>;
+    const auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    QFuture<R> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+bool isBudget(Field field)
+{
+    return field == Field::BudgetAmount || field == Field::Status || field == Field::BudgetType;
+}
+
+} // namespace
+
+struct InsightDesk::Made {
+    QHash<QString, InsightPtr> insights;
+    PeriodReview review;
+};
+
+InsightDesk::InsightDesk(SessionModels *models, PeriodPage *page, ViewMemory *memory, QObject *parent)
+    : QObject(parent), m_models(models), m_page(page), m_memory(memory)
+{
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(GatherTime);
+    connect(&m_gather, &QTimer::timeout, this, &InsightDesk::make);
+}
+
+void InsightDesk::attach(AccountSession *session)
+{
+    if (m_session) {
+        m_session->listing()->disconnect(this);
+        m_session->period()->disconnect(this);
+        m_session->repository()->disconnect(this);
+    }
+    m_request.reset();
+    m_session = session;
+    m_listedAt = {};
+    m_asked = {};
+    m_days.clear();
+    m_insights.clear();
+    m_ownChanges.clear();
+    m_targets.clear();
+    m_review = {};
+    ++m_number;
+    if (session) {
+        connect(session->listing(), &Listing::changed, this, &InsightDesk::listingChanged);
+        connect(session->period(), &PeriodBook::changed, this, &InsightDesk::makeSoon);
+        connect(session->repository(), &AdGroupRepository::upserted, this, &InsightDesk::makeSoon);
+        connect(session->repository(), &AdGroupRepository::removed, this, &InsightDesk::makeSoon);
+        m_targets = costTargetsOf(m_memory->load(targetsName()));
+    }
+    showState();
+    listingChanged();
+    Q_EMIT changed();
+}
+
+QString InsightDesk::targetsName() const
+{
+    return QStringLiteral("targets-") + m_session->account().id;
+}
+
+void InsightDesk::setTargets(const QHash<Currency, Money> &targets)
+{
+    if (!m_session || targets == m_targets)
+        return;
+    m_targets = targets;
+    m_memory->store(targetsName(), costTargetsText(targets));
+    makeSoon();
+}
+
+void InsightDesk::listingChanged()
+{
+    showState();
+    if (!m_session || m_session->listing()->state() != ListingState::Complete)
+        return;
+    if (m_listedAt == m_session->listing()->asOf())
+        return;
+    m_listedAt = m_session->listing()->asOf();
+    askDays();
+    askOwnChanges();
+    makeSoon();
+}
+
+void InsightDesk::askDays()
+{
+    const TimeWindow window = m_session->listing()->window();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool allTime = window.preset() == WindowPreset::AllTime;
+    SeriesQuery query;
+    query.last = allTime ? now.toTimeZone(window.zone()).date() : window.lastDay(now);
+    query.first = allTime ? query.last.addDays(-AllTimeDays) : window.firstDay(now).addDays(-LookBackDays);
+    std::vector<AdGroupPtr> groups(m_session->repository()->groups().begin(), m_session->repository()->groups().end());
+    std::stable_sort(groups.begin(), groups.end(), [](const AdGroupPtr &a, const AdGroupPtr &b) {
+        return a->number(Field::Spend).value_or(0) > b->number(Field::Spend).value_or(0);
+    });
+    for (const AdGroupPtr &group : groups) {
+        const bool matters
+            = group->number(Field::Spend).value_or(0) > 0 || group->knownStatus() == AdGroupStatus::Active;
+        if (matters && query.adGroupIds.size() < AskedGroups)
+            query.adGroupIds.append(group->id);
+    }
+    m_request.reset();
+    m_asked = query;
+    if (query.adGroupIds.isEmpty())
+        return;
+    m_request.reset(m_session->series()->request(query, this));
+    const auto take = [this] {
+        const QHash<QString, MetricSeries> &series = m_request->answer().series;
+        for (auto it = series.cbegin(); it != series.cend(); ++it)
+            m_days.insert(it.key(), it.value());
+        makeSoon();
+    };
+    connect(m_request.get(), &SeriesRequest::changed, this, take);
+    connect(m_request.get(), &SeriesRequest::finished, this, take);
+}
+
+void InsightDesk::askOwnChanges()
+{
+    const QDateTime since = QDateTime(m_asked.first, QTime(0, 0), Qt::UTC);
+    AccountSession *session = m_session;
+    whenDone(agm::ownChanges(session->journal(), session->account().id, since, session), this,
+             [this, session](const Result<QList<OwnChange>> &changes) {
+                 // Without a journal there are no causes to name; the journal itself says why.
+                 if (m_session != session || !changes)
+                     return;
+                 m_ownChanges = *changes;
+                 makeSoon();
+             });
+}
+
+void InsightDesk::makeSoon()
+{
+    if (!m_gather.isActive())
+        m_gather.start();
+}
+
+void InsightDesk::make()
+{
+    if (!m_session || m_session->listing()->state() == ListingState::Idle)
+        return;
+    if (m_working) {
+        m_again = true;
+        return;
+    }
+    const AdGroupRepository *repository = m_session->repository();
+    const TimeWindow window = m_session->listing()->window();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::vector<AdGroupPtr> groups(repository->groups().begin(), repository->groups().end());
+    PeriodInput input;
+    input.insight.before = m_session->period()->before();
+    input.insight.days = m_days;
+    input.insight.first = window.firstDay(now);
+    input.insight.last = window.lastDay(now);
+    input.insight.targets = m_targets;
+    input.window = window;
+    input.now = now;
+    input.issuesSince = m_session->issues()->since();
+    for (const OwnChange &change : m_ownChanges) {
+        if (isBudget(change.field))
+            input.budgetChanges[change.adGroupId].append(change.at.toTimeZone(window.zone()).date());
+    }
+    m_working = true;
+    const quint64 number = ++m_number;
+    const auto work = [input, groups = std::move(groups), campaigns = repository->campaigns()]() mutable {
+        input.insight.groups = groups;
+        input.campaigns = &campaigns;
+        return Made{insightsOf(input.insight), reviewOf(input)};
+    };
+    whenFinished(elsewhere(work), this, [this, number](const Made &made) { take(number, made); });
+}
+
+void InsightDesk::take(quint64 number, const Made &made)
+{
+    m_working = false;
+    if (std::exchange(m_again, false))
+        makeSoon();
+    if (number != m_number || !m_session)
+        return;
+    m_insights = made.insights;
+    m_review = made.review;
+    m_models->table()->setInsights(m_insights);
+    const Listing *listing = m_session->listing();
+    if (listing->asOf().isValid()) {
+        period::Facts facts;
+        facts.window = listing->window();
+        facts.now = QDateTime::currentDateTimeUtc();
+        facts.asOf = listing->asOf();
+        facts.source = m_request ? seriesSourceWords(m_request->answer()) : QString();
+        const auto groups = m_session->repository()->groups();
+        m_page->setFormats(Formats(QLocale(), listing->window().zone()));
+        m_page->setReview(m_review, facts, QList<AdGroupPtr>(groups.begin(), groups.end()));
+    }
+    showState();
+    Q_EMIT changed();
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+QStringList InsightDesk::notes() const
+{
+    return m_request ? seriesNotes(m_request->answer()) : QStringList();
+}
+
+bool InsightDesk::isSettled() const
+{
+    return m_session && m_session->listing()->state() == ListingState::Complete
+        && m_listedAt == m_session->listing()->asOf() && !m_working && !m_again && !m_gather.isActive()
+        && (!m_request || m_request->isFinished()) && m_session->period()->state() != PeriodState::Loading;
+}
+
+/// The review of an older listing stays while the next one comes, and says so.
+void InsightDesk::showState()
+{
+    if (!m_session) {
+        m_page->clear();
+        return;
+    }
+    const Listing *listing = m_session->listing();
+    switch (listing->state()) {
+    case ListingState::Loading: m_page->showLoading(listing->loaded()); break;
+    case ListingState::Failed:
+        m_page->showError(listing->error() ? listing->error()->message : QString(), tr("Refresh to try again."));
+        break;
+    case ListingState::Idle:
+    case ListingState::Cancelled:
+    case ListingState::Complete: break;
+    }
+}
+
+} // namespace agm
