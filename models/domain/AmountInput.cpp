@@ -296,6 +296,32 @@ AmountReading parseAmount(const QString &text, const QLocale &locale, Currency c
     return reading;
 }
 
+FigureReading parseFigure(const QString &text, const QLocale &locale)
+{
+    QString bare = withoutDirections(text);
+    FigureReading reading;
+    if (bare.isEmpty())
+        return reading;
+    const bool negative = bare.startsWith(QLatin1Char('-')) || bare.startsWith(QChar(0x2212));
+    const auto figure = takeApart(QStringView(bare).mid(negative ? 1 : 0));
+    const Notation notation = notationOf(locale);
+    const auto digits = figure && !couldBeEither(*figure, notation) ? readAs(*figure, notation) : std::nullopt;
+    if (digits) {
+        reading.problem = AmountProblem::None;
+        reading.digits = (negative ? QStringLiteral("-") : QString())
+            + (digits->whole.isEmpty() ? QStringLiteral("0") : digits->whole)
+            + (digits->fraction.isEmpty() ? QString() : QLatin1Char('.') + digits->fraction);
+        return reading;
+    }
+    // What an amount of no known currency would be asked about is asked about here.
+    const AmountReading asked = figure ? readFigure(*figure, locale, Currency()) : failed(AmountProblem::NotANumber);
+    reading.problem = asked.isGood() ? AmountProblem::NotANumber : asked.problem;
+    for (const Money &one : asked.readings)
+        reading.readings.append(negative ? -one.toDouble() : one.toDouble());
+    std::sort(reading.readings.begin(), reading.readings.end());
+    return reading;
+}
+
 std::optional<double> parsePercent(const QString &text, const QLocale &locale)
 {
     const auto parts = split(withoutDirections(text));

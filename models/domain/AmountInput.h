@@ -34,6 +34,17 @@ struct AmountReading {
 /// words "/day", "per day" and "a day" and a currency's sign or code are left out; another currency's is a problem.
 AmountReading parseAmount(const QString &text, const QLocale &locale, Currency currency);
 
+/// What a plain number means that is no amount of money.
+struct FigureReading {
+    AmountProblem problem = AmountProblem::Empty;
+    QString digits; ///< only without a problem: in the C locale's way, "1850.25", "-3"; exact, however long
+    QList<double> readings; ///< of an ambiguous text: what it may mean, smaller first
+    bool isGood() const { return problem == AmountProblem::None; }
+};
+
+/// Reads "1850", "1,850.25", "−3" by the same rules as parseAmount(), and as many digits as there are.
+FigureReading parseFigure(const QString &text, const QLocale &locale);
+
 /// Reads "10", "10 %", "+7.5%", "−5" as a fraction of 1 (0.1); nothing when it is no number or could be two (1.000).
 std::optional<double> parsePercent(const QString &text, const QLocale &locale);
 

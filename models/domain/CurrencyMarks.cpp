@@ -94,4 +94,13 @@ CurrencyMark readCurrencyMark(QStringView mark, Currency expected)
     return CurrencyMark::Unknown;
 }
 
+std::optional<Currency> currencyOfMark(QStringView mark)
+{
+    const QString given = mark.toString().trimmed().toUpper();
+    const auto sign = signs().constFind(given);
+    if (sign != signs().constEnd())
+        return sign->size() == 1 ? std::optional(Currency::of(sign->constFirst())) : std::nullopt;
+    return knownCodes().contains(given) ? std::optional(Currency::of(given)) : std::nullopt;
+}
+
 } // namespace agm

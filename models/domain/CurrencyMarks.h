@@ -18,4 +18,8 @@ enum class CurrencyMark {
 /// each of them; every mark fits a currency that nobody named.
 CurrencyMark readCurrencyMark(QStringView mark, Currency expected);
 
+/// The one currency that a code or sign names, in upper or lower case; nothing for an unknown one and for a sign that
+/// several share ("$").
+std::optional<Currency> currencyOfMark(QStringView mark);
+
 } // namespace agm

@@ -95,7 +95,7 @@ inline constexpr std::size_t NumberFieldCount = std::size_t(Field::Frequency) + 
 /// Attributes only: what an ad group can hold.
 inline constexpr std::size_t FieldCount = std::size_t(Field::BudgetCurrency) + 1;
 /// Attributes and derived columns.
-inline constexpr std::size_t ColumnCount = std::size_t(Field::ClickThroughRateChange) + 1;
+inline constexpr std::size_t TableColumnCount = std::size_t(Field::ClickThroughRateChange) + 1;
 
 constexpr bool isMoney(Field field)
 {

@@ -20,7 +20,7 @@ using E = Editable;
 
 // Definitions follow the Ad Groups API page (attributes) and CONVENTIONS for what a total may do.
 // clang-format off: two lines a row read as a table
-constexpr std::array<FieldInfo, ColumnCount> rows{{
+constexpr std::array<FieldInfo, TableColumnCount> rows{{
     {F::Title, "title", FIELDS_TEXT("Ad group"), K::Text, G::Identity, A::No, W::Neutral, E::Yes, true,
      FIELDS_TEXT("The name people see. At most 255 characters.")},
     {F::Status, "status", FIELDS_TEXT("Status"), K::Word, G::Delivery, A::No, W::Neutral, E::Yes, true,
@@ -204,8 +204,8 @@ constexpr std::array<FieldInfo, ColumnCount> rows{{
 
 /// Position in `rows` by Field, made at compile time; a Field without a row does not compile.
 constexpr auto positions = [] {
-    std::array<std::size_t, ColumnCount> at{};
-    std::array<bool, ColumnCount> seen{};
+    std::array<std::size_t, TableColumnCount> at{};
+    std::array<bool, TableColumnCount> seen{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         at[std::size_t(rows[i].field)] = i;
         seen[std::size_t(rows[i].field)] = true;

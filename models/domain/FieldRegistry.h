@@ -69,7 +69,7 @@ struct FieldInfo {
 
 /// The attributes in the order in which columns are offered; FieldCount rows.
 std::span<const FieldInfo> fieldRegistry();
-/// All that can stand in a column: the attributes, then the derived columns; ColumnCount rows.
+/// All that can stand in a column: the attributes, then the derived columns; TableColumnCount rows.
 std::span<const FieldInfo> columnRegistry();
 /// Of an attribute or a derived column.
 const FieldInfo &fieldInfo(Field field);

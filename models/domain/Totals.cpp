@@ -65,6 +65,8 @@ Total Totals::moneyTotal(Field field) const
         total.perCurrency.append(Money{it->micros, it.key()});
     std::sort(total.perCurrency.begin(), total.perCurrency.end(),
               [](const Money &a, const Money &b) { return a.currency.code() < b.currency.code(); });
+    for (const Money &sum : std::as_const(total.perCurrency))
+        total.groupsPerCurrency.append(sums.value(sum.currency).groups);
     if (total.perCurrency.size() > 1) {
         total.why = NoTotal::MixedCurrencies;
         return total;

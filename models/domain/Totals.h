@@ -24,6 +24,7 @@ struct Total {
     NoTotal why = NoTotal::NoValues;
     FieldValue value; ///< Money or double when `why` is None
     QList<Money> perCurrency; ///< for MixedCurrencies: one sum each, by code
+    QList<int> groupsPerCurrency; ///< how many ad groups are in each of these sums
     int resultTypes = 0; ///< for MixedResults
     int leftOut = 0; ///< ad groups without a value (null or not sent)
 };

@@ -3,6 +3,7 @@
 
 #include "domain/AdGroup.h"
 #include "domain/DerivedFields.h"
+#include "items/FilterNode.h"
 
 #include <QtCore/QList>
 #include <QtCore/QSet>
@@ -38,12 +39,13 @@ struct AdGroupFilter {
     std::optional<bool> delivering = {};
     bool drafted = false; ///< only ad groups with a draft; the draft is not part of the ad group, the model knows it
     QList<FieldCondition> conditions = {};
+    FilterNode expression = {}; ///< what the search field says; see parseFilter()
 
     bool isEmpty() const { return *this == AdGroupFilter(); }
     friend bool operator==(const AdGroupFilter &, const AdGroupFilter &) = default;
 };
 
-/// Everything but `text` and `drafted`. `insight` may be null: then derived columns have no value.
+/// Everything but `text`, `drafted` and `expression`. `insight` may be null: then derived columns have no value.
 bool passesConditions(const AdGroupFilter &filter, const AdGroup &group, const Insight *insight = nullptr,
                       const InsightDays &days = {});
 /// Whether a condition is on a derived column.

@@ -84,7 +84,7 @@ void AdGroupFilterModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         applySort(std::nullopt, Qt::AscendingOrder);
-    else if (column < int(ColumnCount))
+    else if (column < int(TableColumnCount))
         applySort(AdGroupTableModel::fieldAt(column), order);
 }
 
@@ -128,6 +128,16 @@ void AdGroupFilterModel::setFilter(const AdGroupFilter &filter)
     Q_EMIT filterChanged();
 }
 
+bool AdGroupFilterModel::filterGaveUp() const
+{
+    return m_matcher->gaveUp();
+}
+
+int AdGroupFilterModel::countMatches(const AdGroupFilter &filter) const
+{
+    return m_table ? m_matcher->countMatches(*m_table, filter) : 0;
+}
+
 const AdGroupPtr &AdGroupFilterModel::group(int row) const
 {
     return m_table->group(sourceRow(row));
@@ -147,7 +157,7 @@ int AdGroupFilterModel::rowCount(const QModelIndex &parent) const
 
 int AdGroupFilterModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_table ? 0 : int(ColumnCount);
+    return parent.isValid() || !m_table ? 0 : int(TableColumnCount);
 }
 
 QModelIndex AdGroupFilterModel::index(int row, int column, const QModelIndex &parent) const

@@ -26,8 +26,9 @@ void AdGroupFilterModel::reload()
     m_sorter->reload(*m_table);
     m_matcher->setFilter(m_filter);
     m_matcher->reload(*m_table);
+    const std::vector<bool> passes = m_matcher->passing(*m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_matcher->passes(*m_table, row))
+        if (passes[std::size_t(row)])
             m_order.push_back(row);
     }
     m_sorter->setSort(*m_table, m_sortField, m_sortOrder);
@@ -47,10 +48,9 @@ void AdGroupFilterModel::sortAgain()
 
 void AdGroupFilterModel::filterAgain()
 {
-    std::vector<bool> passes(m_position.size());
+    const std::vector<bool> passes = m_matcher->passing(*m_table);
     Rows entering;
     for (std::size_t row = 0; row < passes.size(); ++row) {
-        passes[row] = m_matcher->passes(*m_table, int(row));
         if (passes[row] && m_position[row] < 0)
             entering.push_back(int(row));
     }
@@ -71,7 +71,7 @@ void AdGroupFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMo
     if (changed.empty()) {
         // Pending marks and campaigns: nothing that a key is made of. A draft that goes takes its row out of a list of
         // drafts.
-        if (m_filter.drafted && roles.contains(DraftRole))
+        if (m_matcher->readsDrafts() && roles.contains(DraftRole))
             filterAgain();
         if (roles.contains(InsightRole))
             sourceInsightsChanged();

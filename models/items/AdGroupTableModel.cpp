@@ -11,7 +11,7 @@
 namespace agm {
 namespace {
 
-constexpr int LastColumn = int(ColumnCount) - 1;
+constexpr int LastColumn = int(TableColumnCount) - 1;
 
 bool sameCampaigns(const CampaignsById &a, const CampaignsById &b)
 {
@@ -42,7 +42,7 @@ int AdGroupTableModel::rowCount(const QModelIndex &parent) const
 
 int AdGroupTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : int(TableColumnCount);
 }
 
 Field AdGroupTableModel::fieldAt(int column)

@@ -4,19 +4,19 @@
 #include "items/AdGroupTableModel.h"
 #include "items/SearchFold.h"
 
+#include <algorithm>
+
 namespace agm {
 namespace {
 
-/// The line feed keeps a word from matching across the two: no word contains white space.
-QByteArray searchKey(QStringView title, QStringView id)
-{
-    return searchFold(title) + '\n' + searchFold(id);
-}
+/// Ad groups lie all over the memory: those of the rows to come are fetched while this one is looked at.
+constexpr std::size_t FetchAhead = 12;
 
-QByteArray rowKey(const AdGroupTableModel &table, int row)
+void fetch(const AdGroup *group)
 {
-    const AdGroup &group = *table.group(row);
-    return searchKey(group.title, group.id);
+    constexpr std::size_t Line = 64;
+    for (std::size_t at = 0; at < sizeof(AdGroup); at += Line)
+        __builtin_prefetch(reinterpret_cast<const char *>(group) + at);
 }
 
 } // namespace
@@ -32,65 +32,92 @@ void RowMatcher::setFilter(const AdGroupFilter &filter)
                 m_words.emplace_back(word);
         }
     }
+    if (filter.expression != m_filter.expression)
+        m_program.setExpression(filter.expression);
     m_filter = filter;
-    AdGroupFilter textOnly;
-    textOnly.text = filter.text;
-    m_conditional = filter != textOnly;
+    AdGroupFilter others = filter;
+    others.text.clear();
+    others.expression = {};
+    m_conditional = !others.isEmpty();
     m_readsInsights = agm::readsInsights(filter);
 }
 
 void RowMatcher::reload(const AdGroupTableModel &table)
 {
     m_keys.clear();
-    m_inCampaign.clear();
+    campaignsChanged();
     append(table, 0, table.rowCount() - 1);
 }
 
 void RowMatcher::campaignsChanged()
 {
     m_inCampaign.clear();
+    m_program.campaignsChanged();
 }
 
 void RowMatcher::append(const AdGroupTableModel &table, int first, int last)
 {
     for (int row = first; row <= last; ++row)
-        m_keys.push_back(rowKey(table, row));
+        m_keys.append(*table.group(row));
 }
 
 void RowMatcher::update(const AdGroupTableModel &table, int row)
 {
-    m_keys[std::size_t(row)] = rowKey(table, row);
+    m_keys.set(row, *table.group(row));
 }
 
 void RowMatcher::remove(int first, int last)
 {
-    m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+    m_keys.remove(first, last);
 }
 
 void RowMatcher::permute(const std::vector<int> &newRowOf)
 {
-    std::vector<QByteArray> keys(m_keys.size());
-    for (std::size_t row = 0; row < m_keys.size(); ++row)
-        keys[std::size_t(newRowOf[row])] = std::move(m_keys[row]);
-    m_keys.swap(keys);
+    m_keys.permute(newRowOf);
 }
 
-bool RowMatcher::passes(const AdGroupTableModel &table, int row)
+int RowMatcher::countMatches(const AdGroupTableModel &table, const AdGroupFilter &filter) const
+{
+    RowMatcher other;
+    other.setFilter(filter);
+    const std::vector<bool> passing = other.passing(table, m_keys);
+    return int(std::count(passing.begin(), passing.end(), true));
+}
+
+std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const SearchKeys &keys)
+{
+    const std::deque<AdGroupPtr> &groups = table.groups();
+    const bool reads = m_conditional || m_program.readsGroups();
+    std::vector<bool> passing(std::size_t(keys.size()));
+    for (std::size_t row = 0; row < passing.size(); ++row) {
+        if (reads && row + FetchAhead < groups.size())
+            fetch(groups[row + FetchAhead].get());
+        passing[row] = passes(table, int(row), keys);
+    }
+    // Some rows passed before a pattern was given up: what is shown must not depend on where that was.
+    if (gaveUp())
+        passing.assign(passing.size(), false);
+    return passing;
+}
+
+bool RowMatcher::passes(const AdGroupTableModel &table, int row, const SearchKeys &keys)
 {
     if (m_filter.drafted && !table.draft(row))
         return false;
     const Insight *insight = m_readsInsights ? table.insight(row) : nullptr;
     return (!m_conditional || passesConditions(m_filter, *table.group(row), insight, table.insightDays()))
-        && matchesText(table, row);
+        && matchesText(table, row, keys)
+        && (m_program.isEmpty() || m_program.passes({table, row, keys.key(row), keys.campaign(row)}));
 }
 
-bool RowMatcher::matchesText(const AdGroupTableModel &table, int row)
+bool RowMatcher::matchesText(const AdGroupTableModel &table, int row, const SearchKeys &keys)
 {
-    if (!searches())
+    if (m_words.empty())
         return true;
-    const std::vector<bool> &inCampaign = wordsInCampaign(table, table.group(row)->campaignId);
+    const std::vector<bool> &inCampaign = wordsInCampaign(table, keys.campaign(row));
+    const QByteArrayView key = keys.key(row);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (!inCampaign[i] && m_words[i].indexIn(m_keys[std::size_t(row)]) < 0)
+        if (!inCampaign[i] && m_words[i].indexIn(key) < 0)
             return false;
     }
     return true;
@@ -102,7 +129,7 @@ const std::vector<bool> &RowMatcher::wordsInCampaign(const AdGroupTableModel &ta
     if (found != m_inCampaign.constEnd())
         return *found;
     const CampaignPtr loaded = table.campaigns().value(campaign);
-    const QByteArray key = searchKey(loaded ? loaded->title : QString(), campaign.text());
+    const QByteArray key = searchFold(loaded ? loaded->title : QString()) + '\n' + searchFold(campaign.text());
     std::vector<bool> &has = m_inCampaign[campaign];
     for (const QByteArrayMatcher &word : m_words)
         has.push_back(word.indexIn(key) >= 0);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "items/AdGroupFilter.h"
+#include "items/FilterProgram.h"
+#include "items/SearchKeys.h"
 
 #include <QtCore/QByteArrayMatcher>
 #include <QtCore/QHash>
@@ -20,7 +22,12 @@ public:
     const AdGroupFilter &filter() const { return m_filter; }
     /// Whether a row passes or not depends on what is concluded about it.
     bool readsInsights() const { return m_readsInsights; }
-    bool searches() const { return !m_words.empty(); }
+    /// Other titles of campaigns may let other rows pass.
+    bool searches() const { return !m_words.empty() || m_program.readsCampaigns(); }
+    /// Other drafts may let other rows pass.
+    bool readsDrafts() const { return m_filter.drafted || m_program.readsDrafts(); }
+    /// A pattern of the expression was given up: no row passes.
+    bool gaveUp() const { return m_program.gaveUp(); }
 
     void reload(const AdGroupTableModel &table);
     /// The campaigns' titles are others; nothing of the rows themselves.
@@ -30,17 +37,24 @@ public:
     void remove(int first, int last);
     void permute(const std::vector<int> &newRowOf);
 
-    bool passes(const AdGroupTableModel &table, int row);
+    bool passes(const AdGroupTableModel &table, int row) { return passes(table, row, m_keys); }
+    /// Of all rows.
+    std::vector<bool> passing(const AdGroupTableModel &table) { return passing(table, m_keys); }
+    /// How many rows would pass another filter; uses the keys made here.
+    int countMatches(const AdGroupTableModel &table, const AdGroupFilter &filter) const;
 
 private:
-    bool matchesText(const AdGroupTableModel &table, int row);
+    bool passes(const AdGroupTableModel &table, int row, const SearchKeys &keys);
+    std::vector<bool> passing(const AdGroupTableModel &table, const SearchKeys &keys);
+    bool matchesText(const AdGroupTableModel &table, int row, const SearchKeys &keys);
     const std::vector<bool> &wordsInCampaign(const AdGroupTableModel &table, Word campaign);
 
     AdGroupFilter m_filter;
-    bool m_conditional = false; ///< the filter has parts besides the text
+    FilterProgram m_program; ///< the filter's expression
+    bool m_conditional = false; ///< the filter has parts besides the text and the expression
     bool m_readsInsights = false;
     std::vector<QByteArrayMatcher> m_words;
-    std::vector<QByteArray> m_keys; ///< folded title and id by source row
+    SearchKeys m_keys; ///< by source row
     QHash<Word, std::vector<bool>> m_inCampaign; ///< campaign → which words occur in its title or id
 };
 

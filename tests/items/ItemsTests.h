@@ -12,7 +12,10 @@
 namespace agm::test {
 
 std::unique_ptr<QObject> makeCampaignListTest();
+std::unique_ptr<QObject> makeFilterCompletionTest();
+std::unique_ptr<QObject> makeFilterGrammarTest();
 std::unique_ptr<QObject> makeFilterModelTest();
+std::unique_ptr<QObject> makeFilterProgramTest();
 std::unique_ptr<QObject> makeFilterRandomTest();
 std::unique_ptr<QObject> makeFilterSignalsTest();
 std::unique_ptr<QObject> makeInsightTest();

@@ -8,5 +8,6 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {makeTableModelTest, makeFilterModelTest, makeFilterSignalsTest, makeInsightTest, makeOrderTest,
-                   makeSearchTest, makeCampaignListTest, makeFilterRandomTest});
+                   makeSearchTest, makeCampaignListTest, makeFilterRandomTest, makeFilterGrammarTest,
+                   makeFilterCompletionTest, makeFilterProgramTest});
 }

@@ -143,8 +143,16 @@ private Q_SLOTS:
         QCOMPARE(insights::costLimits({1250, 5791}, Currency::of(u"JPY"), formats), QStringLiteral("1,250–5,791"));
         const Formats german(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(insights::rateMargin(0.036, {0.03350601, 0.03867220}, german), QStringLiteral("±0,26"));
-        QCOMPARE(insights::pText(0.0496, formats), QStringLiteral("p 0.050")); // see the next line
-        QCOMPARE(insights::verdictWord(verdictOf(0.0496)), QStringLiteral("likely"));
+    }
+    void roundingCarriesNoPOverALimit()
+    {
+        const Formats formats(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(insights::pText(0.2312, formats), QStringLiteral("p 0.23"));
+        QCOMPARE(insights::pText(0.0274, formats), QStringLiteral("p 0.027"));
+        QCOMPARE(insights::pText(0.0496, formats), QStringLiteral("p 0.0496"));
+        QCOMPARE(insights::pText(0.00996, formats), QStringLiteral("p 0.00996"));
+        QCOMPARE(insights::pText(0.05, formats), QStringLiteral("p 0.050"));
+        QCOMPARE(insights::pText(0.0004, formats), QStringLiteral("p < 0.001"));
     }
     void spendWithoutAResult()
     {

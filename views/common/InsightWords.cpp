@@ -239,8 +239,12 @@ QString pText(double p, const Formats &formats)
 {
     if (p < 0.001)
         return tr("p < %1").arg(fixed(0.001, 3, formats));
-    // Rounding must not carry it over a limit: 0.0496 is likely, 0.05 is not.
-    return tr("p %1").arg(fixed(p, p < 0.1 ? 3 : 2, formats));
+    // Rounding must not carry it over a limit: 0.0496 is likely, 0.050 is not.
+    int digits = p < 0.1 ? 3 : 2;
+    const auto rounded = [&p](int to) { return std::round(p * std::pow(10, to)) / std::pow(10, to); };
+    while (digits < 6 && verdictOf(rounded(digits)) != verdictOf(p))
+        ++digits;
+    return tr("p %1").arg(fixed(p, digits, formats));
 }
 
 QString rateMargin(double rate, const Interval &interval, const Formats &formats)

@@ -235,8 +235,8 @@ void paintLean(QPainter &painter, const QRectF &rect, Lean lean, const QColor &o
         painter.drawPolygon(QPolygonF({QPointF(8, 14), QPointF(14.6, 2.4), QPointF(1.4, 2.4)}));
         break;
     case Lean::About:
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QRectF(3.5, 3.5, 9, 9));
+        painter.setBrush(fill(S::Paused));
+        painter.drawEllipse(QRectF(4, 4, 8, 8));
         break;
     }
     painter.restore();

@@ -22,7 +22,7 @@ void paint(QPainter &painter, const QRectF &rect, DisplayState state, const QCol
 void paintPending(QPainter &painter, const QRectF &rect, const QColor &outline);
 /// A triangle with a mark: issues and failures.
 void paintWarning(QPainter &painter, const QRectF &rect, const QColor &outline);
-/// Where a figure stands against its measure: a triangle up (above, vermillion), a disc (about, not filled), a triangle
+/// Where a figure stands against its measure: a triangle up (above, vermillion), a disc (about, grey), a triangle
 /// down (below, bluish green).
 void paintLean(QPainter &painter, const QRectF &rect, Lean lean, const QColor &outline);
 /// For lists and menus; `outline` as in paint().

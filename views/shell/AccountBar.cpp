@@ -35,8 +35,9 @@ QString menuText(QString text)
 AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     : QWidget(parent), m_account(new QToolButton(this)), m_badge(new EnvironmentBadge(this)),
       m_unlock(new QPushButton(this)), m_window(new WindowButton(this, std::move(clock))),
-      m_refresh(new QToolButton(this)), m_search(new SearchField(this)), m_pause(new QPushButton(this)),
-      m_resume(new QPushButton(this)), m_edit(new QToolButton(this)), m_review(new QPushButton(this))
+      m_refresh(new QToolButton(this)), m_search(new SearchField(this)), m_builder(new QToolButton(this)),
+      m_pause(new QPushButton(this)), m_resume(new QPushButton(this)), m_edit(new QToolButton(this)),
+      m_review(new QPushButton(this))
 {
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setMenu(new QMenu(m_account));
@@ -55,6 +56,12 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     m_edit->hide();
     m_review->setObjectName(QStringLiteral("review"));
     m_review->hide();
+    m_builder->setObjectName(QStringLiteral("buildFilter"));
+    m_builder->setText(QStringLiteral("…"));
+    m_builder->setAccessibleName(tr("Build a filter…"));
+    m_builder->setToolTip(tr("Build a filter from rows (Ctrl+Shift+F)"));
+    m_builder->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_builder->setMinimumWidth(ButtonHeight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(8);
@@ -63,12 +70,17 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     layout->addWidget(m_unlock);
     layout->addWidget(m_window);
     layout->addWidget(m_refresh);
-    layout->addWidget(m_search, 1);
+    // The button belongs to the field.
+    auto *search = new QHBoxLayout;
+    search->setSpacing(3);
+    search->addWidget(m_search, 1);
+    search->addWidget(m_builder);
+    layout->addLayout(search, 1);
     layout->addWidget(m_pause);
     layout->addWidget(m_resume);
     layout->addWidget(m_edit);
     layout->addWidget(m_review);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_account, m_window, m_refresh, m_edit})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_account, m_window, m_refresh, m_builder, m_edit})
         widget->setFocusPolicy(Qt::StrongFocus);
     for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (widget != m_badge)
@@ -85,6 +97,7 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
             Q_EMIT refreshRequested();
     });
     connect(m_search, &QLineEdit::textChanged, this, &AccountBar::searchChanged);
+    connect(m_builder, &QToolButton::clicked, this, &AccountBar::builderRequested);
     connect(m_search, &SearchField::left, this, &AccountBar::searchLeft);
     connect(m_pause, &QPushButton::clicked, this, &AccountBar::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &AccountBar::resumeRequested);
@@ -212,6 +225,11 @@ void AccountBar::showIcons()
 QLineEdit *AccountBar::searchField() const
 {
     return m_search;
+}
+
+FilterAssist *AccountBar::filterAssist() const
+{
+    return m_search->assist();
 }
 
 QString AccountBar::searchText() const

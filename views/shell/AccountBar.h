@@ -14,6 +14,7 @@ class QToolButton;
 namespace agm {
 
 class EnvironmentBadge;
+class FilterAssist;
 class SearchField;
 
 /// What Pause or Resume would do to the selection.
@@ -48,6 +49,8 @@ public:
 
     WindowButton *windowButton() const { return m_window; }
     QLineEdit *searchField() const;
+    /// Helps with the filter in the search field.
+    FilterAssist *filterAssist() const;
     EnvironmentBadge *badge() const { return m_badge; }
     QString searchText() const;
 
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void reviewRequested();
+    /// The button beside the search: the filter is to be built from rows.
+    void builderRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -89,6 +94,7 @@ private:
     WindowButton *m_window;
     QToolButton *m_refresh;
     SearchField *m_search;
+    QToolButton *m_builder;
     QPushButton *m_pause;
     QPushButton *m_resume;
     QToolButton *m_edit;

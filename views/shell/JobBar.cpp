@@ -78,11 +78,33 @@ void JobBar::setShown(int shown, int total)
 
 void JobBar::setSelection(const SelectionFacts &facts)
 {
+    m_facts = facts;
+    showSelection();
+}
+
+void JobBar::setStatistic(const QStringList &forms, const QString &tip)
+{
+    m_statistic = forms;
+    m_statisticTip = tip;
+    showSelection();
+}
+
+void JobBar::showSelection()
+{
+    const SelectionFacts &facts = m_facts;
+    m_row->setTip(m_selection, facts.count > 0 ? m_statisticTip : QString());
     if (facts.count == 0) {
         m_row->setForms(m_selection, {});
         return;
     }
     const QString count = tr("%Ln selected", nullptr, facts.count);
+    if (!m_statistic.isEmpty()) {
+        QStringList forms;
+        for (const QString &form : std::as_const(m_statistic))
+            forms += tr("%1: %2", "3 selected: spend").arg(count, form);
+        m_row->setForms(m_selection, forms + QStringList{count});
+        return;
+    }
     const Formats formats;
     QStringList sums;
     for (const Money &sum : facts.spend)

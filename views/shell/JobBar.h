@@ -34,6 +34,8 @@ public:
 
     void setShown(int shown, int total);
     void setSelection(const SelectionFacts &facts);
+    /// What stands behind "3 selected" instead of the spend: forms of a text, the longest first; empty: the spend.
+    void setStatistic(const QStringList &forms, const QString &tip);
     void setCommitted(const CommittedSpend &committed);
     /// Nothing is known yet: neither an amount nor "nothing".
     void clearCommitted();
@@ -58,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showSelection();
     void showFixed(bool job);
 
     FittingRow *m_row;
@@ -71,6 +74,9 @@ private:
     QPushButton *m_details;
     QLabel *m_asOf;
     QLabel *m_quota;
+    SelectionFacts m_facts;
+    QStringList m_statistic;
+    QString m_statisticTip;
     QString m_jobId;
     int m_loading = -1;
 };

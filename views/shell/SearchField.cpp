@@ -2,13 +2,17 @@
 #include "views/shell/SearchField.h"
 
 #include "views/common/Theme.h"
+#include "views/filter/FilterAssist.h"
 #include "views/shell/ShellIcons.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
+
+#include <algorithm>
 
 namespace agm {
 namespace {
@@ -18,9 +22,10 @@ constexpr int MinTextLetters = 14;
 
 } // namespace
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_matches(new QLabel(this))
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_matches(new QLabel(this)), m_assist(new FilterAssist(this))
 {
-    const QString name = tr("Search title, ID or campaign");
+    const QString name = tr("Search, or filter: spend>50 status:active");
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);
@@ -37,7 +42,7 @@ void SearchField::setMatches(const QString &text)
     if (m_matches->text() == text)
         return;
     m_matches->setText(text);
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_assist->problem() ? m_assist->problemText() : text);
     if (hasFocus()) {
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
@@ -61,6 +66,30 @@ void SearchField::place()
     setTextMargins(0, 0, shown ? label + 6 : 0, 0);
     const QRect where(width() - side - label, 0, label, height());
     m_matches->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const auto &problem = m_assist->problem();
+    if (!problem || problem->unfinished || isRightToLeft() || text().isRightToLeft())
+        return;
+    // Nothing tells how far the text is scrolled but the cursor, which is drawn where its character is.
+    const auto widthUpTo = [this](int signs) { return fontMetrics().horizontalAdvance(text().left(signs)); };
+    const QRect cursor = cursorRect();
+    const int start = cursor.center().x() - widthUpTo(cursorPosition());
+    const int from = start + widthUpTo(problem->from);
+    const int to = std::max(start + widthUpTo(problem->from + problem->length), from + 6);
+    QPainter painter(this);
+    painter.setClipRect(rect().adjusted(4, 0, -4, 0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme(palette()).warning, 1.5));
+    QPolygonF wave;
+    constexpr int Step = 2;
+    const int base = std::min(cursor.bottom() + 1, height() - 4);
+    for (int x = from, i = 0; x <= to; x += Step, ++i)
+        wave.append(QPointF(x, base - (i % 2) * Step));
+    painter.drawPolyline(wave);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/SideBar.h"
 
+#include "views/filter/SavedViewsList.h"
 #include "views/shell/CampaignPresentation.h"
 #include "views/shell/DeliveryFilters.h"
 #include "views/shell/SectionLabel.h"
@@ -32,6 +33,9 @@ SideBar::SideBar(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(new SectionLabel(tr("Delivery"), m_delivery, this));
     layout->addWidget(m_delivery);
+    m_sections = new QVBoxLayout;
+    m_sections->setSpacing(0);
+    layout->addLayout(m_sections);
     layout->addSpacing(8);
     auto *clearLine = new QHBoxLayout;
     clearLine->setContentsMargins(6, 0, 6, 0);
@@ -56,6 +60,17 @@ SideBar::~SideBar()
 QSize SideBar::sizeHint() const
 {
     return QSize(224, 560);
+}
+
+SavedViewsList *SideBar::showViews(SavedViewsModel *model)
+{
+    auto *views = new SavedViewsList(model, this);
+    m_sections->addSpacing(8);
+    m_sections->addWidget(new SectionLabel(tr("Saved views"), views->list(), this));
+    m_sections->addWidget(views);
+    setTabOrder(m_delivery, views);
+    setTabOrder(views, m_clear);
+    return views;
 }
 
 void SideBar::setCampaigns(CampaignListModel *campaigns)

@@ -10,11 +10,14 @@
 class QItemSelection;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 
 namespace agm {
 
 class CampaignPresentation;
 class DeliveryFilters;
+class SavedViewsList;
+class SavedViewsModel;
 
 /// The left side: the campaigns with their counts, the delivery filters, and "Clear filters". It holds the choice as an
 /// AdGroupFilter without text; a refresh that makes a count 0 does not change the choice. Main thread.
@@ -34,6 +37,9 @@ public:
     /// Shows these parts as chosen; emits nothing. Other parts of the filter are ignored.
     void setFilter(const AdGroupFilter &filter);
 
+    /// Adds the section of saved views, beneath the delivery filters. `model` is not owned and must outlive the bar.
+    /// Once.
+    SavedViewsList *showViews(SavedViewsModel *model);
     /// For keyboard navigation between the parts of the window.
     QListView *campaignList() const { return m_campaigns; }
     QSize sizeHint() const override;
@@ -55,6 +61,7 @@ private:
     QListView *m_campaigns;
     DeliveryFilters *m_delivery;
     QPushButton *m_clear;
+    QVBoxLayout *m_sections;
     CampaignPresentation *m_presentation;
     CampaignListModel *m_model = nullptr;
     QSet<Word> m_chosen; ///< empty: all

@@ -26,6 +26,8 @@ public:
     const TimeWindow &window() const { return m_window; }
     /// Shows the window; emits nothing.
     void setWindow(const TimeWindow &window);
+    /// As if a person chose a preset, in the zone that is shown.
+    void choosePreset(WindowPreset preset) { choose(TimeWindow(preset, m_window.zone())); }
     /// For a narrow window: leaves the preset's name out.
     void setCompact(bool compact);
 

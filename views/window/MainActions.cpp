@@ -42,6 +42,10 @@ MainActions MainActions::make(QMainWindow *window)
     a.selectAll = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Select &all that match")), {Qt::CTRL | Qt::Key_A},
                       "edit-select-all");
     a.find = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Find")), {Qt::CTRL | Qt::Key_F}, "edit-find");
+    a.buildFilter = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Build a filter…")),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, "view-filter");
+    a.saveView = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Save this &view…")), {Qt::CTRL | Qt::Key_S},
+                     "bookmark-new");
     a.clearFilters
         = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Clear &search and filters")), {}, "edit-clear-all");
     a.refresh = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Refresh")), {Qt::Key_F5}, "view-refresh");
@@ -82,9 +86,9 @@ void MainActions::fillMenus(QMenuBar *bar) const
     edit->addSeparator();
     edit->addActions({copy, copyWithHeaders, copyId, change.paste});
     edit->addSeparator();
-    edit->addActions({selectAll, find, clearFilters});
+    edit->addActions({selectAll, find, buildFilter, clearFilters});
     QMenu *view = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&View")));
-    view->addActions({refresh, columns});
+    view->addActions({refresh, columns, saveView});
     view->addSeparator();
     figures.fillView(view);
     view->addActions({showSideBar, showDetails});
@@ -102,7 +106,8 @@ void MainActions::fillMenus(QMenuBar *bar) const
 QList<ShortcutGroup> MainActions::groups() const
 {
     return {{text(QT_TRANSLATE_NOOP("MainActions", "Find and look")),
-             QList<QAction *>{find, clearFilters, refresh, columns, showSideBar, showDetails} + figures.keys()},
+             QList<QAction *>{find, buildFilter, clearFilters, saveView, refresh, columns, showSideBar, showDetails}
+                 + figures.keys()},
             {text(QT_TRANSLATE_NOOP("MainActions", "Select and copy")), {selectAll, copy, copyWithHeaders}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Change")),
              QList<QAction *>{pause, resume, remove, undo} + change.keys()},

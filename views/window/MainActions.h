@@ -24,7 +24,9 @@ struct MainActions {
     QAction *copyWithHeaders = nullptr;
     QAction *selectAll = nullptr;
     QAction *find = nullptr;
+    QAction *buildFilter = nullptr;
     QAction *clearFilters = nullptr;
+    QAction *saveView = nullptr;
     QAction *refresh = nullptr;
     QAction *columns = nullptr;
     QAction *showSideBar = nullptr;

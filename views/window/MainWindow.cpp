@@ -16,8 +16,11 @@
 #include "views/window/BulkController.h"
 #include "views/window/ChangeDesk.h"
 #include "views/window/FigureDesk.h"
+#include "views/window/FilterController.h"
 #include "views/window/ListingPresenter.h"
+#include "views/window/SavedViewsController.h"
 #include "views/window/SelectionPresenter.h"
+#include "views/window/SelectionStatistics.h"
 #include "views/window/SessionModels.h"
 #include "views/window/Workspace.h"
 
@@ -100,6 +103,9 @@ void MainWindow::build(ReportPort *reports)
     setCentralWidget(center);
     m_listingPresenter = new ListingPresenter(m_bar, m_panel, m_jobs, m_notices, this);
     m_desk = new ChangeDesk(this, &m_actions, m_bulk, m_panel->view(), m_bar);
+    m_filters = new FilterController(m_models, m_bar, m_side, this);
+    m_views = new SavedViewsController(m_filters, m_panel->view(), m_bar, m_side, m_notices, m_memory, this);
+    new SelectionStatistics(m_panel, m_jobs, this);
     m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
 
     setTabOrder(m_bar, m_side);
@@ -124,11 +130,9 @@ void MainWindow::connectParts()
         if (m_session)
             m_session->listing()->cancel();
     });
-    connect(m_bar, &AccountBar::searchChanged, this, &MainWindow::applyFilter);
     connect(m_bar, &AccountBar::searchLeft, this, [table] { table->setFocus(); });
     connect(m_bar, &AccountBar::pauseRequested, m_actions.pause, &QAction::trigger);
     connect(m_bar, &AccountBar::resumeRequested, m_actions.resume, &QAction::trigger);
-    connect(m_side, &SideBar::filterChanged, this, &MainWindow::applyFilter);
     connect(m_panel, &AdGroupTablePanel::clearFiltersRequested, this, &MainWindow::clearFilters);
     connect(m_panel, &AdGroupTablePanel::retryRequested, m_actions.refresh, &QAction::trigger);
     connect(m_notices, &NoticeBar::actionTriggered, this, &MainWindow::noticeAction);
@@ -181,6 +185,8 @@ void MainWindow::connectActions()
         table->selectAll();
     });
     on(m_actions.find, [this] { m_bar->focusSearch(); });
+    on(m_actions.buildFilter, [this] { m_filters->openBuilder(); });
+    on(m_actions.saveView, [this] { m_views->save(); });
     on(m_actions.clearFilters, [this] { clearFilters(); });
     on(m_actions.refresh, [this] {
         if (m_session)
@@ -189,9 +195,9 @@ void MainWindow::connectActions()
             m_accounts->open(m_accounts->openId());
     });
     on(m_actions.columns, [this] { m_panel->openColumnChooser(); });
-    on(m_actions.pause, [this] { request(BulkAction::Pause); });
-    on(m_actions.resume, [this] { request(BulkAction::Resume); });
-    on(m_actions.remove, [this] { request(BulkAction::Delete); });
+    on(m_actions.pause, [this] { m_bulk->request(BulkAction::Pause, selection()); });
+    on(m_actions.resume, [this] { m_bulk->request(BulkAction::Resume, selection()); });
+    on(m_actions.remove, [this] { m_bulk->request(BulkAction::Delete, selection()); });
     on(m_actions.lastResult, [this] {
         if (m_session && !m_session->changes()->jobIds().isEmpty())
             m_bulk->showResults(m_session->changes()->jobIds().constLast());
@@ -199,7 +205,12 @@ void MainWindow::connectActions()
     on(m_actions.shortcuts, [this] { m_actions.openShortcuts(this); });
     on(m_actions.about, [this] { MainActions::openAbout(this); });
     connect(m_actions.showSideBar, &QAction::toggled, m_side, &QWidget::setVisible);
-    connect(m_actions.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    // The review needs the width, and selects nothing.
+    const auto showDetails = [this] {
+        m_details->setVisible(m_actions.showDetails->isChecked() && m_figures->workspace()->isTableShown());
+    };
+    connect(m_actions.showDetails, &QAction::toggled, this, showDetails);
+    connect(m_figures->workspace(), &QTabWidget::currentChanged, this, showDetails);
 }
 
 void MainWindow::restore()
@@ -212,6 +223,7 @@ void MainWindow::restore()
     m_actions.showDetails->setChecked(m_memory->load(QStringLiteral("details")) != "off");
     m_figures->restore();
     m_bar->windowButton()->setWindow(m_memory->statsWindow());
+    m_views->load();
     connect(m_panel->view(), &AdGroupTableView::headerStateChanged, this, &MainWindow::remember);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::remember);
 }
@@ -283,13 +295,6 @@ void MainWindow::withdrawNotice(const QString &key)
     m_notices->withdraw(key);
 }
 
-void MainWindow::applyFilter()
-{
-    AdGroupFilter filter = m_side->filter();
-    filter.text = m_bar->searchText();
-    m_models->rows()->setFilter(filter);
-}
-
 void MainWindow::showAdGroups(const QStringList &ids)
 {
     const auto isHidden = [this](const QString &id) { return m_models->rows()->rowOf(id) < 0; };
@@ -306,24 +311,19 @@ void MainWindow::showCampaign(const QString &campaignId)
     only.campaigns.insert(Word::of(QStringView(campaignId)));
     m_bar->clearSearch();
     m_side->setFilter(only);
-    applyFilter();
+    m_filters->apply();
 }
 
 void MainWindow::clearFilters()
 {
     m_bar->clearSearch();
     m_side->clearFilters();
-    applyFilter();
+    m_filters->apply();
 }
 
 QStringList MainWindow::selection() const
 {
     return m_panel->view()->selectedIds();
-}
-
-void MainWindow::request(BulkAction action)
-{
-    m_bulk->request(action, selection());
 }
 
 void MainWindow::showSelection()

@@ -24,10 +24,12 @@ class AdGroupTablePanel;
 class BulkController;
 class ChangeDesk;
 class FigureDesk;
+class FilterController;
 class JobBar;
 class ListingPresenter;
 class NoticeBar;
 class ReportPort;
+class SavedViewsController;
 class SelectionPresenter;
 class SessionModels;
 class SideBar;
@@ -62,7 +64,6 @@ private:
     void connectActions();
     void restore();
     void remember();
-    void applyFilter();
     void clearFilters();
     void showAdGroups(const QStringList &ids);
     void showCampaign(const QString &campaignId);
@@ -72,7 +73,6 @@ private:
     void showProgress();
     void accountsChanged();
     void noticeAction(const QString &key, const QString &actionId);
-    void request(BulkAction action);
     QStringList selection() const;
 
     AccountsPort *m_accounts;
@@ -92,6 +92,8 @@ private:
     AdGroupTablePanel *m_panel = nullptr;
     AdGroupDetailPanel *m_details = nullptr;
     JobBar *m_jobs = nullptr;
+    FilterController *m_filters = nullptr;
+    SavedViewsController *m_views = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer m_clock; ///< the committed spend and the quota change with time alone
 };

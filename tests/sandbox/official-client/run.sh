@@ -20,13 +20,16 @@ version=$(node -p "require('$work/node_modules/@whop/sdk/package.json').version"
 [ "$version" = 0.0.42 ] || { echo "the client is version $version, not 0.0.42"; exit 1; }
 
 out="$work/sandbox.out"
+: >"$out" # what an earlier run wrote names a server that is gone
 "$sandbox" --key official --ad-groups 120 >"$out" &
 server=$!
 trap 'kill $server 2>/dev/null' EXIT
 tries=0
-until grep -q '^listening on ' "$out"; do
+url=
+# The whole line: half of one would leave the client with its own default, which is the real service.
+until url=$(sed -n 's#^listening on \(http://127\.0\.0\.1:[0-9]*/api/v1\)$#\1#p' "$out") && [ -n "$url" ]; do
     kill -0 $server 2>/dev/null || { echo "the sandbox ended at once"; exit 1; }
     tries=$((tries + 1))
     [ $tries -lt 5000 ] || { echo "the sandbox does not listen"; exit 1; }
 done
-WHOP_API_KEY=official WHOP_BASE_URL=$(sed -n 's/^listening on //p' "$out") CLIENT_DIR=$work node "$source/check.mjs"
+WHOP_API_KEY=official WHOP_BASE_URL=$url CLIENT_DIR=$work node "$source/check.mjs"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/AdGroupTableModel.h"
+#include "items/FilterNode.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+#include <vector>
+
+namespace agm {
+
+class FilterTerm;
+
+/// One row of the source with what is known of it beforehand.
+struct FilterRow {
+    const AdGroupTableModel &table;
+    int row;
+    QByteArrayView key; ///< folded title and id
+    Word campaign;
+
+    const AdGroup &group() const { return *table.group(row); }
+};
+
+/// An expression made ready for many rows: folded words, bounds as numbers, compiled patterns. What depends on a
+/// campaign or a repeated word alone is decided once for each of them, not once a row.
+///
+/// A comparison holds only for a value that is there: what is undefined, not applicable, not sent or loading is neither
+/// above nor below nor unlike anything. Of a cost that has only a lower bound holds what is certain: "> 54" is
+/// above 40.
+class FilterProgram {
+public:
+    FilterProgram();
+    ~FilterProgram();
+    Q_DISABLE_COPY_MOVE(FilterProgram)
+
+    void setExpression(const FilterNode &root);
+    bool isEmpty() const { return m_terms.empty(); }
+    /// Depends on drafts, or on campaigns' titles.
+    bool readsDrafts() const { return m_readsDrafts; }
+    /// Reads more of a row than its key and campaign.
+    bool readsGroups() const { return m_readsGroups; }
+    bool readsCampaigns() const { return m_readsCampaigns; }
+    /// Titles of campaigns are others.
+    void campaignsChanged();
+
+    bool passes(const FilterRow &row);
+
+    /// A pattern took too many steps on several texts, such as (a+)+$ does, and was given up: then no row passes.
+    bool gaveUp() const { return m_gaveUp; }
+
+private:
+    struct Node {
+        FilterNode::Kind kind = FilterNode::Kind::And;
+        std::vector<Node> children;
+        std::size_t term = 0; ///< of everything but And, Or and Not
+    };
+    Node compile(const FilterNode &node);
+    bool passes(const Node &node, const FilterRow &row);
+
+    Node m_root;
+    std::vector<std::unique_ptr<FilterTerm>> m_terms;
+    bool m_readsDrafts = false;
+    bool m_readsGroups = false;
+    bool m_readsCampaigns = false;
+    bool m_matches = false; ///< has patterns
+    bool m_gaveUp = false;
+};
+
+} // namespace agm

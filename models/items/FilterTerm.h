@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Reading.h"
+#include "items/FilterNode.h"
+
+#include <QtCore/QByteArrayMatcher>
+#include <QtCore/QRegularExpression>
+
+#include <memory>
+
+namespace agm {
+
+struct FilterRow;
+
+/// One condition of a FilterProgram.
+class FilterTerm {
+public:
+    FilterTerm() = default;
+    virtual ~FilterTerm() = default;
+    Q_DISABLE_COPY_MOVE(FilterTerm)
+
+    /// `node` must be a Text, Field or State.
+    static std::unique_ptr<FilterTerm> make(const FilterNode &node);
+
+    virtual bool passes(const FilterRow &row) = 0;
+    /// Reads more of a row than its key and campaign.
+    virtual bool readsGroups() const { return true; }
+    virtual bool readsDrafts() const { return false; }
+    virtual bool readsCampaigns() const { return false; }
+    virtual void campaignsChanged() { }
+    virtual bool gaveUp() const { return false; }
+};
+
+/// What a condition says about texts: that one of the words is contained, is the text, or that a pattern matches.
+class TextCondition {
+public:
+    /// `exact`: Has means the whole word, as filterWord() has it; else a part of the text.
+    TextCondition(const FilterNode &node, bool exact);
+    bool holds(const QString &text);
+    /// The text already folded; only for Has of a part.
+    bool isContainedIn(QByteArrayView folded) const;
+    bool gaveUp() const { return m_givenUp >= MostGivenUp; }
+
+private:
+    static constexpr int MostGivenUp = 20;
+    bool matches(const QString &text);
+
+    FilterOp m_op;
+    bool m_exact;
+    QStringList m_words;
+    std::vector<QByteArrayMatcher> m_parts;
+    QRegularExpression m_pattern;
+    int m_givenUp = 0;
+};
+
+/// What a condition says about a number, an amount or an instant.
+class NumberCondition {
+public:
+    explicit NumberCondition(const FilterNode &node);
+    bool holds(const Reading &reading) const;
+    /// As holds(), of what AdGroup::money() and AdGroup::number() say of a field that is read as it is stored.
+    bool holds(const std::optional<Money> &money) const;
+    bool holds(const std::optional<double> &number) const;
+
+private:
+    bool holdsNumber(double value, bool isLowerBound) const;
+    bool holdsMicros(qint64 micros, bool isLowerBound) const;
+    bool holdsInstant(qint64 ms) const;
+
+    FilterOp m_op;
+    double m_number = 0;
+    Money m_amount;
+    FilterSpan m_span;
+};
+
+/// What `places:us` may ask for in a list or nested object; what is excluded is not among it. Words are compared;
+/// texts, such as names and messages, are searched.
+struct ReadingWords {
+    QStringList words;
+    QStringList texts;
+};
+ReadingWords wordsOf(const FieldValue &value);
+
+/// A value is there: a number, a text that is not empty, a list with something in it.
+bool isThere(const Reading &reading);
+
+} // namespace agm

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/filter/SavedViews.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <array>
+
+namespace agm {
+namespace {
+
+struct PresetWord {
+    WindowPreset preset;
+    QLatin1String word;
+};
+constexpr std::array<PresetWord, 5> presetWords{{
+    {WindowPreset::Today, QLatin1String("today")},
+    {WindowPreset::Last7Days, QLatin1String("7d")},
+    {WindowPreset::Last14Days, QLatin1String("14d")},
+    {WindowPreset::Last30Days, QLatin1String("30d")},
+    {WindowPreset::AllTime, QLatin1String("all")},
+}};
+
+QByteArray compact(const QJsonValue &value)
+{
+    // In a list, because a document holds no bare text or number.
+    const QByteArray listed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return listed.mid(1, listed.size() - 2);
+}
+
+QJsonValue valueOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson('[' + json + ']').array().at(0);
+}
+
+SavedView viewFrom(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const QJsonValue filter = object.value(QLatin1String("filter"));
+    const QJsonValue columns = object.value(QLatin1String("columns"));
+    const QJsonValue window = object.value(QLatin1String("window"));
+    SavedView view;
+    view.name = object.value(QLatin1String("name")).toString();
+    view.filter = filter.toString();
+    if (columns.isObject())
+        view.columns = QJsonDocument(columns.toObject()).toJson(QJsonDocument::Compact);
+    for (const PresetWord &entry : presetWords) {
+        if (window.toString() == entry.word)
+            view.window = entry.preset;
+    }
+    const bool good = !view.name.isEmpty() && filter.isString() && (columns.isObject() || columns.isUndefined())
+        && (view.window || window.isUndefined());
+    if (!good)
+        view.unreadable = compact(value);
+    return view;
+}
+
+QJsonValue toValue(const SavedView &view)
+{
+    if (!view.isReadable())
+        return valueOf(view.unreadable);
+    QJsonObject object{{QStringLiteral("name"), view.name}, {QStringLiteral("filter"), view.filter}};
+    if (!view.columns.isEmpty())
+        object.insert(QStringLiteral("columns"), QJsonDocument::fromJson(view.columns).object());
+    for (const PresetWord &entry : presetWords) {
+        if (view.window == entry.preset)
+            object.insert(QStringLiteral("window"), QString(entry.word));
+    }
+    return object;
+}
+
+} // namespace
+
+QByteArray SavedViews::toBytes(const QList<SavedView> &views)
+{
+    QJsonArray list;
+    for (const SavedView &view : views)
+        list.append(toValue(view));
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), Version}, {QStringLiteral("views"), list}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<QList<SavedView>> SavedViews::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue list = root.value(QLatin1String("views"));
+    if (root.value(QLatin1String("version")).toInt() != Version || !list.isArray())
+        return std::nullopt;
+    QList<SavedView> views;
+    for (const auto &value : list.toArray())
+        views.append(viewFrom(value));
+    return views;
+}
+
+QList<SavedView> SavedViews::builtIn()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("SavedViews", text); };
+    return {{tr("No results this week"), QStringLiteral("spend>0 results=0"), {}, WindowPreset::Last7Days, {}},
+            {tr("With issues"), QStringLiteral("is:issues"), {}, {}, {}},
+            {tr("Drafts"), QStringLiteral("is:drafted"), {}, {}, {}}};
+}
+
+} // namespace agm
