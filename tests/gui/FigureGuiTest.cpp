@@ -3,6 +3,7 @@
 
 #include "app/Application.h"
 #include "app/sandbox/SandboxServer.h"
+#include "domain/DerivedFields.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
@@ -14,6 +15,7 @@
 #include "views/editors/TargetsDialog.h"
 #include "views/period/PeriodCard.h"
 #include "views/period/PeriodPage.h"
+#include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/window/FigureDesk.h"
 #include "views/window/InsightDesk.h"
@@ -122,6 +124,10 @@ void FigureGuiTest::aLineOfTheReviewSelectsItsAdGroups()
     openProgram();
     QVERIFY(loaded(60));
     QVERIFY(settled());
+    // The default window ends with today, which the trends of the table must know.
+    const InsightDays days = table()->presentation()->insightDays();
+    QVERIFY(days.lastIsOpen);
+    QCOMPARE(days.first, session()->listing()->window().firstDay(QDateTime::currentDateTimeUtc()));
     QTest::keyClick(window(), Qt::Key_F6);
     PeriodPage *page = window()->figures()->page();
     QTRY_VERIFY(page->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/InsightDesk.h"
 
+#include "domain/DerivedFields.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Futures.h"
 #include "sync/AccountSession.h"
@@ -56,6 +57,7 @@ bool isBudget(Field field)
 struct InsightDesk::Made {
     QHash<QString, InsightPtr> insights;
     PeriodReview review;
+    InsightDays days; ///< of the insights: what is today must be drawn and sorted as a day that is not over
 };
 
 InsightDesk::InsightDesk(SessionModels *models, PeriodPage *page, ViewMemory *memory, QObject *parent)
@@ -202,10 +204,12 @@ void InsightDesk::make()
     }
     m_working = true;
     const quint64 number = ++m_number;
-    const auto work = [input, groups = std::move(groups), campaigns = repository->campaigns()]() mutable {
+    const bool lastIsOpen = input.insight.last.isValid() && input.insight.last == now.toTimeZone(window.zone()).date();
+    const InsightDays days{input.insight.first, lastIsOpen};
+    const auto work = [input, days, groups = std::move(groups), campaigns = repository->campaigns()]() mutable {
         input.insight.groups = groups;
         input.campaigns = &campaigns;
-        return Made{insightsOf(input.insight), reviewOf(input)};
+        return Made{insightsOf(input.insight), reviewOf(input), days};
     };
     whenFinished(elsewhere(work), this, [this, number](const Made &made) { take(number, made); });
 }
@@ -219,7 +223,7 @@ void InsightDesk::take(quint64 number, const Made &made)
         return;
     m_insights = made.insights;
     m_review = made.review;
-    m_models->table()->setInsights(m_insights);
+    m_models->table()->setInsights(m_insights, made.days);
     const Listing *listing = m_session->listing();
     if (listing->asOf().isValid()) {
         period::Facts facts;
