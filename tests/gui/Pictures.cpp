@@ -8,6 +8,7 @@
 #include "sync/Listing.h"
 #include "tests/gui/EditPictures.h"
 #include "tests/gui/FigurePictures.h"
+#include "tests/gui/FilterPictures.h"
 #include "views/shell/AccountBar.h"
 #include "views/shell/NoticeBar.h"
 #include "views/shell/SideBar.h"
@@ -149,6 +150,7 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
     saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));
 
+    agm::drawFilters(program, save);
     agm::drawEdits(program, save);
     table->selectIds(shown(table, "active", 14) + shown(table, "paused", 3), true);
     agm::settle();

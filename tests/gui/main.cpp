@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/EditGuiTest.h"
 #include "tests/gui/FigureGuiTest.h"
+#include "tests/gui/FilterGuiTest.h"
 #include "tests/gui/GuiTest.h"
 #include "tests/support/TestMain.h"
 
@@ -15,5 +16,7 @@ int main(int argc, char **argv)
     qunsetenv("WHOP_BASE_URL");
     QApplication app(argc, argv);
     using namespace agm;
-    return test::runAll(argc, argv, {test::maker<GuiTest>(), test::maker<EditGuiTest>(), test::maker<FigureGuiTest>()});
+    return test::runAll(argc, argv,
+                        {test::maker<GuiTest>(), test::maker<EditGuiTest>(), test::maker<FigureGuiTest>(),
+                         test::maker<FilterGuiTest>()});
 }

@@ -149,6 +149,7 @@ void FilterBuilder::showExpression(const FilterNode &expression)
                                        : tr("%1 match what is finished so far.").arg(words::adGroups(count)));
     m_count->setAccessibleName(m_count->text());
     m_show->setText(tr("Show %1", "Show 14 ad groups").arg(words::adGroups(count)));
+    m_show->setMinimumWidth(m_show->fontMetrics().horizontalAdvance(m_show->text()) + 28);
 }
 
 } // namespace agm

@@ -33,12 +33,14 @@ FilterConditionList::FilterConditionList(int depth, const FilterContext &context
     auto *add = new QPushButton(tr("Add a condition"), this);
     add->setObjectName(depth == 0 ? QStringLiteral("addCondition") : QStringLiteral("addToGroup"));
     add->setAutoDefault(false);
+    add->setMinimumWidth(add->fontMetrics().horizontalAdvance(add->text()) + 24);
     line->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] { addRow()->fieldChoice()->setFocus(); });
     if (depth == 0) {
         auto *group = new QPushButton(tr("Add a group"), this);
         group->setObjectName(QStringLiteral("addGroup"));
         group->setAutoDefault(false);
+        group->setMinimumWidth(group->fontMetrics().horizontalAdvance(group->text()) + 24);
         line->addWidget(group);
         connect(group, &QPushButton::clicked, this,
                 [this] { addGroup()->rows().constFirst()->fieldChoice()->setFocus(); });

@@ -2,8 +2,9 @@
 #include "views/filter/FilterConditionRow.h"
 
 #include "views/changes/DialogParts.h"
+#include "views/common/Theme.h"
 #include "views/common/Words.h"
-#include "views/filter/FilterValueEdit.h"
+#include "views/filter/FilterTimeEdit.h"
 #include "views/filter/FilterWords.h"
 
 #include <QtCore/QSignalBlocker>
@@ -45,6 +46,10 @@ FilterConditionRow::FilterConditionRow(const FilterContext &context, const Filte
     m_not->setAccessibleName(tr("not"));
     m_not->setToolTip(tr("Turns the condition round: what does not match is shown."));
     m_not->setCheckable(true);
+    // As wide as its loud form, so that nothing moves.
+    QFont bold = m_not->font();
+    bold.setBold(true);
+    m_not->setFixedWidth(QFontMetrics(bold).horizontalAdvance(tr("NOT")) + 16);
     m_not->setFocusPolicy(Qt::StrongFocus);
     m_what->addItem(tr("Any text"), int(AnyText));
     m_what->addItem(tr("State"), int(State));
@@ -55,7 +60,8 @@ FilterConditionRow::FilterConditionRow(const FilterContext &context, const Filte
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_what->setMinimumContentsLength(18);
     m_op->setAccessibleName(tr("Condition"));
-    m_op->setMinimumContentsLength(13);
+    m_op->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_op->setMinimumContentsLength(17);
     m_line->setAccessibleName(tr("Text"));
     auto *remove = new QToolButton(this);
     remove->setText(QStringLiteral("✕"));
@@ -78,8 +84,12 @@ FilterConditionRow::FilterConditionRow(const FilterContext &context, const Filte
     layout->setSpacing(2);
     layout->addLayout(m_controls);
     layout->addWidget(m_problem);
+    m_problem->setContentsMargins(m_not->width() + m_controls->spacing(), 0, 0, 2);
     m_problem->hide();
-    connect(m_not, &QToolButton::toggled, this, &FilterConditionRow::changed);
+    connect(m_not, &QToolButton::toggled, this, [this] {
+        showNot();
+        Q_EMIT changed();
+    });
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
         showOps();
         showValue();
@@ -98,6 +108,21 @@ FilterConditionRow::FilterConditionRow(const FilterContext &context, const Filte
     connect(remove, &QToolButton::clicked, this, &FilterConditionRow::removeRequested);
     showOps();
     showValue();
+    showNot();
+}
+
+/// On, it is loud: who overlooks it sees the opposite of what is shown.
+void FilterConditionRow::showNot()
+{
+    const bool on = m_not->isChecked();
+    QFont font = m_not->font();
+    font.setBold(on);
+    m_not->setFont(font);
+    m_not->setText(on ? tr("NOT") : tr("not"));
+    QPalette colors = palette();
+    const Theme theme(colors);
+    colors.setColor(QPalette::ButtonText, on ? theme.text : theme.secondary);
+    m_not->setPalette(colors);
 }
 
 int FilterConditionRow::what() const
@@ -107,7 +132,12 @@ int FilterConditionRow::what() const
 
 FilterOp FilterConditionRow::op() const
 {
-    return FilterOp(m_op->currentData().toInt());
+    return FilterOp(m_op->currentData().toInt() % AsLength);
+}
+
+bool FilterConditionRow::asLength() const
+{
+    return what() >= 0 && m_op->currentData().toInt() >= AsLength;
 }
 
 void FilterConditionRow::showOps()
@@ -119,6 +149,11 @@ void FilterConditionRow::showOps()
             m_op->addItem(filterwords::state(state), int(state));
     } else if (what() >= 0) {
         const FilterKind kind = filterKind(Field(what()));
+        const auto field = Field(what());
+        if (kind == FilterKind::Instant) {
+            for (const FilterOp one : {FilterOp::Less, FilterOp::Greater})
+                m_op->addItem(filterwords::lengthOp(field, one), int(one) + AsLength);
+        }
         for (const FilterOp one : filterOps(kind))
             m_op->addItem(filterwords::op(kind, one), int(one));
     }
@@ -134,7 +169,7 @@ void FilterConditionRow::showValue()
     m_line->setPlaceholderText(what() == FilterText ? QStringLiteral("(a | b) -spend>50")
                                                     : tr("title, ID or campaign contains"));
     if (!isLine && what() >= 0)
-        m_value = FilterValueEdit::make(Field(what()), op(), m_context, m_vocabulary, this);
+        m_value = FilterValueEdit::make(Field(what()), op(), asLength(), m_context, m_vocabulary, this);
     if (m_value) {
         m_controls->insertWidget(3, m_value, 1);
         connect(m_value, &FilterValueEdit::changed, this, [this] {
@@ -153,7 +188,11 @@ void FilterConditionRow::setNode(const FilterNode &given)
     const bool negated = given.kind == FilterNode::Kind::Not;
     if (negated)
         node = FilterNode(given.children.front());
-    const bool deep = node.kind == FilterNode::Kind::And || node.kind == FilterNode::Kind::Or;
+    const auto *span = std::get_if<FilterSpan>(&node.value);
+    const bool isLength = span && span->sense != FilterSpan::Sense::Time;
+    const bool oddLength
+        = isLength && (!FilterTimeEdit::isLength(*span) || (node.op != FilterOp::Less && node.op != FilterOp::Greater));
+    const bool deep = node.kind == FilterNode::Kind::And || node.kind == FilterNode::Kind::Or || oddLength;
     m_not->setChecked(negated && !deep);
     const int wanted = deep                    ? int(FilterText)
         : node.kind == FilterNode::Kind::Text  ? int(AnyText)
@@ -165,7 +204,8 @@ void FilterConditionRow::setNode(const FilterNode &given)
     else if (node.kind == FilterNode::Kind::Text)
         m_line->setText(node.text);
     else
-        m_op->setCurrentIndex(m_op->findData(node.kind == FilterNode::Kind::State ? int(node.state) : int(node.op)));
+        m_op->setCurrentIndex(m_op->findData(
+            node.kind == FilterNode::Kind::State ? int(node.state) : int(node.op) + (isLength ? AsLength : 0)));
     if (m_value)
         m_value->showNode(node);
     judge();

@@ -43,8 +43,12 @@ Q_SIGNALS:
 private:
     /// What the first choice holds besides fields, which are their numbers.
     enum What { AnyText = -3, State = -2, FilterText = -1 };
+    /// Added to the number of an operator whose value is a length of time.
+    static constexpr int AsLength = 100;
     int what() const;
     FilterOp op() const;
+    bool asLength() const;
+    void showNot();
     void showOps();
     void showValue();
     FilterParse read() const;

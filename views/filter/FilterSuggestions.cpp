@@ -63,7 +63,9 @@ QList<FilterSuggestion> operators(Field field)
     const QString name = filterName(field);
     const FilterKind kind = filterKind(field);
     for (const FilterOp op : filterOps(kind)) {
-        const QString detail = filterwords::op(kind, op);
+        QString detail = filterwords::op(kind, op);
+        if (kind == FilterKind::Instant && (op == FilterOp::Less || op == FilterOp::Greater))
+            detail = tr("%1 a day; %2 (7d)").arg(detail, filterwords::lengthOp(field, op));
         if (op == FilterOp::Any || op == FilterOp::None) {
             const QString text = name + (op == FilterOp::Any ? QStringLiteral(":any") : QStringLiteral(":none"));
             list.append({text + QLatin1Char(' '), text, detail});

@@ -12,16 +12,22 @@
 #include <QtWidgets/QStackedLayout>
 
 namespace agm {
+namespace {
 
-FilterTimeEdit::FilterTimeEdit(Field field, FilterOp op, const FilterContext &context, QWidget *parent)
-    : FilterValueEdit(parent), m_form(new QComboBox(this)), m_stack(new QStackedLayout), m_day(new QDateEdit(this)),
-      m_count(new QSpinBox(this)), m_unit(new QComboBox(this)), m_text(new QLineEdit(this))
+QRegularExpressionMatch matchLength(const QString &written)
+{
+    static const QRegularExpression length(QStringLiteral("^([1-9][0-9]{0,3})(d|w|h|min)$"));
+    return length.match(written);
+}
+
+} // namespace
+
+FilterTimeEdit::FilterTimeEdit(Field field, bool asLength, const FilterContext &context, QWidget *parent)
+    : FilterValueEdit(parent), m_asLength(asLength), m_form(new QComboBox(this)), m_stack(new QStackedLayout),
+      m_day(new QDateEdit(this)), m_count(new QSpinBox(this)), m_unit(new QComboBox(this)), m_text(new QLineEdit(this))
 {
     const QString name = words::fieldTitle(field);
-    const bool back = field == Field::CreatedAt || field == Field::UpdatedAt;
     m_form->addItem(tr("the day"), Day);
-    if (op != FilterOp::Equal && op != FilterOp::NotEqual)
-        m_form->addItem(back ? tr("how long ago") : tr("how long from now"), Length);
     m_form->addItem(tr("as text"), Text);
     m_form->setAccessibleName(tr("%1: kind of time").arg(name));
     m_day->setCalendarPopup(true);
@@ -39,21 +45,26 @@ FilterTimeEdit::FilterTimeEdit(Field field, FilterOp op, const FilterContext &co
     m_text->setPlaceholderText(QStringLiteral("today, -36h, 2026-11-01T14:30"));
     m_text->setAccessibleName(name);
 
-    auto *length = new QWidget(this);
-    auto *lengthLayout = new QHBoxLayout(length);
-    lengthLayout->setContentsMargins(0, 0, 0, 0);
-    lengthLayout->addWidget(m_count);
-    lengthLayout->addWidget(m_unit);
     m_stack->addWidget(m_day);
-    m_stack->addWidget(length);
     m_stack->addWidget(m_text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_count);
+    layout->addWidget(m_unit);
     layout->addWidget(m_form);
-    layout->addLayout(m_stack, 1);
+    layout->addLayout(m_stack, asLength ? 0 : 1);
+    if (asLength)
+        layout->addStretch(1);
     for (QWidget *one : std::initializer_list<QWidget *>{m_form, m_day, m_count, m_unit, m_text})
         one->setMinimumHeight(26);
-    setFocusProxy(m_form);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_count, m_unit})
+        one->setVisible(asLength);
+    m_form->setVisible(!asLength);
+    if (asLength) {
+        m_day->hide();
+        m_text->hide();
+    }
+    setFocusProxy(asLength ? static_cast<QWidget *>(m_count) : m_form);
 
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         m_stack->setCurrentIndex(m_form->currentData().toInt());
@@ -65,13 +76,16 @@ FilterTimeEdit::FilterTimeEdit(Field field, FilterOp op, const FilterContext &co
     connect(m_text, &QLineEdit::textChanged, this, &FilterValueEdit::changed);
 }
 
+bool FilterTimeEdit::isLength(const FilterSpan &span)
+{
+    return matchLength(span.written).hasMatch();
+}
+
 QString FilterTimeEdit::text() const
 {
-    switch (m_form->currentData().toInt()) {
-    case Day: return m_day->date().toString(Qt::ISODate);
-    case Length: return QString::number(m_count->value()) + m_unit->currentData().toString();
-    default: return m_text->text().trimmed();
-    }
+    if (m_asLength)
+        return QString::number(m_count->value()) + m_unit->currentData().toString();
+    return m_form->currentData().toInt() == Day ? m_day->date().toString(Qt::ISODate) : m_text->text().trimmed();
 }
 
 void FilterTimeEdit::showNode(const FilterNode &node)
@@ -79,19 +93,18 @@ void FilterTimeEdit::showNode(const FilterNode &node)
     const auto *span = std::get_if<FilterSpan>(&node.value);
     if (!span)
         return;
-    // Qt takes the day of a text with a time, too.
-    const QDate day = span->written.size() == 10 ? QDate::fromString(span->written, Qt::ISODate) : QDate();
-    static const QRegularExpression length(QStringLiteral("^([0-9]{1,4})(d|w|h|min)$"));
-    const auto match = length.match(span->written);
-    const bool isLength = match.hasMatch() && m_form->findData(Length) >= 0 && match.captured(1).toInt() > 0;
-    if (day.isValid())
-        m_day->setDate(day);
-    if (isLength) {
+    if (m_asLength) {
+        const auto match = matchLength(span->written);
         m_count->setValue(match.captured(1).toInt());
         m_unit->setCurrentIndex(m_unit->findData(match.captured(2)));
+        return;
     }
+    // Qt takes the day of a text with a time, too.
+    const QDate day = span->written.size() == 10 ? QDate::fromString(span->written, Qt::ISODate) : QDate();
+    if (day.isValid())
+        m_day->setDate(day);
     m_text->setText(span->written);
-    m_form->setCurrentIndex(m_form->findData(day.isValid() ? Day : isLength ? Length : Text));
+    m_form->setCurrentIndex(m_form->findData(day.isValid() ? Day : Text));
 }
 
 } // namespace agm

@@ -11,19 +11,22 @@ class QStackedLayout;
 
 namespace agm {
 
-/// A time in a filter: a day from a calendar, a length of time ("less than 7 days ago"), or any other form as text.
+/// A time in a filter: a length of time ("7 days"); or a day from a calendar or any other form as text.
 class FilterTimeEdit final : public FilterValueEdit {
     Q_OBJECT
 
 public:
-    FilterTimeEdit(Field field, FilterOp op, const FilterContext &context, QWidget *parent);
+    FilterTimeEdit(Field field, bool asLength, const FilterContext &context, QWidget *parent);
 
     QString text() const override;
     void showNode(const FilterNode &node) override;
+    /// Whether an editor of lengths can show it: "7d", not "-7d" or "today".
+    static bool isLength(const FilterSpan &span);
 
 private:
-    enum Form { Day, Length, Text };
+    enum Form { Day, Text };
 
+    bool m_asLength;
     QComboBox *m_form;
     QStackedLayout *m_stack;
     QDateEdit *m_day;

@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-FilterValueEdit *FilterValueEdit::make(Field field, FilterOp op, const FilterContext &context,
+FilterValueEdit *FilterValueEdit::make(Field field, FilterOp op, bool asLength, const FilterContext &context,
                                        const FilterVocabulary &vocabulary, QWidget *parent)
 {
     if (op == FilterOp::Any || op == FilterOp::None)
@@ -143,7 +143,7 @@ FilterValueEdit *FilterValueEdit::make(Field field, FilterOp op, const FilterCon
     if (kind == FilterKind::Flag)
         return new FlagEdit(field, parent);
     if (kind == FilterKind::Instant)
-        return new FilterTimeEdit(field, op, context, parent);
+        return new FilterTimeEdit(field, asLength, context, parent);
     const bool byList = kind == FilterKind::Word || (field == Field::AdCampaign && op != FilterOp::Has)
         || field == Field::MessageApps;
     if (byList && op != FilterOp::Matches)

@@ -14,8 +14,9 @@ class FilterValueEdit : public QWidget {
 
 public:
     /// The editor that fits the field and the way it is asked: a list of words to tick, a day or a length of time, an
-    /// amount, a pattern. Null where nothing is to be said (`:any`).
-    static FilterValueEdit *make(Field field, FilterOp op, const FilterContext &context,
+    /// amount, a pattern. Null where nothing is to be said (`:any`). `asLength`: of an instant, how long ago or from
+    /// now.
+    static FilterValueEdit *make(Field field, FilterOp op, bool asLength, const FilterContext &context,
                                  const FilterVocabulary &vocabulary, QWidget *parent);
 
     /// As it stands in a filter; empty while nothing is entered.

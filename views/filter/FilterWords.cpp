@@ -63,6 +63,14 @@ QString op(FilterKind kind, FilterOp op)
     return {};
 }
 
+QString lengthOp(Field field, FilterOp op)
+{
+    const bool less = op == FilterOp::Less || op == FilterOp::LessOrEqual;
+    if (field == Field::CreatedAt || field == Field::UpdatedAt)
+        return less ? tr("less than … ago") : tr("more than … ago");
+    return less ? tr("within the next") : tr("not within the next");
+}
+
 QString state(FilterState state)
 {
     switch (state) {

@@ -30,6 +30,7 @@ SaveViewDialog::SaveViewDialog(const QString &what, const QStringList &names, QW
     m_name->setMinimumHeight(28);
     layout->addWidget(label);
     layout->addWidget(m_name);
+    layout->addStretch();
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/FilterController.h"
 
+#include "items/FilterCompletion.h"
+#include "views/common/SafeText.h"
 #include "views/filter/FilterAssist.h"
 #include "views/filter/FilterBuilder.h"
 #include "views/shell/AccountBar.h"
@@ -8,17 +10,41 @@
 #include "views/window/SessionModels.h"
 
 #include <QtCore/QSet>
+#include <QtGui/QAction>
 #include <QtWidgets/QLineEdit>
 
 #include <chrono>
 
 namespace agm {
+namespace {
 
-FilterController::FilterController(SessionModels *models, AccountBar *bar, SideBar *side, QWidget *window)
+/// A word that may become a field's name is searched after this.
+constexpr std::chrono::milliseconds NameTime{350};
+
+/// The last word of the text is two letters or more of a field's name.
+bool mayBecomeName(const QString &text)
+{
+    const FilterPlace place = filterPlaceAt(text, int(text.size()));
+    return (place.what == FilterPlace::What::Name || place.what == FilterPlace::What::Operator)
+        && place.typed.size() > 1 && !filterFieldsFor(place.typed).isEmpty();
+}
+
+} // namespace
+
+FilterController::FilterController(SessionModels *models, AccountBar *bar, SideBar *side, QAction *build,
+                                   QWidget *window)
     : QObject(window), m_models(models), m_bar(bar), m_side(side), m_window(window)
 {
     bar->filterAssist()->setVocabulary([this](Field field) { return wordsOf(field); });
-    connect(bar, &AccountBar::searchChanged, this, &FilterController::apply);
+    connect(bar, &AccountBar::searchChanged, this, &FilterController::searchChanged);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(NameTime);
+    connect(&m_wait, &QTimer::timeout, this, &FilterController::apply);
+    connect(bar, &AccountBar::searchLeft, this, [this] {
+        if (m_wait.isActive())
+            apply();
+    });
+    connect(build, &QAction::triggered, this, &FilterController::openBuilder);
     connect(bar, &AccountBar::builderRequested, this, &FilterController::openBuilder);
     connect(side, &SideBar::filterChanged, this, &FilterController::apply);
     m_clock.setInterval(std::chrono::minutes(1));
@@ -43,8 +69,17 @@ AdGroupFilter FilterController::filterOf(const FilterNode &expression) const
     return filter;
 }
 
+void FilterController::searchChanged(const QString &text)
+{
+    if (m_bar->searchField()->hasFocus() && mayBecomeName(text))
+        m_wait.start();
+    else
+        apply();
+}
+
 void FilterController::apply()
 {
+    m_wait.stop();
     const FilterParse parse = parseFilter(m_bar->searchText(), context());
     std::optional<FilterProblem> problem = parse.problem;
     AdGroupFilterModel *rows = m_models->rows();
@@ -61,6 +96,12 @@ void FilterController::apply()
                                 false};
         m_expression = before;
         rows->setFilter(filterOf(m_expression));
+    }
+    if (problem && !problem->unfinished) {
+        const QString still = filterText(m_expression, context().locale);
+        problem->message += QLatin1Char('\n')
+            + (still.isEmpty() ? tr("Until then every ad group is shown.")
+                               : tr("Until then the table shows: %1").arg(inertLine(still)));
     }
     m_bar->filterAssist()->setProblem(problem);
     m_bar->searchField()->update();

@@ -6,6 +6,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+class QAction;
 class QWidget;
 
 namespace agm {
@@ -21,10 +22,11 @@ class FilterController final : public QObject {
     Q_OBJECT
 
 public:
-    FilterController(SessionModels *models, AccountBar *bar, SideBar *side, QWidget *window);
+    FilterController(SessionModels *models, AccountBar *bar, SideBar *side, QAction *build, QWidget *window);
     ~FilterController() override;
 
-    /// Reads the search field and the side bar, and shows what passes both.
+    /// Reads the search field and the side bar, and shows what passes both. At once; while a person writes what may
+    /// become a field's name ("spe"), it waits a moment, so that the table does not go empty on the way to spend>50.
     void apply();
     /// The expression that is in force: the last good one.
     const FilterNode &expression() const { return m_expression; }
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void applied();
 
 private:
+    void searchChanged(const QString &text);
     AdGroupFilter filterOf(const FilterNode &expression) const;
     QStringList wordsOf(Field field) const;
 
@@ -52,6 +55,7 @@ private:
     QWidget *m_window;
     FilterNode m_expression;
     bool m_followsClock = false;
+    QTimer m_wait;
     QTimer m_clock; ///< "created in the last 7 days" means other rows later
 };
 

@@ -103,8 +103,9 @@ void MainWindow::build(ReportPort *reports)
     setCentralWidget(center);
     m_listingPresenter = new ListingPresenter(m_bar, m_panel, m_jobs, m_notices, this);
     m_desk = new ChangeDesk(this, &m_actions, m_bulk, m_panel->view(), m_bar);
-    m_filters = new FilterController(m_models, m_bar, m_side, this);
-    m_views = new SavedViewsController(m_filters, m_panel->view(), m_bar, m_side, m_notices, m_memory, this);
+    m_filters = new FilterController(m_models, m_bar, m_side, m_actions.buildFilter, this);
+    m_views = new SavedViewsController(m_filters, m_panel->view(), m_bar, m_side, m_notices, m_memory,
+                                       m_actions.saveView, this);
     new SelectionStatistics(m_panel, m_jobs, this);
     m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
 
@@ -185,8 +186,6 @@ void MainWindow::connectActions()
         table->selectAll();
     });
     on(m_actions.find, [this] { m_bar->focusSearch(); });
-    on(m_actions.buildFilter, [this] { m_filters->openBuilder(); });
-    on(m_actions.saveView, [this] { m_views->save(); });
     on(m_actions.clearFilters, [this] { clearFilters(); });
     on(m_actions.refresh, [this] {
         if (m_session)
@@ -269,6 +268,7 @@ void MainWindow::setSession(AccountSession *session, const QString &reason)
         clearFilters();
     m_session = session;
     m_notices->clear();
+    m_views->sayUnreadable();
     m_models->attach(session);
     m_bulk->attach(session);
     m_desk->attach(session);

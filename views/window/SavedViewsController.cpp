@@ -30,7 +30,8 @@ constexpr int Keys = 9;
 } // namespace
 
 SavedViewsController::SavedViewsController(FilterController *filters, AdGroupTableView *table, AccountBar *bar,
-                                           SideBar *side, NoticeBar *notices, ViewMemory *memory, QMainWindow *window)
+                                           SideBar *side, NoticeBar *notices, ViewMemory *memory, QAction *save,
+                                           QMainWindow *window)
     : QObject(window), m_filters(filters), m_table(table), m_bar(bar), m_side(side), m_notices(notices),
       m_memory(memory), m_window(window)
 {
@@ -40,6 +41,7 @@ SavedViewsController::SavedViewsController(FilterController *filters, AdGroupTab
     connect(list, &SavedViewsList::deleteRequested, this, &SavedViewsController::remove);
     connect(list, &SavedViewsList::saveRequested, this, &SavedViewsController::save);
     connect(list, &SavedViewsList::builtInRequested, this, &SavedViewsController::addBuiltIn);
+    connect(save, &QAction::triggered, this, &SavedViewsController::save);
     for (int i = 0; i < Keys; ++i) {
         auto *action = new QAction(tr("Saved view %1").arg(i + 1), window);
         action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
@@ -66,15 +68,23 @@ void SavedViewsController::load()
     if (!views) {
         m_memory->store(unreadableName, bytes);
         m_model.setViews(SavedViews::builtIn());
-        say(tr("The saved views cannot be read by this version of the program. They are kept in the settings, and the "
-               "built-in ones are shown."));
+        m_unreadable
+            = tr("The saved views cannot be read by this version of the program. They are kept in the settings, "
+                 "and the built-in ones are shown.");
         return;
     }
     m_model.setViews(*views);
     const auto bad = std::count_if(views->begin(), views->end(), [](const SavedView &v) { return !v.isReadable(); });
     if (bad > 0)
-        say(bad == 1 ? tr("One saved view cannot be read. It is kept, and shown dimmed.")
-                     : tr("%Ln saved views cannot be read. They are kept, and shown dimmed.", nullptr, int(bad)));
+        m_unreadable = bad == 1
+            ? tr("One saved view cannot be read. It is kept, and shown dimmed.")
+            : tr("%Ln saved views cannot be read. They are kept, and shown dimmed.", nullptr, int(bad));
+}
+
+void SavedViewsController::sayUnreadable()
+{
+    if (!m_unreadable.isEmpty())
+        say(m_unreadable);
 }
 
 void SavedViewsController::say(const QString &text, bool canRestore)

@@ -5,6 +5,7 @@
 
 #include <QtCore/QObject>
 
+class QAction;
 class QMainWindow;
 
 namespace agm {
@@ -23,11 +24,13 @@ class SavedViewsController final : public QObject {
 
 public:
     SavedViewsController(FilterController *filters, AdGroupTableView *table, AccountBar *bar, SideBar *side,
-                         NoticeBar *notices, ViewMemory *memory, QMainWindow *window);
+                         NoticeBar *notices, ViewMemory *memory, QAction *save, QMainWindow *window);
 
     SavedViewsModel *model() { return &m_model; }
-    /// Reads the stored views. A notice says what could not be read; nothing of it is lost.
+    /// Reads the stored views. Nothing of what cannot be read is lost; sayUnreadable() tells.
     void load();
+    /// A notice on stored views that could not be read; another account takes notices away, so it comes again then.
+    void sayUnreadable();
     /// Asks for a name and saves what is shown.
     void save();
     void show(int row);
@@ -50,6 +53,7 @@ private:
     ViewMemory *m_memory;
     QMainWindow *m_window;
     SavedViewsModel m_model;
+    QString m_unreadable; ///< what is to be said about them
     bool m_showing = false;
     std::optional<SavedView> m_deleted; ///< the last one, for "Undo"
     int m_deletedRow = 0;
