@@ -2,6 +2,7 @@
 #include "tests/domain/AmountInputTest.h"
 
 #include "domain/AmountInput.h"
+#include "domain/CurrencyMarks.h"
 
 #include <QtTest/QTest>
 
@@ -291,6 +292,59 @@ void AmountInputTest::percentages()
     QFETCH(double, fraction);
     const auto read = parsePercent(text, QLocale(locale));
     QCOMPARE(read, fraction == 99 ? std::nullopt : std::optional(fraction));
+}
+
+void AmountInputTest::figures_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("digits"); // empty: refused
+    QTest::addColumn<QList<double>>("readings");
+    const auto row = [](const char *text, const char *locale, const char *digits, const QList<double> &readings = {}) {
+        QTest::addRow("%s %s", text, locale)
+            << QString::fromUtf8(text) << QString::fromLatin1(locale) << QString::fromLatin1(digits) << readings;
+    };
+    row("1850", "en_US", "1850");
+    row("1,234,567.25", "en_US", "1234567.25");
+    row("1.234.567,25", "de_DE", "1234567.25");
+    // As many digits as there are: a bound may be finer than money.
+    row("0.00451", "en_US", "0.00451");
+    row(".5", "en_US", "0.5");
+    row("007.10", "en_US", "7.1");
+    row("\u22123", "en_US", "-3");
+    row("-0.5", "en_US", "-0.5");
+    row("١٠", "ar_EG", "10");
+    row("1,000", "en_US", "", {1, 1000});
+    row("1.000", "de_DE", "", {1, 1000});
+    row("-1.250", "en_US", "", {-1250, -1.25});
+    row("1.850,00", "en_US", "", {1850});
+    row("1e5", "en_US", "");
+    row("five", "en_US", "");
+    row("", "en_US", "");
+    row("--5", "en_US", "");
+}
+
+void AmountInputTest::figures()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, locale);
+    QFETCH(QString, digits);
+    QFETCH(QList<double>, readings);
+    const FigureReading read = parseFigure(text, QLocale(locale));
+    QCOMPARE(read.isGood(), !digits.isEmpty());
+    QCOMPARE(read.digits, digits);
+    QCOMPARE(read.readings, readings);
+    QCOMPARE(read.problem == AmountProblem::Ambiguous, !readings.isEmpty());
+}
+
+void AmountInputTest::marksOfOneCurrency()
+{
+    QCOMPARE(currencyOfMark(u"usd"), Currency::usd());
+    QCOMPARE(currencyOfMark(u" US$ "), Currency::usd());
+    QCOMPARE(currencyOfMark(u"€"), Currency::of(u"EUR"));
+    QVERIFY(!currencyOfMark(u"$")); // of twenty countries
+    QVERIFY(!currencyOfMark(u"xyz"));
+    QVERIFY(!currencyOfMark(u""));
 }
 
 } // namespace agm

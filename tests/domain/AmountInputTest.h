@@ -21,6 +21,9 @@ private Q_SLOTS:
     void anyTextIsReadOrRefused();
     void percentages_data();
     void percentages();
+    void figures_data();
+    void figures();
+    void marksOfOneCurrency();
 };
 
 } // namespace agm
