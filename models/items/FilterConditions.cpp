@@ -116,6 +116,42 @@ struct IsSomething {
 
 } // namespace
 
+QByteArray literalOf(const QString &pattern)
+{
+    QString run;
+    QString longest;
+    const auto end = [&run, &longest] {
+        if (run.size() > longest.size())
+            longest = run;
+        run.clear();
+    };
+    for (const QChar c : pattern) {
+        switch (c.unicode()) {
+        case u'(':
+        case u'[':
+        case u'{':
+        case u'\\':
+        case u'|': return {}; // alternatives, classes, counts: nothing is sure
+        case u'*':
+        case u'?':
+            run.chop(1); // what it follows need not be there
+            end();
+            break;
+        case u'+':
+        case u'.':
+        case u'^':
+        case u'$': end(); break;
+        default:
+            if (c.unicode() < 0x80)
+                run += c.toLower();
+            else
+                end();
+        }
+    }
+    end();
+    return longest.toLatin1();
+}
+
 TextCondition::TextCondition(const FilterNode &node, bool exact) : m_op(node.op), m_exact(exact)
 {
     if (const auto *pattern = std::get_if<FilterPattern>(&node.value)) {
@@ -124,6 +160,7 @@ TextCondition::TextCondition(const FilterNode &node, bool exact) : m_op(node.op)
                                            | (pattern->caseSensitive ? QRegularExpression::NoPatternOption
                                                                      : QRegularExpression::CaseInsensitiveOption));
         m_pattern.optimize();
+        m_literal.setPattern(literalOf(pattern->pattern));
     } else if (const auto *words = std::get_if<QStringList>(&node.value)) {
         for (const QString &word : *words) {
             m_words.append(filterWord(word));
@@ -136,6 +173,15 @@ bool TextCondition::isContainedIn(QByteArrayView folded) const
 {
     return std::any_of(m_parts.begin(), m_parts.end(),
                        [folded](const QByteArrayMatcher &part) { return part.indexIn(folded) >= 0; });
+}
+
+bool TextCondition::mayHoldWithin(QByteArrayView folded) const
+{
+    switch (m_op) {
+    case FilterOp::Has: return m_exact || isContainedIn(folded);
+    case FilterOp::Matches: return m_literal.pattern().isEmpty() || m_literal.indexIn(folded) >= 0;
+    default: return true;
+    }
 }
 
 bool TextCondition::holds(const QString &text)

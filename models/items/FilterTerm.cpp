@@ -134,14 +134,15 @@ class TextTerm final : public FilterTerm {
 public:
     explicit TextTerm(const FilterNode &node)
         : m_condition(node, filterKind(node.field) == FilterKind::Word), m_field(node.field),
-          m_inTitle(node.field == Field::Title && node.op == FilterOp::Has)
+          m_inKey((node.field == Field::Title || node.field == Field::Id)
+                  && (node.op == FilterOp::Has || node.op == FilterOp::Matches))
     {
     }
     bool gaveUp() const override { return m_condition.gaveUp(); }
     bool passes(const FilterRow &row) override
     {
-        // The key is cheap to search and holds the title; what is not in it need not be folded.
-        if (m_inTitle && !m_condition.isContainedIn(row.key))
+        // The key is cheap to search and holds title and id; what is not in it need not be looked at.
+        if (m_inKey && !m_condition.mayHoldWithin(row.key))
             return false;
         const AdGroup &group = row.group();
         return m_condition.holds(m_field == Field::Title    ? group.title
@@ -152,7 +153,7 @@ public:
 private:
     TextCondition m_condition;
     Field m_field;
-    bool m_inTitle;
+    bool m_inKey;
 };
 
 class ListTerm final : public FilterTerm {

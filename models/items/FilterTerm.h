@@ -38,21 +38,26 @@ public:
     /// `exact`: Has means the whole word, as filterWord() has it; else a part of the text.
     TextCondition(const FilterNode &node, bool exact);
     bool holds(const QString &text);
-    /// The text already folded; only for Has of a part.
-    bool isContainedIn(QByteArrayView folded) const;
+    /// False only when no text within `folded` can hold: a cheap look before holds(). Not for None and NotEqual.
+    bool mayHoldWithin(QByteArrayView folded) const;
     bool gaveUp() const { return m_givenUp >= MostGivenUp; }
 
 private:
     static constexpr int MostGivenUp = 20;
     bool matches(const QString &text);
+    bool isContainedIn(QByteArrayView folded) const;
 
     FilterOp m_op;
     bool m_exact;
     QStringList m_words;
     std::vector<QByteArrayMatcher> m_parts;
     QRegularExpression m_pattern;
+    QByteArrayMatcher m_literal; ///< occurs, folded, in every text that the pattern matches; may be empty
     int m_givenUp = 0;
 };
+
+/// The longest plain ASCII text that occurs in every match of a pattern, in lower case; empty when none is sure.
+QByteArray literalOf(const QString &pattern);
 
 /// What a condition says about a number, an amount or an instant.
 class NumberCondition {

@@ -2,7 +2,10 @@
 #include "tests/items/FilterMake.h"
 #include "tests/items/ItemsTests.h"
 
+#include "items/FilterTerm.h"
+
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -317,6 +320,64 @@ private Q_SLOTS:
             QVERIFY2(shown(FilterOp::Greater, unit) == above, info.key);
             QVERIFY2(shown(FilterOp::Equal, unit) == equal, info.key);
         }
+    }
+
+    void knowsWhatAPatternNeeds_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QByteArray>("literal");
+        QTest::newRow("anchored") << u"^US founders$"_s << QByteArray("us founders");
+        QTest::newRow("gap") << u"US.*2026"_s << QByteArray("2026");
+        QTest::newRow("optional") << u"colou?rs"_s << QByteArray("colo");
+        QTest::newRow("repeated") << u"ab+c*"_s << QByteArray("ab");
+        QTest::newRow("lazy") << u"a+?bcd??e"_s << QByteArray("bc");
+        QTest::newRow("accents") << u"café noir"_s << QByteArray(" noir");
+        QTest::newRow("alternatives") << u"abc|d"_s << QByteArray();
+        QTest::newRow("group") << u"(abc)?"_s << QByteArray();
+        QTest::newRow("class") << u"[abc]def"_s << QByteArray();
+        QTest::newRow("escape") << u"\\dabc"_s << QByteArray();
+        QTest::newRow("count") << u"abc{0}"_s << QByteArray();
+    }
+    void knowsWhatAPatternNeeds()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QByteArray, literal);
+        QCOMPARE(literalOf(pattern), literal);
+    }
+    /// The look before must never change what a pattern finds.
+    void theLookBeforeChangesNothing()
+    {
+        QRandomGenerator random(31);
+        const QString letters = u"aAsSkK \u017F\u212Aé.\u0301"_s;
+        const QString signs = letters + u"+*?^$.|()"_s;
+        AdGroupTableModel table;
+        AdGroupFilterModel model(&table);
+        QList<AdGroupPtr> groups;
+        for (int i = 0; i < 200; ++i) {
+            QString title = u""_s; // empty, not null: no title at all matches nothing
+            for (int n = random.bounded(8); n > 0; --n)
+                title += letters[random.bounded(int(letters.size()))];
+            groups.append(adGroup({.id = QString::number(i), .title = title}));
+        }
+        table.upsert(groups);
+        int found = 0;
+        for (int i = 0; i < 2000; ++i) {
+            QString text;
+            for (int n = 1 + random.bounded(5); n > 0; --n)
+                text += signs[random.bounded(int(signs.size()))];
+            const QRegularExpression plain(
+                text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            if (!plain.isValid())
+                continue;
+            AdGroupFilter filter;
+            filter.expression = FilterNode::on(Field::Title, FilterOp::Matches, FilterPattern{text, false});
+            const auto wanted = std::count_if(groups.begin(), groups.end(), [&plain](const AdGroupPtr &group) {
+                return plain.match(group->title).hasMatch();
+            });
+            QVERIFY2(model.countMatches(filter) == wanted, qPrintable(text));
+            found += wanted > 0;
+        }
+        QVERIFY(found > 200);
     }
 
     void aPatternThatNeverEndsIsGivenUp()
