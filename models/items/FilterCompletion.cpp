@@ -150,7 +150,7 @@ QList<Field> filterFieldsFor(QStringView typed)
         int rank;
     };
     std::vector<Found> found;
-    for (const FieldInfo &info : fieldRegistry()) {
+    for (const FieldInfo &info : columnRegistry()) {
         int best = 3;
         for (const QString &name : filterNames(info.field)) {
             if (name == lower)

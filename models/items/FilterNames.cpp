@@ -56,6 +56,8 @@ constexpr std::array ShortNames{
     ShortName{"people", F::Demographics},
     ShortName{"interests", F::DetailedTargeting},
     ShortName{"currency", F::SpendCurrency},
+    ShortName{"trend", F::SpendTrend},
+    ShortName{"verdict", F::AgainstTarget},
 };
 /// Names that are understood although the field is written with the registry's key.
 constexpr std::array OtherNames{ShortName{"name", F::Title}, ShortName{"impr", F::Impressions},
@@ -75,7 +77,7 @@ struct Names {
         };
         for (const ShortName &one : ShortNames)
             add(QString::fromLatin1(one.name), one.field);
-        for (const FieldInfo &info : fieldRegistry())
+        for (const FieldInfo &info : columnRegistry())
             add(QString::fromLatin1(info.key), info.field);
         for (const ShortName &one : OtherNames)
             add(QString::fromLatin1(one.name), one.field);
@@ -210,6 +212,7 @@ QString filterExample(Field field)
     case FilterKind::Word: break;
     }
     switch (field) {
+    case Field::AgainstTarget: return name + QLatin1String(":clearly_above");
     case Field::Status: return name + QLatin1String(":active,paused");
     case Field::BudgetType: return name + QLatin1String(":daily");
     case Field::SpendCurrency:

@@ -25,7 +25,8 @@ enum class FilterKind {
 
 FilterKind filterKind(Field field);
 
-/// The name a field is written with: short where people have one (cpr, ctr, budget), else the registry's key.
+/// The name a field, attribute or derived column, is written with: short where people have one (cpr, ctr, budget), else
+/// the registry's key.
 QString filterName(Field field);
 /// Every name of a field, filterName() first: short ones and the registry's key.
 QStringList filterNames(Field field);

@@ -20,6 +20,7 @@ void FilterProgram::setExpression(const FilterNode &root)
         return std::any_of(m_terms.begin(), m_terms.end(), [reads](const auto &term) { return (*term.*reads)(); });
     };
     m_readsGroups = any(&FilterTerm::readsGroups);
+    m_readsInsights = any(&FilterTerm::readsInsights);
     m_readsDrafts = any(&FilterTerm::readsDrafts);
     m_readsCampaigns = any(&FilterTerm::readsCampaigns);
 }

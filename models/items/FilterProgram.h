@@ -37,8 +37,9 @@ public:
 
     void setExpression(const FilterNode &root);
     bool isEmpty() const { return m_terms.empty(); }
-    /// Depends on drafts, or on campaigns' titles.
+    /// Depends on drafts, on campaigns' titles, or on what is concluded about rows.
     bool readsDrafts() const { return m_readsDrafts; }
+    bool readsInsights() const { return m_readsInsights; }
     /// Reads more of a row than its key and campaign.
     bool readsGroups() const { return m_readsGroups; }
     bool readsCampaigns() const { return m_readsCampaigns; }
@@ -64,6 +65,7 @@ private:
     bool m_readsDrafts = false;
     bool m_readsGroups = false;
     bool m_readsCampaigns = false;
+    bool m_readsInsights = false;
     bool m_matches = false; ///< has patterns
     bool m_gaveUp = false;
 };

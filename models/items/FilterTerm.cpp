@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/FilterTerm.h"
 
+#include "domain/DerivedFields.h"
 #include "items/AdGroupTableModel.h"
 #include "items/FilterNames.h"
 #include "items/FilterProgram.h"
@@ -239,6 +240,30 @@ private:
     Field m_field;
 };
 
+/// A derived column: what is concluded about the row, nothing while nothing is.
+class DerivedTerm final : public FilterTerm {
+public:
+    explicit DerivedTerm(const FilterNode &node)
+        : m_text(node, true), m_number(node), m_field(node.field), m_isWord(filterKind(node.field) == FilterKind::Word)
+    {
+    }
+    bool readsInsights() const override { return true; }
+    bool gaveUp() const override { return m_text.gaveUp(); }
+    bool passes(const FilterRow &row) override
+    {
+        const Insight *insight = row.table.insight(row.row);
+        if (m_isWord)
+            return m_text.holds(insight ? derivedText(*insight, m_field) : QString());
+        return m_number.holds(insight ? derivedNumber(*insight, m_field, row.table.insightDays()) : std::nullopt);
+    }
+
+private:
+    TextCondition m_text;
+    NumberCondition m_number;
+    Field m_field;
+    bool m_isWord;
+};
+
 class StateTerm final : public FilterTerm {
 public:
     explicit StateTerm(FilterState state) : m_state(state) { }
@@ -265,6 +290,8 @@ std::unique_ptr<FilterTerm> FilterTerm::make(const FilterNode &node)
         return std::make_unique<AnyTextTerm>(node.text);
     if (node.kind == FilterNode::Kind::State)
         return std::make_unique<StateTerm>(node.state);
+    if (isDerived(node.field))
+        return std::make_unique<DerivedTerm>(node);
     if (node.field == Field::AdCampaign)
         return std::make_unique<CampaignTerm>(node);
     if (const WordMember member = wordMember(node.field))

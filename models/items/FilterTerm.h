@@ -26,6 +26,8 @@ public:
     virtual bool passes(const FilterRow &row) = 0;
     /// Reads more of a row than its key and campaign.
     virtual bool readsGroups() const { return true; }
+    /// Reads what is concluded about a row.
+    virtual bool readsInsights() const { return false; }
     virtual bool readsDrafts() const { return false; }
     virtual bool readsCampaigns() const { return false; }
     virtual void campaignsChanged() { }

@@ -8,6 +8,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace agm {
 namespace {
@@ -114,7 +115,9 @@ Read readRate(Field field, QString text, const QLocale &locale)
     if (!digits)
         return failed(digits.error());
     const double number = QLocale::c().toDouble(*digits);
-    if (!percent && number > 0 && number < 1)
+    // Of a change even 2 could be twice as much.
+    const double size = std::abs(number);
+    if (!percent && size > 0 && (size < 1 || isDerived(field)))
         return failed(tr("Is “%1” %2 % or %3 %? Write the sign: %4.")
                           .arg(given, filterNumberText(number, locale), filterNumberText(number * 100, locale),
                                filterName(field) + QLatin1Char('>') + given + QLatin1Char('%')));

@@ -21,7 +21,7 @@ public:
     void setFilter(const AdGroupFilter &filter);
     const AdGroupFilter &filter() const { return m_filter; }
     /// Whether a row passes or not depends on what is concluded about it.
-    bool readsInsights() const { return m_readsInsights; }
+    bool readsInsights() const { return m_readsInsights || m_program.readsInsights(); }
     /// Other titles of campaigns may let other rows pass.
     bool searches() const { return !m_words.empty() || m_program.readsCampaigns(); }
     /// Other drafts may let other rows pass.

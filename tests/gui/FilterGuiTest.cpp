@@ -132,7 +132,7 @@ void FilterGuiTest::savedViewsComeBack()
     openProgram();
     QVERIFY(loaded(60));
     const int issues = countOf([](const AdGroup &g) { return !g.issues.isEmpty(); });
-    QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(window(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(loaded(issues));
     QCOMPARE(window()->findChild<AccountBar *>()->searchText(), QStringLiteral("is:issues"));
     // What the side bar chose becomes part of what is saved.
@@ -155,28 +155,28 @@ void FilterGuiTest::savedViewsComeBack()
     QTest::keyClicks(save->findChild<QLineEdit *>(), QStringLiteral("Mine"));
     QTest::keyClick(save, Qt::Key_Return);
     QListView *list = window()->findChild<QListView *>(QStringLiteral("savedViews"));
-    QTRY_COMPARE(list->model()->rowCount(), 4);
+    QTRY_COMPARE(list->model()->rowCount(), 5);
     closeProgram();
 
     openProgram();
     QVERIFY(loaded(60));
     list = window()->findChild<QListView *>(QStringLiteral("savedViews"));
-    QCOMPARE(list->model()->rowCount(), 4);
+    QCOMPARE(list->model()->rowCount(), 5);
     table()->setVisibleFields({Field::Title, Field::Status});
-    QTest::keyClick(window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(window(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(loaded(active));
     QCOMPARE(window()->findChild<AccountBar *>()->searchText(), QStringLiteral("status:active"));
     QCOMPARE(table()->visibleFields(), (QList<Field>{Field::Title, Field::Spend, Field::Clicks}));
     QCOMPARE(table()->presentation()->rows()->sortField(), std::optional(Field::Clicks));
     // Deleted by key, and taken back by the notice.
     list->setFocus();
-    list->setCurrentIndex(list->model()->index(3, 0));
+    list->setCurrentIndex(list->model()->index(4, 0));
     QTest::keyClick(list, Qt::Key_Delete);
-    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->model()->rowCount(), 4);
     QVERIFY(hasNotice(QStringLiteral("saved_views")));
     buttonWith(window()->noticeBar(), QStringLiteral("Undo"))->click();
-    QTRY_COMPARE(list->model()->rowCount(), 4);
-    QCOMPARE(list->model()->index(3, 0).data().toString(), QStringLiteral("Mine"));
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    QCOMPARE(list->model()->index(4, 0).data().toString(), QStringLiteral("Mine"));
 }
 
 void FilterGuiTest::viewsThatCannotBeReadAreKept()
@@ -191,7 +191,7 @@ void FilterGuiTest::viewsThatCannotBeReadAreKept()
     QVERIFY(loaded(60));
     QVERIFY(hasNotice(QStringLiteral("saved_views")));
     QListView *list = window()->findChild<QListView *>(QStringLiteral("savedViews"));
-    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->model()->rowCount(), 4);
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Delete); // stores the rest

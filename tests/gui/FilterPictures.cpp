@@ -54,7 +54,7 @@ void drawFilters(Application &program, const std::function<void(QWidget *, const
         save(dialog, QStringLiteral("filter-builder-wrong"));
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
-    QAction *first = window->findChild<QAction *>(QStringLiteral("savedView1"));
+    QAction *first = window->findChild<QAction *>(QStringLiteral("savedView2"));
     first->trigger();
     window->tablePanel()->view()->setFocus();
     window->tablePanel()->view()->selectAll();

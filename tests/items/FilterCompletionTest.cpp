@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(filterFieldsFor(u"Spend").constFirst(), Field::Spend);
         QVERIFY(filterFieldsFor(u"amount").contains(Field::BudgetAmount));
         QVERIFY(filterFieldsFor(u"xyz").isEmpty());
-        QCOMPARE(filterFieldsFor(u"").size(), qsizetype(FieldCount));
+        QCOMPARE(filterFieldsFor(u"").size(), qsizetype(TableColumnCount));
     }
 };
 

@@ -91,7 +91,7 @@ private:
             return FilterNode::word(text());
         if (what == 3)
             return FilterNode::is(FilterState(m_random.bounded(3)));
-        const FilterKind kind = filterKind(fieldRegistry()[std::size_t(m_random.bounded(int(FieldCount)))].field);
+        const FilterKind kind = filterKind(columnRegistry()[std::size_t(m_random.bounded(int(TableColumnCount)))].field);
         const Field field = fieldOf(kind);
         const QList<FilterOp> ops = filterOps(kind);
         const FilterOp op = ops[m_random.bounded(int(ops.size()))];
@@ -102,7 +102,7 @@ private:
     Field fieldOf(FilterKind kind)
     {
         for (;;) {
-            const Field field = fieldRegistry()[std::size_t(m_random.bounded(int(FieldCount)))].field;
+            const Field field = columnRegistry()[std::size_t(m_random.bounded(int(TableColumnCount)))].field;
             if (filterKind(field) == kind)
                 return field;
         }

@@ -224,6 +224,38 @@ private Q_SLOTS:
         QCOMPARE(drawn(model), u"late"_s);
     }
 
+    void derivedColumnsFollowTheirInsights()
+    {
+        AdGroupTableModel table;
+        AdGroupFilterModel model(&table);
+        const QAbstractItemModelTester tester(&model);
+        table.upsert(account());
+        model.setFilter(filterOf(u"spend_change>20%"_s));
+        QCOMPARE(drawn(model), QString());
+        const auto insight = [](double change, double p, double estimate) {
+            Insight made;
+            made.spendChange = change;
+            made.target.kind = TargetKind::Own;
+            made.againstTarget = Comparison{estimate, {}, p};
+            return std::make_shared<const Insight>(made);
+        };
+        table.setInsights({{u"good"_s, insight(0.25, 0.0001, 2)}, {u"euro"_s, insight(-0.5, 0.5, 2)}});
+        QCOMPARE(drawn(model), u"good"_s);
+        const auto finds = [&](const QString &text) {
+            model.setFilter(filterOf(text));
+            return drawn(model);
+        };
+        QCOMPARE(finds(u"spend_change<-20%"_s), u"euro"_s);
+        QCOMPARE(finds(u"spend_change=25%"_s), u"good"_s);
+        QCOMPARE(finds(u"spend_change:none"_s), u"off new"_s);
+        QCOMPARE(finds(u"verdict:clearly_above"_s), u"good"_s);
+        QCOMPARE(finds(u"against_target:\"too early\",clearly-below"_s), u"euro"_s);
+        QCOMPARE(finds(u"verdict!=clearly_above"_s), u"euro"_s);
+        QCOMPARE(finds(u"verdict:any -verdict~/above$/"_s), u"euro"_s);
+        table.setInsights({});
+        QCOMPARE(drawn(model), QString());
+    }
+
     void combinesWithTheSideBar()
     {
         AdGroupTableModel table;

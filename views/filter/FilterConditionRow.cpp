@@ -23,11 +23,11 @@ constexpr int LeastHeight = 26;
 void fillFields(QComboBox *box)
 {
     // By section, and inside a section in the order of columns.
-    for (const FieldGroup group :
-         {FieldGroup::Performance, FieldGroup::Delivery, FieldGroup::Budget, FieldGroup::Identity, FieldGroup::Goal,
-          FieldGroup::Schedule, FieldGroup::Conversions, FieldGroup::Costs, FieldGroup::Targeting}) {
+    for (const FieldGroup group : {FieldGroup::Performance, FieldGroup::Comparison, FieldGroup::Delivery,
+                                   FieldGroup::Budget, FieldGroup::Identity, FieldGroup::Goal, FieldGroup::Schedule,
+                                   FieldGroup::Conversions, FieldGroup::Costs, FieldGroup::Targeting}) {
         box->insertSeparator(box->count());
-        for (const FieldInfo &info : fieldRegistry()) {
+        for (const FieldInfo &info : columnRegistry()) {
             if (info.group == group)
                 box->addItem(words::fieldTitle(info.field), int(info.field));
         }

@@ -109,7 +109,7 @@ QList<FilterSuggestion> values(const FilterPlace &place, const FilterVocabulary 
     case FilterKind::Text:
     case FilterKind::List:
         for (const QString &word : filterWordChoices(field, vocabulary)) {
-            const QString shown = words::fieldWord(field, word);
+            const QString shown = filterwords::word(field, word);
             choices.add(filterListItem(word) + QLatin1Char(' '), inertLine(word), shown == word ? QString() : shown);
         }
         break;
@@ -132,7 +132,7 @@ QList<FilterSuggestion> states(const QString &typed)
 
 QStringList filterWordChoices(Field field, const FilterVocabulary &vocabulary)
 {
-    QStringList choices = knownWords(field);
+    QStringList choices = knownWords(field) + filterwords::derivedWords(field);
     QStringList own = vocabulary ? vocabulary(field) : QStringList();
     own.sort(Qt::CaseInsensitive);
     for (const QString &word : std::as_const(own)) {

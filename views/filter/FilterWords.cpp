@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/FilterWords.h"
 
+#include "domain/DerivedFields.h"
+#include "views/common/InsightWords.h"
+#include "views/common/Words.h"
+
 #include <QtCore/QCoreApplication>
+
+#include <array>
 
 namespace agm::filterwords {
 namespace {
@@ -9,6 +15,12 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("FilterWords", text);
+}
+
+constexpr std::array<TargetVerdict, 5> targetVerdicts()
+{
+    return {TargetVerdict::ClearlyAbove, TargetVerdict::LikelyAbove, TargetVerdict::TooEarly,
+            TargetVerdict::LikelyBelow, TargetVerdict::ClearlyBelow};
 }
 
 QString timeOp(FilterOp op)
@@ -69,6 +81,25 @@ QString lengthOp(Field field, FilterOp op)
     if (field == Field::CreatedAt || field == Field::UpdatedAt)
         return less ? tr("less than … ago") : tr("more than … ago");
     return less ? tr("within the next") : tr("not within the next");
+}
+
+QString word(Field field, const QString &raw)
+{
+    for (const TargetVerdict verdict : targetVerdicts()) {
+        if (field == Field::AgainstTarget && targetVerdictKey(verdict) == raw)
+            return insights::targetWord(verdict);
+    }
+    return words::fieldWord(field, raw);
+}
+
+QStringList derivedWords(Field field)
+{
+    QStringList keys;
+    for (const TargetVerdict verdict : targetVerdicts()) {
+        if (field == Field::AgainstTarget)
+            keys.append(targetVerdictKey(verdict));
+    }
+    return keys;
 }
 
 QString state(FilterState state)

@@ -3,6 +3,7 @@
 
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
+#include "views/filter/FilterWords.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -64,7 +65,7 @@ FilterWordsEdit::FilterWordsEdit(Field field, const QStringList &choices, QWidge
 
 void FilterWordsEdit::addChoice(const QString &word, bool ticked)
 {
-    auto *item = new QListWidgetItem(words::fieldWord(m_field, word));
+    auto *item = new QListWidgetItem(filterwords::word(m_field, word));
     item->setData(Qt::UserRole, word);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
@@ -99,7 +100,7 @@ void FilterWordsEdit::showChosen()
 {
     QStringList shown;
     for (const QString &word : chosen())
-        shown.append(words::fieldWord(m_field, word));
+        shown.append(filterwords::word(m_field, word));
     const QString text = shown.isEmpty() ? tr("Choose…") : shown.join(tr(", "));
     const int room = 34 * fontMetrics().averageCharWidth();
     QString fitting = fontMetrics().elidedText(text, Qt::ElideRight, room);

@@ -97,7 +97,8 @@ std::optional<QList<SavedView>> SavedViews::fromBytes(const QByteArray &bytes)
 QList<SavedView> SavedViews::builtIn()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("SavedViews", text); };
-    return {{tr("No results this week"), QStringLiteral("spend>0 results=0"), {}, WindowPreset::Last7Days, {}},
+    return {{tr("Expensive and clear"), QStringLiteral("verdict:clearly_above"), {}, {}, {}},
+            {tr("No results this week"), QStringLiteral("spend>0 results=0"), {}, WindowPreset::Last7Days, {}},
             {tr("With issues"), QStringLiteral("is:issues"), {}, {}, {}},
             {tr("Drafts"), QStringLiteral("is:drafted"), {}, {}, {}}};
 }

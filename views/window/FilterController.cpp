@@ -150,7 +150,7 @@ QStringList FilterController::wordsOf(Field field) const
     if (field == Field::AdCampaign) {
         for (const CampaignPtr &campaign : table->campaigns())
             words.insert(campaign->title);
-    } else if (filterKind(field) == FilterKind::Word) {
+    } else if (filterKind(field) == FilterKind::Word && !isDerived(field)) {
         for (const AdGroupPtr &group : table->groups())
             words.insert(rawText(*group, field));
     }
