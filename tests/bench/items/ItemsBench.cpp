@@ -10,6 +10,7 @@
 #include <QtCore/QSortFilterProxyModel>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -138,12 +139,18 @@ void benchExpressions(AdGroupFilterModel &model)
          {"founders", "spend>450", "spend>250", "spend>50 purchases>0", "spend>50 purchases=0 status:active",
           "spend>50 cpr>40 status:active \"founders\" -uk", "campaign:adcamp_7", "title~/^founders us/",
           "(founders | agencies) -status:paused spend>100", "zzzz"}) {
-        model.setFilter({});
-        AdGroupFilter filter;
-        const double took = milliseconds([&] {
-            filter.expression = parseFilter(QString::fromLatin1(text), context).root;
-            model.setFilter(filter);
-        });
+        // The middle of three: what else runs on the machine takes the cache away.
+        std::array<double, 3> times{};
+        for (double &time : times) {
+            model.setFilter({});
+            AdGroupFilter filter;
+            time = milliseconds([&] {
+                filter.expression = parseFilter(QString::fromLatin1(text), context).root;
+                model.setFilter(filter);
+            });
+        }
+        std::sort(times.begin(), times.end());
+        const double took = times[1];
         const bool late = took > Goal;
         std::printf("%-50s %6d rows %6.1f ms (goal %.0f)%s\n", text, model.rowCount(), took, Goal,
                     late ? " MISSED" : "");
