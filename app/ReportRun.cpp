@@ -7,8 +7,8 @@
 #include "app/EmbeddedSandbox.h"
 #include "app/ReportFiles.h"
 #include "app/Settings.h"
-#include "domain/CostTargets.h"
 #include "app/WindowText.h"
+#include "domain/CostTargets.h"
 #include "domain/Futures.h"
 #include "domain/PeriodReview.h"
 #include "net/ApiClient.h"
@@ -16,10 +16,12 @@
 #include "store/Database.h"
 #include "store/MemoryDraftStore.h"
 #include "store/MemoryJournal.h"
+#include "store/SqliteJournal.h"
 #include "store/SqliteMetricStore.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
+#include "sync/OwnChanges.h"
 #include "sync/PeriodBook.h"
 #include "sync/SeriesBook.h"
 #include "views/common/SafeText.h"
@@ -56,7 +58,7 @@ struct ReportRun::Parts {
     explicit Parts(const QString &dataDir)
         : settings(dataDir), secrets(makeSecretStore()), book(&settings, secrets.get()),
           sandbox(dataDir + QStringLiteral("/demo.sqlite")), database(dataDir + QStringLiteral("/store.sqlite")),
-          metrics(&database)
+          metrics(&database), kept(&database)
     {
     }
 
@@ -74,6 +76,7 @@ struct ReportRun::Parts {
     EmbeddedSandbox sandbox;
     Database database;
     SqliteMetricStore metrics;
+    SqliteJournal kept; ///< the person's own, only read
     bool keepsFigures = false;
     MemoryJournal journal; // nothing is changed, and so nothing is written into the person's own
     MemoryDraftStore drafts;
@@ -83,6 +86,7 @@ struct ReportRun::Parts {
     SeriesRequest *days = nullptr; ///< the session's
     std::vector<AdGroupPtr> groups; ///< by id, so that no order of answers shows in a sum
     QHash<QString, QDateTime> issuesSince;
+    QHash<QString, QList<QDate>> budgetChanges; ///< by ad group: from when on the pace is another one
     QStringList notes;
     ReportFiles files;
 };
@@ -244,6 +248,28 @@ void ReportRun::askIssues()
              this, [this](const Result<QHash<QString, QDateTime>> &since) {
                  if (since)
                      m_parts->issuesSince = *since;
+                 askOwnChanges();
+             });
+}
+
+void ReportRun::askOwnChanges()
+{
+    Parts &parts = *m_parts;
+    if (!parts.keepsFigures) {
+        write(); // the journal lies in the store that could not be opened, as a note says
+        return;
+    }
+    const QDateTime since = parts.now.addDays(-LongestTrend);
+    whenDone(ownChanges(&parts.kept, parts.session->account().id, since, parts.session.get()), this,
+             [this](const Result<QList<OwnChange>> &changes) {
+                 Parts &read = *m_parts;
+                 if (!changes)
+                     read.notes += tr("What this program changed could not be read, so a pace does not begin anew "
+                                      "where a budget was changed: %1")
+                                       .arg(inertLine(changes.error().message));
+                 QList<OwnChange> known = changes.value_or(QList<OwnChange>());
+                 known.removeIf([&read](const OwnChange &change) { return change.at > read.now; });
+                 read.budgetChanges = budgetChangeDays(known, read.window.zone());
                  write();
              });
 }
@@ -263,6 +289,7 @@ void ReportRun::write()
     period.window = parts.window;
     period.now = parts.now;
     period.issuesSince = parts.issuesSince;
+    period.budgetChanges = parts.budgetChanges;
     const PeriodReview review = reviewOf(period);
 
     ReviewReportInput input{

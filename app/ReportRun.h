@@ -40,6 +40,7 @@ private:
     void askBefore();
     void askDays();
     void askIssues();
+    void askOwnChanges();
     void write();
     void fail(const QString &why);
 

@@ -13,6 +13,11 @@
 namespace agm {
 namespace {
 
+bool isBudget(Field field)
+{
+    return field == Field::BudgetAmount || field == Field::Status || field == Field::BudgetType;
+}
+
 QList<OwnChange> changesOf(const QList<JournalItem> &items)
 {
     QList<OwnChange> changes;
@@ -41,6 +46,16 @@ QFuture<Result<QList<OwnChange>>> ownChanges(Journal *journal, const QString &ac
         promise->finish();
     });
     return promise->future();
+}
+
+QHash<QString, QList<QDate>> budgetChangeDays(const QList<OwnChange> &changes, const QTimeZone &zone)
+{
+    QHash<QString, QList<QDate>> days;
+    for (const OwnChange &change : changes) {
+        if (isBudget(change.field))
+            days[change.adGroupId].append(change.at.toTimeZone(zone).date());
+    }
+    return days;
 }
 
 } // namespace agm

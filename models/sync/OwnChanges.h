@@ -6,6 +6,8 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFuture>
+#include <QtCore/QHash>
+#include <QtCore/QTimeZone>
 
 namespace agm {
 
@@ -24,5 +26,8 @@ struct OwnChange {
 /// Errors: Storage. The journal must outlive the answer; continue with whenDone().
 QFuture<Result<QList<OwnChange>>> ownChanges(Journal *journal, const QString &accountId, const QDateTime &since,
                                              QObject *context);
+
+/// By ad group, the days (of `zone`) on which its budget was changed, in the order of `changes`.
+QHash<QString, QList<QDate>> budgetChangeDays(const QList<OwnChange> &changes, const QTimeZone &zone);
 
 } // namespace agm

@@ -98,15 +98,15 @@ void ReportSeries::Private::start(RunningSeries *request)
 {
     const SeriesQuery &query = request->query();
     const MetricQuery known{
-        accountId, QByteArrayLiteral("UTC"), query.adGroupIds, query.granularity, query.first, query.last, {}};
+        accountId, QByteArrayLiteral("UTC"), query.adGroupIds, query.granularity, query.first, query.last, query.asOf};
     whenDone(store->series(known), request, [this, request](const Result<SeriesById> &history) {
         if (request->isFinished())
             return;
         if (history)
             request->take(*history, SeriesSource::History);
-        else if (request->query().historyOnly)
+        else if (request->query().isLocal())
             request->addGap(request->query().adGroupIds, history.error());
-        if (!request->query().historyOnly)
+        if (!request->query().isLocal())
             plan(request);
         finishIfDone(request);
     });

@@ -38,7 +38,6 @@ QList<MetricPoint> merged(const QList<MetricPoint> &old, const QList<MetricPoint
 RunningSeries::RunningSeries(SeriesQuery query, QObject *parent) : SeriesRequest(parent), m_query(std::move(query))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(GatherTime);
     connect(&m_timer, &QTimer::timeout, this, &SeriesRequest::changed);
 }
 
@@ -95,8 +94,10 @@ void RunningSeries::setRefusal(const Error &error)
 
 void RunningSeries::tell()
 {
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (m_timer.isActive())
+        return;
+    m_timer.start(m_told ? GatherTime : std::chrono::milliseconds(0));
+    m_told = true;
 }
 
 void RunningSeries::finish()

@@ -11,7 +11,7 @@
 
 namespace agm {
 
-/// A request of ReportSeries: gathers what comes, and tells at most every 50 ms.
+/// A request of ReportSeries: gathers what comes, and tells the first of it at once and then at most every 50 ms.
 class RunningSeries final : public SeriesRequest {
 public:
     RunningSeries(SeriesQuery query, QObject *parent);
@@ -37,6 +37,7 @@ private:
     void tell();
     SeriesQuery m_query;
     QTimer m_timer;
+    bool m_told = false; ///< that something came: the first of it, what this computer kept, is told at once
 };
 
 } // namespace agm

@@ -4,6 +4,7 @@
 #include "domain/Error.h"
 #include "domain/MetricSeries.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -19,6 +20,10 @@ struct SeriesQuery {
     QDate last;
     Granularity granularity = Granularity::Day;
     bool historyOnly = false; ///< only what this computer kept: no request
+    /// As it was seen at this time, which only this computer can tell: no request either. Invalid: as it is known now.
+    QDateTime asOf = {};
+    /// Whether the server is not asked.
+    bool isLocal() const { return historyOnly || asOf.isValid(); }
     friend bool operator==(const SeriesQuery &, const SeriesQuery &) = default;
 };
 
@@ -47,7 +52,7 @@ public:
     bool isFinished() const { return m_finished; }
 
 Q_SIGNALS:
-    /// More has come; gathered, at most every 50 ms.
+    /// More has come; the first of it at once, then gathered, at most every 50 ms.
     void changed();
     void finished();
 

@@ -6,11 +6,17 @@
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
+#include "app/AccountBook.h"
+#include "domain/FieldRegistry.h"
+#include "store/Database.h"
+#include "store/SqliteJournal.h"
 #include "tests/app/AppTests.h"
+#include "tests/store/StoreHelpers.h"
 #include "tests/support/PdfText.h"
 #include "tests/support/Sheets.h"
 #include "views/common/FieldText.h"
 #include "views/common/Words.h"
+#include "wire/FieldValueCodec.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -132,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(bytes(u"now.html"_s).contains("Today is incomplete"));
     }
 
+    /// A budget that this program changed today has no pace yet.
+    void ownChangesBeginThePaceAnew()
+    {
+        m_environment.remove(u"SOURCE_DATE_EPOCH"_s);
+        QVERIFY(report(u"before.xlsx"_s, u"today"_s).status == 0);
+        const QHash<QString, Sheet::Cell> before = forecasts(u"before.xlsx"_s);
+        const auto group = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const AdGroupPtr &each) {
+            return before.value(each->title).isNumber;
+        });
+        QVERIFY(group != m_groups.cend());
+        changeBudget((*group)->id);
+        QVERIFY(report(u"after.xlsx"_s, u"today"_s).status == 0);
+        m_environment.insert(u"SOURCE_DATE_EPOCH"_s,
+                             QString::number(QDateTime(m_last, QTime(23, 30), Qt::UTC).toSecsSinceEpoch()));
+        const QHash<QString, Sheet::Cell> after = forecasts(u"after.xlsx"_s);
+        QVERIFY(after.contains((*group)->title));
+        QVERIFY(!after.value((*group)->title).isNumber);
+        int others = 0;
+        for (auto at = after.cbegin(); at != after.cend(); ++at)
+            others += at.value().isNumber;
+        QVERIFY(others > 0);
+    }
+
     void needsNoDisplay()
     {
         QProcessEnvironment bare = m_environment;
@@ -231,6 +260,38 @@ private:
     Ran report(const QString &name, const QString &window = u"7d"_s) const
     {
         return run(reporting(name, window), m_environment);
+    }
+
+    /// The forecasts of a workbook's pacing, by whose budget it is.
+    QHash<QString, Sheet::Cell> forecasts(const QString &name) const
+    {
+        QHash<QString, Sheet::Cell> found;
+        const QList<Sheet> sheets = readWorkbook(bytes(name));
+        for (const Sheet &sheet : sheets) {
+            for (int row = 1; row < 2000; ++row) {
+                if (sheet.cells.value(u"E%1"_s.arg(row)).text != u"Forecast"_s)
+                    continue;
+                for (++row; !sheet.cells.value(u"A%1"_s.arg(row)).text.isEmpty(); ++row)
+                    found.insert(sheet.cells.value(u"A%1"_s.arg(row)).text, sheet.cells.value(u"E%1"_s.arg(row)));
+            }
+        }
+        return found;
+    }
+
+    /// As a job of this program would have left it in the journal.
+    void changeBudget(const QString &adGroupId) const
+    {
+        Database database(m_dir.filePath(u"store.sqlite"_s));
+        QVERIFY(await(database.open()));
+        SqliteJournal journal(&database);
+        const JournalJob job = makeJob(u"budget"_s, AccountBook::demoId());
+        JournalItem item = makeItem(adGroupId);
+        item.field = QString::fromLatin1(fieldInfo(Field::BudgetAmount).key);
+        item.before = journalText(Field::BudgetAmount, Money{10 * Money::Micro, Currency::usd()});
+        item.after = journalText(Field::BudgetAmount, Money{20 * Money::Micro, Currency::usd()});
+        QVERIFY(await(journal.plan(job, {item})));
+        QVERIFY(await(journal.mark(job.id, adGroupId, JournalState::Sent)));
+        QVERIFY(await(journal.mark(job.id, adGroupId, JournalState::Confirmed)));
     }
 
     QByteArray bytes(const QString &name) const

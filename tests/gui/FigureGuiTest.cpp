@@ -7,6 +7,7 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
+#include "views/charts/AsSeenBox.h"
 #include "views/charts/ChartTabs.h"
 #include "views/charts/ScatterPane.h"
 #include "views/charts/TrendChart.h"
@@ -27,7 +28,9 @@
 #include <QtSql/QSqlQuery>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace agm {
 namespace {
@@ -75,6 +78,12 @@ QHash<QString, Sums> sumsInDatabase(const QString &file, QDate first, QDate last
 bool FigureGuiTest::settled()
 {
     return QTest::qWaitFor([this] { return window()->figures()->insights()->isSettled(); }, Long);
+}
+
+TrendChart *FigureGuiTest::trendChart() const
+{
+    const auto *tabs = window()->findChild<ChartTabs *>();
+    return tabs ? qobject_cast<TrendChart *>(tabs->pane(QStringLiteral("trend"))) : nullptr;
 }
 
 void FigureGuiTest::showDays(QDate first, QDate last)
@@ -187,6 +196,42 @@ void FigureGuiTest::theTrendFollowsTheSelection()
     QTRY_COMPARE(trend->view()->data().lines.size(), 1);
 }
 
+void FigureGuiTest::anEarlierDayIsShownAsItWasSeen()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    QVERIFY(settled());
+    const TrendChart *trend = trendChart();
+    QTRY_COMPARE(trend->state(), ChartPane::State::Ready);
+    // This computer began to keep figures a minute ago.
+    AsSeenBox *seen = trend->asSeen();
+    QVERIFY(!seen->isVisible());
+    QVERIFY(trend->chartActions().contains(seen->action()));
+    seen->action()->trigger();
+    QTRY_COMPARE(trend->state(), ChartPane::State::Empty);
+    QVERIFY2(trend->stateText().contains(QStringLiteral("knew nothing")), qPrintable(trend->stateText()));
+    QVERIFY(seen->dayEdit()->isVisible());
+    QTest::keyClick(seen->dayEdit(), Qt::Key_Up);
+    QVERIFY(seen->day() <= yesterday()); // a day that is not over is no earlier one
+    QTest::keyClick(seen->nowButton(), Qt::Key_Space);
+    QTRY_COMPARE(trend->state(), ChartPane::State::Ready);
+    QVERIFY(!seen->isVisible());
+}
+
+void FigureGuiTest::inAnotherZoneTheChartSaysWhoseDaysAreDrawn()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    QVERIFY(settled());
+    const TrendChart *trend = trendChart();
+    QTRY_COMPARE(trend->state(), ChartPane::State::Ready);
+    const auto said = [trend] { return trend->notes().join(u' ').contains(QStringLiteral("Tokyo")); };
+    session()->listing()->setWindow(*TimeWindow::custom(yesterday().addDays(-6), yesterday(), QTimeZone("Asia/Tokyo")));
+    QTRY_VERIFY(said());
+    session()->listing()->setWindow(*TimeWindow::custom(yesterday().addDays(-6), yesterday(), QTimeZone::utc()));
+    QTRY_VERIFY(!said());
+}
+
 void FigureGuiTest::aChartSelectsInTheTable()
 {
     openProgram();
@@ -266,8 +311,7 @@ void FigureGuiTest::withoutReportsTheChartSaysWhereItsFiguresAreFrom()
     openProgram(QStringLiteral("no-reports"));
     QVERIFY(loaded(12));
     QVERIFY(settled());
-    auto *tabs = window()->findChild<ChartTabs *>();
-    auto *trend = qobject_cast<TrendChart *>(tabs->pane(QStringLiteral("trend")));
+    const TrendChart *trend = trendChart();
     QTRY_VERIFY(trend->notes().join(u' ').contains(QStringLiteral("gives no reports")));
     QTRY_VERIFY_WITH_TIMEOUT(trend->notes().join(u' ').contains(QStringLiteral("listings")), Long);
 }
@@ -285,8 +329,7 @@ void FigureGuiTest::offlineTheHistoryIsShown()
     QVERIFY(!window()->figures()->insights()->days().value(id).points.isEmpty());
     m_server.reset();
     table()->selectIds({id}, true);
-    auto *tabs = window()->findChild<ChartTabs *>();
-    auto *trend = qobject_cast<TrendChart *>(tabs->pane(QStringLiteral("trend")));
+    const TrendChart *trend = trendChart();
     QTRY_COMPARE(trend->view()->data().lines.size(), 1);
     QTRY_VERIFY(trend->notes().join(u' ').contains(QStringLiteral("what this computer kept")));
 }

@@ -5,6 +5,8 @@
 
 namespace agm {
 
+class TrendChart;
+
 /// Review, charts and what the table concludes, through the whole window.
 class FigureGuiTest : public GuiFixture {
     Q_OBJECT
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void theReviewAddsUpToTheServersDatabase();
     void aLineOfTheReviewSelectsItsAdGroups();
     void theTrendFollowsTheSelection();
+    void anEarlierDayIsShownAsItWasSeen();
+    void inAnotherZoneTheChartSaysWhoseDaysAreDrawn();
     void aChartSelectsInTheTable();
     void hiddenChartsAskForNothing();
     void aTargetChangesTheVerdicts();
@@ -21,6 +25,7 @@ private Q_SLOTS:
 
 private:
     bool settled();
+    TrendChart *trendChart() const;
     void showDays(QDate first, QDate last);
 };
 

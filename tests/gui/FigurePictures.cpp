@@ -3,7 +3,9 @@
 
 #include "app/Application.h"
 #include "tests/gui/EditPictures.h"
+#include "views/charts/AsSeenBox.h"
 #include "views/charts/ChartTabs.h"
+#include "views/charts/TrendChart.h"
 #include "views/period/PeriodPage.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTablePanel.h"
@@ -49,6 +51,12 @@ void drawFigures(Application &program, void (*save)(QWidget *widget, const QStri
                  QStringLiteral("chart-%1-%2").arg(QString::fromLatin1(key)).arg(count));
         }
     }
+    tabs->setCurrentKey(QStringLiteral("trend"));
+    auto *trend = qobject_cast<TrendChart *>(tabs->pane(QStringLiteral("trend")));
+    trend->asSeen()->action()->trigger();
+    settle();
+    save(tabs, QStringLiteral("chart-trend-as-seen"));
+    trend->asSeen()->action()->trigger();
     window->actions().figures.targets->trigger();
     if (QDialog *dialog = shownDialog(window)) {
         save(dialog, QStringLiteral("targets"));

@@ -54,6 +54,11 @@ void OwnChangesTest::onlyWhatReallyChangedIsTold()
     QVERIFY(changes->constFirst().before == FieldValue(before));
     QVERIFY(changes->constFirst().after == FieldValue(after));
 
+    const QTimeZone zone("Pacific/Kiritimati"); // 14 hours ahead: the day is that of the zone
+    const auto days = budgetChangeDays(*changes, zone);
+    QCOMPARE(days.size(), 1);
+    QCOMPARE(days.value(group), QList<QDate>{changes->constFirst().at.toTimeZone(zone).date()});
+
     const auto none = ownChanges(&journal, job.accountId, QDateTime::currentDateTimeUtc().addDays(1), &context);
     QTRY_VERIFY(none.isFinished());
     QVERIFY(none.result() && none.result()->isEmpty());

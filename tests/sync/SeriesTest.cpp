@@ -331,6 +331,17 @@ void SeriesTest::lateChangesAreMarked()
     const auto then = await(parts->store.series(
         {QStringLiteral("acc"), "UTC", {id}, Granularity::Day, day, day, before.seenAt.addSecs(60)}));
     QCOMPARE(then->value(id).points.constFirst().figures, before.figures);
+    // The same through the book, which asks nobody: the server is gone.
+    world.server->stop();
+    SeriesQuery past = query;
+    past.asOf = before.seenAt.addSecs(60);
+    const SeriesAnswer asSeen = parts->ask(past);
+    QVERIFY(asSeen.gaps.isEmpty());
+    QVERIFY(!asSeen.refusal);
+    QCOMPARE(asSeen.series.value(id).source, SeriesSource::History);
+    QCOMPARE(asSeen.series.value(id).at(day)->figures, before.figures);
+    past.asOf = before.seenAt.addSecs(-60); // before anything was known
+    QVERIFY(parts->ask(past).series.isEmpty());
 }
 
 void SeriesTest::currenciesAreNotMixed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/TrendChart.h"
 
+#include "views/charts/AsSeenBox.h"
 #include "views/charts/ChartLegend.h"
 #include "views/charts/SeriesTableModel.h"
 #include "views/charts/TrendTable.h"
@@ -40,8 +41,8 @@ QList<Field> TrendChart::chartableFields()
 
 TrendChart::TrendChart(QWidget *parent)
     : ChartPane(tr("Trend"), parent), m_metrics(usualMetrics()), m_view(new TrendView),
-      m_metricsButton(new QToolButton), m_lines(new QComboBox), m_table(new SeriesTableModel(this)),
-      m_formats(std::make_unique<Formats>())
+      m_metricsButton(new QToolButton), m_lines(new QComboBox), m_asSeen(new AsSeenBox),
+      m_table(new SeriesTableModel(this)), m_formats(std::make_unique<Formats>())
 {
     setChart(m_view);
     makeControls();
@@ -100,6 +101,8 @@ void TrendChart::makeControls()
         Q_EMIT totalChanged(m_total);
     });
     addControl(m_lines);
+    addControl(m_asSeen);
+    addMenuAction(m_asSeen->action());
 }
 
 void TrendChart::setTrend(const TrendData &trend)

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace agm {
 
+class AsSeenBox;
 class Formats;
 class SeriesTableModel;
 class TrendView;
@@ -37,6 +38,9 @@ public:
     /// The total instead of a line for each ad group.
     bool isTotal() const { return m_total; }
     void setTotal(bool total);
+
+    /// Where it is chosen whether figures of now or of an earlier day are drawn. The chart draws what it is given.
+    AsSeenBox *asSeen() const { return m_asSeen; }
 
     TrendView *view() const { return m_view; }
     /// Every metric that a trend can be drawn of, in the registry's order.
@@ -67,6 +71,7 @@ private:
     TrendView *m_view;
     QToolButton *m_metricsButton;
     QComboBox *m_lines;
+    AsSeenBox *m_asSeen;
     QList<QAction *> m_metricActions;
     SeriesTableModel *m_table;
     mutable bool m_tableIsOld = true;

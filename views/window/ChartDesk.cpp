@@ -6,6 +6,7 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
+#include "views/charts/AsSeenBox.h"
 #include "views/charts/ChartTabs.h"
 #include "views/charts/ComparePane.h"
 #include "views/charts/FunnelPane.h"
@@ -32,6 +33,8 @@ namespace {
 
 /// Moving through the table with a held key must not ask for each row.
 constexpr std::chrono::milliseconds GatherTime{60};
+/// The first change after some quiet is shown at once, with what else comes in the same turn of the event loop.
+constexpr std::chrono::milliseconds QuietTime{250};
 /// All time has no first day: the trend shows its last days.
 constexpr int AllTimeDays = 90;
 
@@ -70,7 +73,6 @@ ChartDesk::ChartDesk(SessionModels *models, InsightDesk *insights, AdGroupTableV
       m_trend(new TrendChart)
 {
     m_gather.setSingleShot(true);
-    m_gather.setInterval(GatherTime);
     connect(&m_gather, &QTimer::timeout, this, &ChartDesk::refresh);
     tabs->addPane(QStringLiteral("trend"), tr("Trend"), m_trend);
     follow(new ComparePane, "compare", tr("Compare"));
@@ -80,6 +82,7 @@ ChartDesk::ChartDesk(SessionModels *models, InsightDesk *insights, AdGroupTableV
     restore();
     connect(m_trend, &TrendChart::adGroupActivated, this,
             [this](const QString &id) { m_table->selectIds({id}, true); });
+    connect(m_trend->asSeen(), &AsSeenBox::dayChosen, this, &ChartDesk::refreshSoon);
     connect(m_trend, &ChartPane::retryRequested, this, [this] {
         m_asked = {};
         refreshSoon();
@@ -138,6 +141,7 @@ void ChartDesk::attach(AccountSession *session)
     m_asked = {};
     m_selection.clear();
     m_session = session;
+    m_trend->asSeen()->setDay({}); // another account's past is another one
     refreshSoon();
 }
 
@@ -162,14 +166,17 @@ void ChartDesk::setShown(bool shown)
 
 void ChartDesk::refreshSoon()
 {
-    if (m_shown && !m_gather.isActive())
-        m_gather.start();
+    if (!m_shown || m_gather.isActive())
+        return;
+    const bool quiet = !m_refreshed.isValid() || m_refreshed.hasExpired(QuietTime.count());
+    m_gather.start(quiet ? std::chrono::milliseconds(0) : GatherTime);
 }
 
 void ChartDesk::refresh()
 {
     if (!m_shown)
         return;
+    m_refreshed.start();
     if (m_session && m_session->listing()->window().zone() != m_zone) {
         m_zone = m_session->listing()->window().zone();
         const Formats formats(QLocale(), m_zone);
@@ -236,6 +243,9 @@ void ChartDesk::askTrend()
     query.granularity = days == 1 ? Granularity::Hour : Granularity::Day;
     if (!allTime)
         query.first = query.first.addDays(-days); // the period before is drawn dashed
+    m_trend->asSeen()->setToday(now.toTimeZone(window.zone()).date());
+    if (const QDate seen = m_trend->asSeen()->day(); seen.isValid())
+        query.asOf = seen.endOfDay(window.zone());
     if (ids.isEmpty()) {
         m_request.reset();
         m_asked = {};
@@ -263,7 +273,8 @@ TrendData ChartDesk::trendData() const
     data.previousFirst = m_first != m_asked.first ? m_asked.first : QDate();
     data.zone = window.zone();
     data.granularity = m_asked.granularity;
-    data.today = now.toTimeZone(data.zone).date();
+    // A day that was not over when it was seen is drawn as such.
+    data.today = (m_asked.asOf.isValid() ? m_asked.asOf : now).toTimeZone(data.zone).date();
     const SeriesAnswer &answer = m_request->answer();
     for (const QString &id : m_asked.adGroupIds) {
         const AdGroupPtr group = m_session->repository()->group(id);
@@ -276,6 +287,8 @@ TrendData ChartDesk::trendData() const
     const QSet<QString> ids(m_asked.adGroupIds.cbegin(), m_asked.adGroupIds.cend());
     const Formats formats(QLocale(), data.zone);
     for (const OwnChange &change : m_insights->ownChanges()) {
+        if (m_asked.asOf.isValid() && change.at > m_asked.asOf)
+            continue;
         if (ids.contains(change.adGroupId) && change.at.toTimeZone(data.zone).date() >= data.first)
             data.ticks.append(
                 {change.at, change.adGroupId,
@@ -284,6 +297,14 @@ TrendData ChartDesk::trendData() const
                           settingText(change.field, change.after, formats))});
     }
     data.notes = seriesNotes(answer);
+    if (m_asked.asOf.isValid())
+        data.notes.prepend(tr("As seen at the end of %1").arg(formats.day(m_trend->asSeen()->day())));
+    // The table sums the window of its own zone; nothing tells the zone of the reports.
+    if (data.zone.offsetFromUtc(data.first.startOfDay(Qt::UTC)) != 0
+        || data.zone.offsetFromUtc(data.last.startOfDay(Qt::UTC)) != 0)
+        data.notes.append(tr("Days as the account reports them, not those of %1: they need not add up to the table’s "
+                             "totals")
+                              .arg(Formats::zoneCity(data.zone)));
     // The currency that most of them have comes first.
     QHash<Currency, int> counts;
     for (const TrendLine &line : std::as_const(data.lines))
@@ -311,6 +332,11 @@ void ChartDesk::showTrend()
         m_trend->showLoading();
     else if (!m_request->answer().gaps.isEmpty())
         m_trend->showFailed(m_request->answer().gaps.constFirst().error);
+    else if (m_asked.asOf.isValid())
+        m_trend->showEmpty(
+            tr("On %1 this computer knew nothing of these days")
+                .arg(Formats(QLocale(), m_zone).day(m_trend->asSeen()->day())),
+            tr("It keeps figures from when it first reads them. Choose a later day, or “Now”."));
     else
         m_trend->showEmpty(tr("No figures of these days"), tr("Choose a longer window, or other ad groups."));
     showStatus();

@@ -4,6 +4,7 @@
 #include "domain/TrendPlot.h"
 #include "sync/SeriesBook.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QTimeZone>
@@ -70,6 +71,7 @@ private:
     SeriesQuery m_asked;
     QTimeZone m_zone; ///< that the charts write times in
     QTimer m_gather;
+    QElapsedTimer m_refreshed; ///< since the last refresh
     bool m_shown = true;
     QDate m_first; ///< of the window; before it the query holds the period before
 };

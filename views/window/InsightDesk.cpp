@@ -47,11 +47,6 @@ auto elsewhere(F work) -> QFuture<std::invoke_result_t<F &>>
     return future;
 }
 
-bool isBudget(Field field)
-{
-    return field == Field::BudgetAmount || field == Field::Status || field == Field::BudgetType;
-}
-
 } // namespace
 
 struct InsightDesk::Made {
@@ -198,10 +193,7 @@ void InsightDesk::make()
     input.window = window;
     input.now = now;
     input.issuesSince = m_session->issues()->since();
-    for (const OwnChange &change : m_ownChanges) {
-        if (isBudget(change.field))
-            input.budgetChanges[change.adGroupId].append(change.at.toTimeZone(window.zone()).date());
-    }
+    input.budgetChanges = budgetChangeDays(m_ownChanges, window.zone());
     m_working = true;
     const quint64 number = ++m_number;
     const bool lastIsOpen = input.insight.last.isValid() && input.insight.last == now.toTimeZone(window.zone()).date();

@@ -296,7 +296,12 @@ private Q_SLOTS:
     {
         Shown shown(eight(30));
         TrendView *view = shown.view();
-        QAction *reset = shown.chart.chartActions().last();
+        const QList<QAction *> actions = shown.chart.chartActions();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+            return action->text() == QStringLiteral("Reset zoom");
+        });
+        QVERIFY(found != actions.cend());
+        QAction *reset = *found;
         QVERIFY(!reset->isEnabled());
         QTest::keyClick(view, Qt::Key_Plus);
         QVERIFY(view->isZoomed());
