@@ -9,15 +9,16 @@ namespace agm {
 
 Currency AdGroup::currencyOf(Field moneyField) const
 {
+    static const Currency dollars = Currency::usd(); // reading the code each time would cost more than all the rest
     switch (moneyField) {
-    case Field::PurchaseValue: return Currency::usd();
+    case Field::PurchaseValue: return dollars;
     case Field::BudgetAmountLocal: return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
     case Field::BudgetAmount:
     case Field::MinimumDailySpend:
     case Field::DesiredCostPerResult:
         // Versions that send budget_amount_local give budget_amount in USD and the local amount apart.
         if (m_present[std::size_t(Field::BudgetAmountLocal)])
-            return Currency::usd();
+            return dollars;
         return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
     default: return spendCurrency;
     }

@@ -52,6 +52,11 @@ public:
     /// `row` must be a row of this model; never null.
     const AdGroupPtr &group(int row) const;
     int sourceRow(int row) const { return m_order[std::size_t(row)]; }
+    /// Whether the filter lets a row of the source through.
+    bool isShown(int sourceRow) const
+    {
+        return std::size_t(sourceRow) < m_position.size() && m_position[std::size_t(sourceRow)] >= 0;
+    }
     /// -1 when it is not loaded or filtered out.
     int rowOf(const QString &id) const;
     AdGroupTableModel *table() const { return m_table; }

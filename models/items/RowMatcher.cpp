@@ -2,25 +2,12 @@
 #include "items/RowMatcher.h"
 
 #include "items/AdGroupTableModel.h"
+#include "items/FetchAhead.h"
 #include "items/SearchFold.h"
 
 #include <algorithm>
 
 namespace agm {
-namespace {
-
-/// Ad groups lie all over the memory: those of the rows to come are fetched while this one is looked at.
-constexpr std::size_t FetchAhead = 12;
-
-void fetch(const AdGroup *group)
-{
-    constexpr std::size_t Line = 64;
-    for (std::size_t at = 0; at < sizeof(AdGroup); at += Line)
-        __builtin_prefetch(reinterpret_cast<const char *>(group) + at);
-}
-
-} // namespace
-
 void RowMatcher::setFilter(const AdGroupFilter &filter)
 {
     if (filter.text != m_filter.text) {
@@ -90,8 +77,8 @@ std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const Sear
     const bool reads = m_conditional || m_program.readsGroups();
     std::vector<bool> passing(std::size_t(keys.size()));
     for (std::size_t row = 0; row < passing.size(); ++row) {
-        if (reads && row + FetchAhead < groups.size())
-            fetch(groups[row + FetchAhead].get());
+        if (reads)
+            fetchAhead(groups, row);
         passing[row] = passes(table, int(row), keys);
     }
     // Some rows passed before a pattern was given up: what is shown must not depend on where that was.

@@ -41,6 +41,36 @@ std::optional<double> numberOf(const AdGroupTableModel &table, int row, Field fi
     return insight ? derivedNumber(*insight, field, table.insightDays()) : std::nullopt;
 }
 
+/// How many code units all of them begin with.
+qsizetype commonStart(const std::vector<QString> &texts)
+{
+    if (texts.empty())
+        return 0;
+    const QString &first = texts.front();
+    qsizetype common = first.size();
+    for (const QString &text : texts) {
+        const auto end = std::mismatch(first.cbegin(), first.cbegin() + common, text.cbegin(), text.cend()).first;
+        common = end - first.cbegin();
+    }
+    return common;
+}
+
+bool isLatin(const std::vector<QString> &texts)
+{
+    return std::all_of(texts.cbegin(), texts.cend(), [](const QString &text) {
+        return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x100; });
+    });
+}
+
+/// The next code units, as many as 64 bits hold, as an integer that orders like them; what ends earlier comes first.
+quint64 unitsFrom(const QString &text, qsizetype from, int bitsEach)
+{
+    quint64 units = 0;
+    for (qsizetype i = from; i < from + 64 / bitsEach; ++i)
+        units = units << bitsEach | (i < text.size() ? text[i].unicode() : 0);
+    return units;
+}
+
 /// A campaign is known by its title; while it is not loaded, by its id.
 QString sortText(const AdGroupTableModel &table, int row, Field field)
 {
@@ -56,7 +86,7 @@ QString sortText(const AdGroupTableModel &table, int row, Field field)
 } // namespace
 
 SortColumn::SortColumn(Field field, const QCollator &collator)
-    : m_field(field), m_numeric(isSortedByNumber(field)), m_collator(&collator)
+    : m_field(field), m_numeric(isSortedByNumber(field)), m_isId(field == Field::Id), m_collator(&collator)
 {
 }
 
@@ -72,6 +102,10 @@ quint64 SortColumn::keyOfText(const QString &text)
 {
     if (text.isEmpty())
         return None;
+    if (m_isId) {
+        m_ids.push_back(text);
+        return m_ids.size() - 1;
+    }
     const auto found = m_indexOf.constFind(text);
     if (found != m_indexOf.constEnd())
         return *found;
@@ -101,25 +135,38 @@ void SortColumn::remove(int first, int last)
 
 void SortColumn::dropUnusedTexts()
 {
-    if (m_texts.size() < 2 * m_keys.size() + 1000)
+    if (textCount() < 2 * m_keys.size() + 1000)
         return;
-    std::vector<quint64> newIndex(m_texts.size(), None);
-    std::vector<QCollatorSortKey> texts;
+    std::vector<quint64> newIndex(textCount(), None);
+    quint64 kept = 0;
     for (quint64 &key : m_keys) {
         if (key == None)
             continue;
         quint64 &index = newIndex[key];
-        if (index == None) {
-            index = texts.size();
-            texts.push_back(m_texts[key]);
-        }
+        if (index == None)
+            index = kept++;
         key = index;
     }
+    const auto keep = [&newIndex, kept](auto &all) {
+        auto old = std::exchange(all, {});
+        // Neither kind of text can be made empty: they are moved in the order of their new places.
+        std::vector<std::size_t> oldIndex(kept);
+        for (std::size_t i = 0; i < old.size(); ++i) {
+            if (newIndex[i] != None)
+                oldIndex[newIndex[i]] = i;
+        }
+        all.reserve(kept);
+        for (const std::size_t i : oldIndex)
+            all.push_back(std::move(old[i]));
+    };
+    if (m_isId)
+        keep(m_ids);
+    else
+        keep(m_texts);
     m_indexOf.removeIf([&newIndex](QHash<QString, quint64>::iterator it) {
         it.value() = newIndex[it.value()];
         return it.value() == None;
     });
-    m_texts.swap(texts);
     m_ranks.clear();
 }
 
@@ -139,20 +186,51 @@ int SortColumn::compare(int a, int b) const
         return 0;
     if (m_numeric)
         return keyA < keyB ? -1 : 1;
-    return m_texts[keyA].compare(m_texts[keyB]);
+    return m_isId ? m_ids[keyA].compare(m_ids[keyB]) : m_texts[keyA].compare(m_texts[keyB]);
+}
+
+std::vector<quint32> SortColumn::sortedTexts() const
+{
+    std::vector<quint32> order(m_texts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_texts[a].compare(m_texts[b]) < 0; });
+    return order;
+}
+
+std::vector<quint32> SortColumn::sortedIds() const
+{
+    // They begin alike: what comes next mostly decides, as one integer instead of a look at two texts elsewhere.
+    const auto common = commonStart(m_ids);
+    const int bitsEach = isLatin(m_ids) ? 8 : 16;
+    struct Entry {
+        quint64 next;
+        quint32 index;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(m_ids.size());
+    for (std::size_t i = 0; i < m_ids.size(); ++i)
+        entries.push_back({unitsFrom(m_ids[i], common, bitsEach), quint32(i)});
+    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+        return a.next != b.next ? a.next < b.next : m_ids[a.index] < m_ids[b.index];
+    });
+    std::vector<quint32> order;
+    order.reserve(entries.size());
+    for (const Entry &entry : entries)
+        order.push_back(entry.index);
+    return order;
 }
 
 void SortColumn::prepareRanks()
 {
-    if (m_numeric || m_ranks.size() == m_texts.size())
+    if (m_numeric || m_ranks.size() == textCount())
         return;
-    std::vector<quint32> order(m_texts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_texts[a].compare(m_texts[b]) < 0; });
-    m_ranks.resize(m_texts.size());
+    const std::vector<quint32> order = m_isId ? sortedIds() : sortedTexts();
+    const auto differ
+        = [this](quint32 a, quint32 b) { return m_isId ? m_ids[a] != m_ids[b] : m_texts[a].compare(m_texts[b]) != 0; };
+    m_ranks.resize(order.size());
     quint32 rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i == 0 || m_texts[order[i - 1]].compare(m_texts[order[i]]) != 0)
+        if (i == 0 || differ(order[i - 1], order[i]))
             ++rank;
         m_ranks[order[i]] = rank;
     }

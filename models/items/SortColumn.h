@@ -14,7 +14,8 @@ namespace agm {
 class AdGroupTableModel;
 
 /// The sort keys of one field, one per source row: numbers as integers that order like them, texts as collation keys
-/// made once per distinct text. Numbers and texts without a value (null, empty, not a number) have no key.
+/// made once per distinct text. Ids are no words of any language, and all are different: they order by their code
+/// units. Numbers and texts without a value (null, empty, not a number) have no key.
 class SortColumn {
 public:
     /// `collator` must outlive the column.
@@ -40,15 +41,20 @@ private:
     static constexpr quint64 None = ~quint64(0);
     quint64 keyOf(const AdGroupTableModel &table, int row);
     quint64 keyOfText(const QString &text);
+    std::size_t textCount() const { return m_isId ? m_ids.size() : m_texts.size(); }
     void dropUnusedTexts();
+    std::vector<quint32> sortedTexts() const;
+    std::vector<quint32> sortedIds() const;
 
     Field m_field;
     bool m_numeric;
+    bool m_isId;
     const QCollator *m_collator;
-    std::vector<quint64> m_keys; ///< number: its ordered bits; text: its index in m_texts
+    std::vector<quint64> m_keys; ///< number: its ordered bits; text: its index in m_texts or m_ids
     QHash<QString, quint64> m_indexOf;
     std::vector<QCollatorSortKey> m_texts;
-    std::vector<quint32> m_ranks; ///< by index in m_texts; valid when as long as m_texts
+    std::vector<QString> m_ids; ///< in the place of m_texts
+    std::vector<quint32> m_ranks; ///< by index of the text; valid when there are as many
 };
 
 } // namespace agm

@@ -92,6 +92,8 @@ private:
         if (*field == Field::Spend || *field == Field::Impressions) {
             result = compared(sortNumber(a, *field), sortNumber(b, *field), down,
                               [](double x, double y) { return int(x > y) - int(x < y); });
+        } else if (*field == Field::Id) { // of no language
+            result = down ? b.id.compare(a.id) : a.id.compare(b.id);
         } else if (*field == Field::AdCampaign) {
             const auto name = [this](const AdGroup &group) {
                 const QString title = campaignTitle(group);

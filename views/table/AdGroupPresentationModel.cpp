@@ -2,6 +2,7 @@
 #include "views/table/AdGroupPresentationModel.h"
 
 #include "domain/FieldRegistry.h"
+#include "items/FetchAhead.h"
 #include "views/common/FieldText.h"
 #include "views/table/CellInput.h"
 
@@ -16,7 +17,6 @@ AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QOb
     connect(this, &QAbstractItemModel::rowsInserted, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &AdGroupPresentationModel::rowsChanged);
-    connect(this, &QAbstractItemModel::layoutChanged, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::dataChanged, this, [this](const auto &, const auto &, const QList<int> &roles) {
         if (roles.isEmpty() || roles.contains(ReadingRole) || roles.contains(AdGroupRole))
             rowsChanged();
@@ -149,13 +149,18 @@ void AdGroupPresentationModel::countCurrencies() const
     };
     std::array<Seen, 3> seen{
         {{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
-    const int rows = rowCount();
     m_mostSpend.clear();
     // Neighbours mostly have the same currency: one look-up for a run of them.
     Currency run;
     qint64 *most = nullptr;
+    // In the order of arrival, in which they mostly lie in memory: in that of the screen each one is waited for.
+    const AdGroupTableModel *table = m_rows->table();
+    const int rows = table && rowCount() > 0 ? table->rowCount() : 0;
     for (int row = 0; row < rows; ++row) {
-        const AdGroup &one = *group(row);
+        if (!m_rows->isShown(row))
+            continue;
+        fetchAhead(table->groups(), std::size_t(row));
+        const AdGroup &one = *table->group(row);
         if (const auto spend = one.money(Field::Spend)) {
             if (!most || spend->currency != run)
                 most = &m_mostSpend[run = spend->currency];

@@ -3,6 +3,7 @@
 // delegate on the same model. All in the same run on the same rows; the ratios are what counts. Then sets the insights
 // of 100 000 ad groups. Ends with 0 when every ratio with a goal meets it.
 #include "domain/FieldRegistry.h"
+#include "tests/bench/table/TableMake.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
 
@@ -37,30 +38,6 @@ double milliseconds(int times, const std::function<void()> &work)
     }
     std::nth_element(took.begin(), took.begin() + times / 2, took.end());
     return took[std::size_t(times / 2)];
-}
-
-QList<AdGroupPtr> makeGroups()
-{
-    QRandomGenerator random(1);
-    QList<AdGroupPtr> groups;
-    for (int i = 0; i < Rows; ++i) {
-        AdGroup group;
-        group.id = u"adgrp_%1"_s.arg(i);
-        group.title = u"Group %1"_s.arg(random.bounded(1'000'000));
-        group.status = Word::of(u"active");
-        group.resultEvent = Word::of(u"purchase");
-        group.spendCurrency = Currency::usd();
-        for (const FieldInfo &info : fieldRegistry()) {
-            if (isMoney(info.field))
-                group.setMoney(info.field, random.bounded(500'000'000));
-            else if (isNumeric(info.field))
-                group.setNumber(info.field,
-                                info.kind == FieldKind::Rate ? random.generateDouble() * 0.1 : random.bounded(10'000));
-        }
-        group.sent.set();
-        groups.append(std::make_shared<const AdGroup>(group));
-    }
-    return groups;
 }
 
 QHash<QString, InsightPtr> makeInsights(const QList<AdGroupPtr> &groups, quint32 seed)
@@ -121,7 +98,7 @@ int main(int argc, char **argv)
     AdGroupTableModel table;
     AdGroupFilterModel rows(&table);
     AdGroupPresentationModel model(&rows);
-    const QList<AdGroupPtr> groups = makeGroups();
+    const QList<AdGroupPtr> groups = makeGroups(Rows);
     table.upsert(groups);
     AdGroupTableView view;
     view.setPresentation(&model);
