@@ -146,6 +146,7 @@ int main(int argc, char **argv)
     save(window, QStringLiteral("many-selected"));
     saveDialog(window, window->actions().pause, QStringLiteral("confirm-pause"));
     saveDialog(window, window->actions().remove, QStringLiteral("delete"));
+    saveDialog(window, window->actions().commands, QStringLiteral("commands"));
     saveDialog(window, window->actions().columns, QStringLiteral("columns"));
     saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
     saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/CommandGuiTest.h"
 #include "tests/gui/EditGuiTest.h"
 #include "tests/gui/FigureGuiTest.h"
 #include "tests/gui/FilterGuiTest.h"
@@ -18,5 +19,5 @@ int main(int argc, char **argv)
     using namespace agm;
     return test::runAll(argc, argv,
                         {test::maker<GuiTest>(), test::maker<EditGuiTest>(), test::maker<FigureGuiTest>(),
-                         test::maker<FilterGuiTest>()});
+                         test::maker<FilterGuiTest>(), test::maker<CommandGuiTest>()});
 }

@@ -159,7 +159,7 @@ void ChangeDesk::recount()
     const QString brief = m_drafts == 0 ? QString() : tr("Review %1").arg(count);
     m_bar->setReview(m_money.isEmpty() ? brief : tr("Review %1 (%2)").arg(count, m_money), brief, tip);
     for (QAction *action : {m_actions->change.review, m_actions->change.discardAll, m_actions->change.savePlan})
-        action->setEnabled(m_drafts > 0);
+        MainActions::offer(action, m_drafts > 0, tr("There are no drafts."));
     showSelection(m_selection);
     Q_EMIT summaryChanged();
 }
@@ -178,20 +178,18 @@ void ChangeDesk::showSelection(const QStringList &selection)
     const QString why = m_edit->whyNot(selection);
     QList<QAction *> needed = a.editors();
     needed += {a.duplicate, a.draftDeletion, a.paste};
-    for (QAction *action : needed) {
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? QString() : why);
-    }
-    a.paste->setEnabled(m_session);
-    a.create->setEnabled(m_session);
-    a.createFrom->setEnabled(m_session && selection.size() == 1);
-    a.history->setEnabled(m_session && selection.size() == 1);
-    for (QAction *action : {a.journal, a.panic, a.restore, a.openPlan})
-        action->setEnabled(m_session);
+    for (QAction *action : needed)
+        MainActions::offer(action, why);
+    const QString noAccount = tr("No account is open.");
+    for (QAction *action : {a.paste, a.create, a.journal, a.panic, a.restore, a.openPlan})
+        MainActions::offer(action, m_session, noAccount);
+    for (QAction *action : {a.createFrom, a.history})
+        MainActions::offer(action, m_session && selection.size() == 1,
+                           m_session ? tr("Select one ad group first.") : noAccount);
     const bool drafted = m_session && std::any_of(selection.cbegin(), selection.cend(), [this](const QString &id) {
                              return m_session->drafts()->draft(id);
                          });
-    a.discardSelected->setEnabled(drafted);
+    MainActions::offer(a.discardSelected, drafted, tr("The selection has no drafts."));
 }
 
 void ChangeDesk::discardSelected()
@@ -238,9 +236,9 @@ void ChangeDesk::showSteps()
         if (!drafts->canRedo() && !redoableJob().isEmpty())
             redoText = jobWords(m_session->changes()->job(redoableJob())->undoOf);
     }
-    m_actions->undo->setEnabled(!undoText.isEmpty());
+    MainActions::offer(m_actions->undo, !undoText.isEmpty(), tr("There is nothing to undo."));
     m_actions->undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText));
-    m_actions->change.redo->setEnabled(!redoText.isEmpty());
+    MainActions::offer(m_actions->change.redo, !redoText.isEmpty(), tr("There is nothing to redo."));
     m_actions->change.redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText));
 }
 

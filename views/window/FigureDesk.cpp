@@ -71,7 +71,10 @@ void FigureDesk::connectActions()
     connect(m_exporter, &ReportExporter::failed, this,
             [tell](const QString &sentence) { tell(NoticeLevel::Error, sentence); });
     const auto offer = [this] {
-        m_actions->figures.report->setEnabled(m_session && !m_insights->review().isEmpty() && !m_exporter->isBusy());
+        MainActions::offer(m_actions->figures.report,
+                           m_session && !m_insights->review().isEmpty() && !m_exporter->isBusy(),
+                           m_exporter->isBusy() ? tr("A report is being written.")
+                                                : tr("There is no review yet: load an account first."));
     };
     connect(m_exporter, &ReportExporter::busyChanged, this, offer);
     connect(m_insights, &InsightDesk::changed, this, offer);
@@ -82,7 +85,7 @@ void FigureDesk::attach(AccountSession *session)
     m_session = session;
     m_insights->attach(session);
     m_charts->attach(session);
-    m_actions->figures.targets->setEnabled(session);
+    MainActions::offer(m_actions->figures.targets, session, tr("No account is open."));
 }
 
 void FigureDesk::showSelection(const QStringList &selection)

@@ -63,6 +63,8 @@ MainActions MainActions::make(QMainWindow *window)
     a.remove->setShortcut(Qt::Key_Delete);
     a.copyId = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Copy &ID")));
     a.lastResult = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Show the &last result…")));
+    a.commands
+        = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Commands…")), {Qt::CTRL | Qt::Key_K}, "system-search");
     a.shortcuts = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Keyboard shortcuts")), {Qt::Key_Question},
                       "help-contents");
     a.about = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&About Ad Group Manager")), {}, "help-about");
@@ -71,8 +73,26 @@ MainActions MainActions::make(QMainWindow *window)
     return a;
 }
 
+void MainActions::offer(QAction *action, const QString &whyOff)
+{
+    action->setEnabled(whyOff.isEmpty());
+    action->setToolTip(whyOff);
+}
+
+QString MainActions::whyOff(const QAction *action)
+{
+    // Without one that was set, Qt makes a tool tip of the action's own words.
+    const QString why = action->isEnabled() ? QString() : action->toolTip();
+    return why == action->text().remove(u'&').remove(QStringLiteral("…")) ? QString() : why;
+}
+
 void MainActions::fillMenus(QMenuBar *bar) const
 {
+    const auto sayWhy = [bar] {
+        const auto menus = bar->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+        for (QMenu *menu : menus)
+            menu->setToolTipsVisible(true);
+    };
     QMenu *file = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&File")));
     file->addAction(accounts);
     file->addSeparator();
@@ -100,7 +120,8 @@ void MainActions::fillMenus(QMenuBar *bar) const
     group->addAction(lastResult);
     change.fillJournal(group);
     QMenu *help = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&Help")));
-    help->addActions({shortcuts, about});
+    help->addActions({commands, shortcuts, about});
+    sayWhy();
 }
 
 QList<ShortcutGroup> MainActions::groups() const
@@ -111,7 +132,7 @@ QList<ShortcutGroup> MainActions::groups() const
             {text(QT_TRANSLATE_NOOP("MainActions", "Select and copy")), {selectAll, copy, copyWithHeaders}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Change")),
              QList<QAction *>{pause, resume, remove, undo} + change.keys()},
-            {text(QT_TRANSLATE_NOOP("MainActions", "Program")), {shortcuts, quit}}};
+            {text(QT_TRANSLATE_NOOP("MainActions", "Program")), {commands, shortcuts, quit}}};
 }
 
 void MainActions::openContextMenu(QWidget *parent, const QPoint &at) const

@@ -36,6 +36,7 @@ struct MainActions {
     QAction *remove = nullptr;
     QAction *copyId = nullptr;
     QAction *lastResult = nullptr;
+    QAction *commands = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     ChangeActions change;
@@ -46,6 +47,11 @@ struct MainActions {
     /// One action of the window with its keys; `icon` is a freedesktop name or null.
     static QAction *add(QMainWindow *window, const QString &words, const QList<QKeySequence> &keys = {},
                         const char *icon = nullptr);
+    /// On, or off and why: "Select ad groups first." The menus and the palette say it.
+    static void offer(QAction *action, const QString &whyOff);
+    static void offer(QAction *action, bool on, const QString &whyOff) { offer(action, on ? QString() : whyOff); }
+    /// Why it is off; empty while it is on.
+    static QString whyOff(const QAction *action);
     /// Fills the menu bar.
     void fillMenus(QMenuBar *bar) const;
     /// What can be done with the selected rows, at this place of the screen.

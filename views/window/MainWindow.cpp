@@ -15,6 +15,7 @@
 #include "views/window/AccountsPort.h"
 #include "views/window/BulkController.h"
 #include "views/window/ChangeDesk.h"
+#include "views/window/CommandController.h"
 #include "views/window/FigureDesk.h"
 #include "views/window/FilterController.h"
 #include "views/window/ListingPresenter.h"
@@ -107,6 +108,7 @@ void MainWindow::build(ReportPort *reports)
     m_views = new SavedViewsController(m_filters, m_panel->view(), m_bar, m_side, m_notices, m_memory,
                                        m_actions.saveView, this);
     new SelectionStatistics(m_panel, m_jobs, this);
+    new CommandController(&m_actions, m_models, m_filters, m_panel->view(), this);
     m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
 
     setTabOrder(m_bar, m_side);
@@ -201,8 +203,6 @@ void MainWindow::connectActions()
         if (m_session && !m_session->changes()->jobIds().isEmpty())
             m_bulk->showResults(m_session->changes()->jobIds().constLast());
     });
-    on(m_actions.shortcuts, [this] { m_actions.openShortcuts(this); });
-    on(m_actions.about, [this] { MainActions::openAbout(this); });
     connect(m_actions.showSideBar, &QAction::toggled, m_side, &QWidget::setVisible);
     // The review needs the width, and selects nothing.
     const auto showDetails = [this] {
@@ -341,8 +341,8 @@ void MainWindow::showAccount()
     m_side->setCounts(m_models->counts());
     m_bar->setMatches(shown, filtered ? total : -1);
     m_jobs->setShown(shown, total);
-    m_actions.clearFilters->setEnabled(filtered);
-    m_actions.selectAll->setEnabled(shown > 0);
+    MainActions::offer(m_actions.clearFilters, filtered, tr("No search and no filter is set."));
+    MainActions::offer(m_actions.selectAll, shown > 0, tr("No ad group is shown."));
     m_listingPresenter->showCommitted();
     showSelection();
 }
@@ -356,7 +356,8 @@ void MainWindow::showProgress()
     else
         m_jobs->setJob(*changes->job(running), changes->msLeft(running));
     m_desk->showSteps();
-    m_actions.lastResult->setEnabled(changes && !changes->jobIds().isEmpty());
+    MainActions::offer(m_actions.lastResult, changes && !changes->jobIds().isEmpty(),
+                       tr("Nothing was posted since the account was opened."));
 }
 
 void MainWindow::accountsChanged()

@@ -68,7 +68,7 @@ void SelectionPresenter::show(const QStringList &selectedIds)
     // A read-only account keeps the actions on: they say how it is unlocked.
     for (QAction *action : {m_actions->pause, m_actions->resume, m_actions->remove, m_actions->copy,
                             m_actions->copyWithHeaders, m_actions->copyId})
-        action->setEnabled(!groups.isEmpty());
+        MainActions::offer(action, !groups.isEmpty(), tr("Select ad groups first."));
 }
 
 } // namespace agm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 namespace agm {
@@ -15,6 +16,8 @@ struct MainActions;
 /// Says everywhere in the window what is selected: the detail panel, the bottom line, the buttons and actions. Owns
 /// nothing; everything must outlive it. Main thread.
 class SelectionPresenter {
+    Q_DECLARE_TR_FUNCTIONS(agm::SelectionPresenter)
+
 public:
     SelectionPresenter(SessionModels *models, BulkController *bulk, AdGroupDetailPanel *details, JobBar *jobs,
                        AccountBar *bar, const MainActions *actions);

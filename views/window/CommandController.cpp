@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/CommandController.h"
+
+#include "items/FilterGrammar.h"
+#include "views/common/SafeText.h"
+#include "views/common/Words.h"
+#include "views/palette/CommandPalette.h"
+#include "views/table/AdGroupTableView.h"
+#include "views/window/FilterController.h"
+#include "views/window/MainActions.h"
+#include "views/window/SessionModels.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMainWindow>
+
+#include <algorithm>
+
+namespace agm {
+namespace {
+
+/// A shorter beginning of an action's name may as well be a word that is searched.
+constexpr qsizetype ShortestVerb = 3;
+
+Command commandOf(QAction *action)
+{
+    Command command;
+    command.title = commandTitle(action->text());
+    if (action->isCheckable())
+        command.title = action->isChecked() ? CommandController::tr("%1: hide").arg(command.title)
+                                            : CommandController::tr("%1: show").arg(command.title);
+    command.on = action->isEnabled();
+    if (command.on)
+        command.hint = action->shortcut().toString(QKeySequence::NativeText);
+    else
+        command.hint = MainActions::whyOff(action);
+    command.run = [action] { action->trigger(); };
+    return command;
+}
+
+/// The first word of what the action is called, without dots.
+QString verbOf(const QAction *action)
+{
+    return commandTitle(action->text()).section(u' ', 0, 0).remove(u'…');
+}
+
+} // namespace
+
+CommandController::CommandController(const MainActions *actions, SessionModels *models, FilterController *filters,
+                                     AdGroupTableView *table, QMainWindow *window)
+    : QObject(window), m_actions(actions), m_models(models), m_filters(filters), m_table(table), m_window(window)
+{
+    connect(actions->commands, &QAction::triggered, this, &CommandController::open);
+    connect(actions->shortcuts, &QAction::triggered, this, [this] { m_actions->openShortcuts(m_window); });
+    connect(actions->about, &QAction::triggered, this, [this] { MainActions::openAbout(m_window); });
+}
+
+void CommandController::open()
+{
+    auto *palette = new CommandPalette([this](const QString &typed) { return commands(typed); }, m_window);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+QList<Command> CommandController::commands(const QString &typed) const
+{
+    struct Ranked {
+        int rank;
+        Command command;
+    };
+    QList<Ranked> ranked;
+    const QList<QAction *> actions = m_window->actions();
+    for (QAction *action : actions) {
+        if (action == m_actions->commands || action->isSeparator() || !action->isVisible() || action->text().isEmpty())
+            continue;
+        if (const auto rank = commandRank(commandTitle(action->text()), typed))
+            ranked.append({*rank * 2 + int(!action->isEnabled()), commandOf(action)});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
+    QList<Command> found = onFilter(typed);
+    for (Ranked &each : ranked)
+        found.append(std::move(each.command));
+    return found;
+}
+
+QList<Command> CommandController::onFilter(const QString &typed) const
+{
+    const QString verb = typed.trimmed().section(u' ', 0, 0);
+    const QString rest = typed.trimmed().section(u' ', 1).trimmed();
+    if (verb.size() < ShortestVerb || rest.isEmpty())
+        return {};
+    QList<QAction *> upon{m_actions->pause, m_actions->resume, m_actions->remove};
+    upon += m_actions->change.editors();
+    upon += {m_actions->change.duplicate, m_actions->change.draftDeletion};
+    QList<Command> found;
+    const FilterParse parse = parseFilter(rest, m_filters->context());
+    for (QAction *action : std::as_const(upon)) {
+        if (!verbOf(action).startsWith(verb, Qt::CaseInsensitive))
+            continue;
+        Command command;
+        const QString name = commandTitle(action->text()).remove(u'…');
+        const int count = parse.problem ? 0 : m_models->rows()->countMatches({.expression = parse.root});
+        if (parse.problem) {
+            command.title = tr("%1: what matches %2", "Pause: what matches spend>50").arg(name, inertLine(rest));
+            command.hint = parse.problem->message.section(u'\n', 0, 0);
+        } else {
+            command.title = tr("%1: %2 that match %3", "Pause: 12 ad groups that match spend>50")
+                                .arg(name, words::adGroups(count), inertLine(rest));
+            command.hint = count > 0 ? tr("shows and selects them, then asks") : tr("no ad group matches");
+        }
+        command.on = count > 0;
+        command.run = [this, rest, action] { selectMatches(rest, action); };
+        found.append(command);
+    }
+    return found;
+}
+
+void CommandController::selectMatches(const QString &filterText, QAction *then) const
+{
+    const FilterParse parse = parseFilter(filterText, m_filters->context());
+    if (parse.problem)
+        return;
+    m_actions->clearFilters->trigger();
+    m_filters->setExpression(parse.root);
+    m_table->setFocus();
+    m_table->selectAll();
+    // What can be done with the selection is known once the window has heard of it.
+    connect(m_table, &AdGroupTableView::selectionChangedGathered, then, &QAction::trigger,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    Q_EMIT m_table->selectionChangedGathered();
+}
+
+} // namespace agm

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/palette/Command.h"
+
+#include <QtCore/QObject>
+
+class QAction;
+class QMainWindow;
+
+namespace agm {
+
+class AdGroupTableView;
+class FilterController;
+class SessionModels;
+struct MainActions;
+
+/// The command palette over the window: every action with its key or why it is off, and actions upon a filter: "pause
+/// spend>50" shows and selects what matches, and then asks as the action itself does. Nothing is ever sent from here.
+/// Owns nothing; everything must outlive it. Main thread.
+class CommandController final : public QObject {
+    Q_OBJECT
+
+public:
+    CommandController(const MainActions *actions, SessionModels *models, FilterController *filters,
+                      AdGroupTableView *table, QMainWindow *window);
+
+    void open();
+    /// What answers this text, the best first.
+    QList<Command> commands(const QString &typed) const;
+
+private:
+    QList<Command> onFilter(const QString &typed) const;
+    void selectMatches(const QString &filterText, QAction *then) const;
+
+    const MainActions *m_actions;
+    SessionModels *m_models;
+    FilterController *m_filters;
+    AdGroupTableView *m_table;
+    QMainWindow *m_window;
+};
+
+} // namespace agm
