@@ -3,13 +3,16 @@
 
 #include "app/AccountBook.h"
 #include "app/EmbeddedSandbox.h"
+#include "app/PlanOpener.h"
 #include "app/ReportFiles.h"
 #include "app/SessionOpener.h"
 #include "app/Settings.h"
+#include "app/StoreNotice.h"
 #include "app/Theming.h"
 #include "domain/Futures.h"
 #include "secrets/SecretStores.h"
 #include "store/Database.h"
+#include "store/SqliteAccountStore.h"
 #include "store/SqliteDraftStore.h"
 #include "store/SqliteJournal.h"
 #include "store/SqliteMetricStore.h"
@@ -24,6 +27,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QIcon>
 #include <QtGui/QPixmap>
 
 #include <chrono>
@@ -49,13 +54,34 @@ private:
 
 /// In the order in which they need each other; destroyed the other way round.
 struct Application::Parts {
-    explicit Parts(const QString &dataDir)
-        : settings(dataDir), memory(&settings), database(dataDir + QStringLiteral("/store.sqlite")), journal(&database),
-          drafts(&database), metrics(&database), secrets(makeSecretStore()), book(&settings, secrets.get()),
-          sandbox(dataDir + QStringLiteral("/demo.sqlite")),
-          opener(&book, secrets.get(), &sandbox, &journal, &drafts, &metrics, &memory),
-          window(&opener, &memory, &reports)
+    explicit Parts(const CommandLine &line)
+        : settings(line.dataDir), memory(&settings), database(line.dataDir + QStringLiteral("/store.sqlite")),
+          journal(&database), drafts(&database), metrics(&database),
+          known(line.dataDir + QStringLiteral("/last-known.sqlite")), secrets(makeSecretStore()),
+          book(&settings, secrets.get()), sandbox(line.dataDir + QStringLiteral("/demo.sqlite")),
+          opener(&book, secrets.get(), &sandbox, &journal, &drafts, &metrics, &known, &memory), prepared(prepare(line)),
+          window(&opener, &memory, &reports), plan(line.plan, &window)
     {
+    }
+
+    /// Empty: there is no such account.
+    QString firstAccount(const CommandLine &line) const
+    {
+        if (!line.account.isEmpty()) {
+            const auto wanted = book.find(line.account);
+            return wanted ? wanted->id : QString();
+        }
+        if (const auto environment = book.environmentAccount())
+            return *environment;
+        return book.account(settings.lastAccount()) ? settings.lastAccount() : AccountBook::demoId();
+    }
+    /// What is known is read while the window is made.
+    bool prepare(const CommandLine &line)
+    {
+        const QString id = firstAccount(line);
+        if (!id.isEmpty())
+            opener.prepare(id);
+        return !id.isEmpty();
     }
 
     Settings settings;
@@ -64,12 +90,15 @@ struct Application::Parts {
     SqliteJournal journal;
     SqliteDraftStore drafts;
     SqliteMetricStore metrics;
+    SqliteAccountStore known;
     std::unique_ptr<SecretStore> secrets;
     AccountBook book;
     EmbeddedSandbox sandbox;
     SessionOpener opener;
     ReportFiles reports;
+    bool prepared; ///< before the window
     MainWindow window;
+    PlanOpener plan;
 };
 
 Application::Application(CommandLine line) : m_line(std::move(line))
@@ -77,7 +106,10 @@ Application::Application(CommandLine line) : m_line(std::move(line))
     // A folder that cannot be made shows up as a store that cannot be opened, with its reason.
     QDir().mkpath(m_line.dataDir);
     applyTheme(m_line.theme);
-    m_parts = std::make_unique<Parts>(m_line.dataDir);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/agm/icons/ad-group-manager.svg")));
+    // Wayland shells find the window's icon and name by this.
+    QGuiApplication::setDesktopFileName(QStringLiteral(AGM_DESKTOP_ID));
+    m_parts = std::make_unique<Parts>(m_line);
     connect(&m_parts->opener, &SessionOpener::sessionChanged, this, &Application::sessionChanged);
     connect(&m_parts->opener, &SessionOpener::refused, this, [this](const QString &why) {
         m_parts->window.postNotice({QStringLiteral("refused-account"), NoticeLevel::Warning, why, {}, {}, true});
@@ -135,20 +167,12 @@ void Application::start()
     openStore();
     // After the first paint: the account comes into a window that is there already.
     QTimer::singleShot(0, this, [this] {
-        QString id = AccountBook::demoId();
-        if (!m_line.account.isEmpty()) {
-            const auto wanted = m_parts->book.find(m_line.account);
-            if (!wanted) {
-                sessionChanged(nullptr,
-                               tr("There is no account named “%1”. Choose another one, or add it under Accounts.")
-                                   .arg(m_line.account));
-                return;
-            }
-            id = wanted->id;
-        } else if (const auto environment = m_parts->book.environmentAccount()) {
-            id = *environment;
-        } else if (m_parts->book.account(m_parts->settings.lastAccount())) {
-            id = m_parts->settings.lastAccount();
+        const QString id = m_parts->firstAccount(m_line);
+        if (id.isEmpty()) {
+            sessionChanged(nullptr,
+                           tr("There is no account named “%1”. Choose another one, or add it under Accounts.")
+                               .arg(m_line.account));
+            return;
         }
         m_parts->opener.open(id);
     });
@@ -157,28 +181,17 @@ void Application::start()
 void Application::openStore()
 {
     whenDone(m_parts->database.open(), this, [this](const Result<StoreReport> &report) {
-        if (!report) {
-            m_parts->window.postNotice(
-                {QStringLiteral("store"),
-                 NoticeLevel::Error,
-                 tr("The journal cannot be used, so changes cannot be sent: %1").arg(report.error().message),
-                 {},
-                 {},
-                 true});
-        } else if (!report->damagedFile.isEmpty()) {
-            m_parts->window.postNotice({QStringLiteral("store"),
-                                        NoticeLevel::Warning,
-                                        tr("The journal's file was damaged. It was set aside and a new one was begun."),
-                                        {report->damagedFile, report->damage},
-                                        {},
-                                        true});
-        }
+        if (const auto notice = storeNotice(report))
+            m_parts->window.postNotice(*notice);
+        if (report && !report->readOnly.isEmpty())
+            m_parts->opener.refuseChanges(report->readOnly);
     });
 }
 
 void Application::sessionChanged(AccountSession *session, const QString &reason)
 {
     m_parts->window.setSession(session, reason);
+    m_parts->plan.watch(session);
     if (session) {
         m_parts->settings.setLastAccount(session->account().id.startsWith(AccountBook::environmentId())
                                              ? m_parts->settings.lastAccount()

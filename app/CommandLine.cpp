@@ -3,6 +3,7 @@
 
 #include "app/ReportFiles.h"
 #include "app/WindowText.h"
+#include "wire/PlanFile.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -66,6 +67,10 @@ CommandLine readCommandLine(const QStringList &arguments)
         text("Goes with --report: today, 7d, 14d, 30d, all or two days such as 2026-06-01..2026-06-07; without it the "
              "window of the last time."),
         text("days"));
+    parser.addPositionalArgument(
+        QStringLiteral("plan"),
+        text("Open this plan (.agmplan) for review once the account is loaded. Nothing is sent."),
+        QStringLiteral("[plan]"));
     parser.addOptions({help, version, dataDir, screenshot, theme, size, account, apply, dryRun, report, window});
     // To a caller of --apply 2 means that a part of the plan is held back; --report knows 0 and 1 alone.
     const bool windowless = std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
@@ -78,11 +83,19 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return ended(line, parser.errorText() + u'\n' + text("Try --help."), misuse);
     if (parser.isSet(help))
-        return ended(line, parser.helpText(), 0);
+        // Without a QCoreApplication, which is not needed here, Qt knows no name.
+        return ended(
+            line, parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("ad-group-manager")), 0);
     if (parser.isSet(version))
         return ended(line, QStringLiteral("Ad Group Manager %1").arg(QLatin1String(AGM_VERSION)), 0);
-    if (!parser.positionalArguments().isEmpty())
-        return ended(line, text("“%1” is not understood. Try --help.").arg(parser.positionalArguments().constFirst()),
+    const QStringList plain = parser.positionalArguments();
+    if (plain.size() == 1 && plain.constFirst().endsWith(QLatin1Char('.') + PlanFile::Suffix, Qt::CaseInsensitive))
+        line.plan = plain.constFirst();
+    else if (!plain.isEmpty())
+        return ended(line,
+                     text("“%1” is not understood: besides options there can be one plan, a file that ends with .%2. "
+                          "Try --help.")
+                         .arg(plain.constLast(), PlanFile::Suffix),
                      misuse);
 
     line.dataDir = parser.value(dataDir);
@@ -122,6 +135,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(report) && (parser.isSet(apply) || parser.isSet(screenshot)))
         return ended(line, text("--report stands alone: leave out --apply and --screenshot."), misuse);
+    if (!line.plan.isEmpty() && (parser.isSet(apply) || parser.isSet(report) || parser.isSet(screenshot)))
+        return ended(line,
+                     text("A plan is opened in the window: leave out --apply, --report and --screenshot, or the plan."),
+                     misuse);
 
     const QString themeName = parser.value(theme);
     if (themeName == QLatin1String("light"))

@@ -18,6 +18,7 @@ struct CommandLine {
     QString apply; ///< say what this plan would do, without a window, and end; empty: open the window
     QString report; ///< write the review to this file, without a window, and end; empty: open the window
     QString window; ///< of the report, as windowOfText() reads it; empty: as it was last time
+    QString plan; ///< open this plan once the account is loaded; empty: none
     QString account; ///< name or id of the account to open; empty: the last one
     /// Set when the program must end at once: text for the terminal and the exit status.
     QString answer;

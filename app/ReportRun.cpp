@@ -150,10 +150,10 @@ void ReportRun::check()
 void ReportRun::openStore(const OpenedAccount &opened)
 {
     whenDone(m_parts->database.open(), this, [this, opened](const Result<StoreReport> &report) {
-        m_parts->keepsFigures = report.has_value();
-        if (!report)
+        m_parts->keepsFigures = report && report->readOnly.isEmpty();
+        if (!m_parts->keepsFigures)
             m_parts->notes += tr("What this computer kept of earlier days could not be read: %1")
-                                  .arg(inertLine(report.error().message));
+                                  .arg(inertLine(report ? report->readOnly : report.error().message));
         list(opened);
     });
 }

@@ -6,8 +6,11 @@
 #include "app/EmbeddedSandbox.h"
 #include "domain/Futures.h"
 #include "net/ApiClient.h"
+#include "net/LateTransport.h"
 #include "secrets/SecretStore.h"
+#include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
+#include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "sync/JournalRecovery.h"
@@ -15,13 +18,19 @@
 
 namespace agm {
 SessionOpener::SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
-                             DraftStore *drafts, MetricStore *metrics, ViewMemory *memory)
+                             DraftStore *drafts, MetricStore *metrics, AccountStore *known, ViewMemory *memory)
     : m_book(book), m_secrets(secrets), m_sandbox(sandbox), m_journal(journal), m_drafts(drafts), m_metrics(metrics),
-      m_memory(memory)
+      m_known(known), m_memory(memory)
 {
 }
 
 SessionOpener::~SessionOpener() = default;
+
+void SessionOpener::prepare(const QString &accountId)
+{
+    const TimeWindow window = m_memory->statsWindow();
+    m_prepared = Prepared{accountId, window, m_known->load(accountId, window)};
+}
 
 QList<AccountEntry> SessionOpener::accounts() const
 {
@@ -70,18 +79,19 @@ void SessionOpener::open(const QString &accountId)
     }
     const quint64 opening = ++m_opening;
     m_openId = accountId;
+    show(*account);
     if (account->environment == Environment::Demo) {
         whenDone(m_sandbox->start(), this, [this, opening, account](const Result<SandboxAddress> &address) {
             if (opening != m_opening)
                 return;
             if (!address) {
-                replaceSession(nullptr, tr("The demo account could not be started: %1").arg(address.error().message));
+                giveUp(tr("The demo account could not be started: %1").arg(address.error().message));
                 return;
             }
             AccountConfig demo = *account;
             demo.baseUrl = address->baseUrl;
             demo.accountId = address->accountId;
-            openWith(demo, address->key);
+            reach(demo, address->key);
         });
         return;
     }
@@ -89,22 +99,46 @@ void SessionOpener::open(const QString &accountId)
         if (opening != m_opening)
             return;
         if (key) {
-            openWith(*account, *key);
+            reach(*account, *key);
             return;
         }
-        const QString reason = key.error().kind == ErrorKind::NotFound
-            ? tr("The key of “%1” is not kept on this computer any more. Enter it again under Accounts.")
-                  .arg(account->name)
-            : tr("The key of “%1” could not be read: %2").arg(account->name, key.error().message);
-        replaceSession(nullptr, reason);
+        giveUp(key.error().kind == ErrorKind::NotFound
+                   ? tr("The key of “%1” is not kept on this computer any more. Enter it again under Accounts.")
+                         .arg(account->name)
+                   : tr("The key of “%1” could not be read: %2").arg(account->name, key.error().message));
     });
 }
 
-void SessionOpener::openWith(const AccountConfig &account, const QString &key)
+void SessionOpener::show(const AccountConfig &account)
 {
-    auto session = std::make_unique<AccountSession>(account, makeClient(account, key), m_journal, m_drafts, m_metrics);
-    session->listing()->setWindow(m_memory->statsWindow());
+    auto way = std::make_unique<LateTransport>();
+    m_way = way.get();
+    auto session = std::make_unique<AccountSession>(account, std::move(way), m_journal, m_drafts, m_metrics, m_known);
+    session->changes()->refuse(m_refusal);
     AccountSession *opened = session.get();
+    opened->listing()->setWindow(m_memory->statsWindow());
+    whenDone(opened->drafts()->load(), opened, [this](const Result<int> &loaded) {
+        if (!loaded)
+            Q_EMIT draftsUnreadable(loaded.error());
+        else if (*loaded > 0)
+            Q_EMIT draftsKept(*loaded);
+    });
+    replaceSession(std::move(session), {});
+    // What is known is there before the first request: it may say which requests are worth while.
+    connect(opened->keeper(), &AccountKeeper::restored, opened, [this, opened] {
+        if (opened == m_session.get() && opened->listing()->state() == ListingState::Idle)
+            opened->listing()->refresh();
+    });
+    const auto prepared = std::exchange(m_prepared, std::nullopt);
+    const bool fits = prepared && prepared->accountId == account.id && prepared->window == opened->listing()->window();
+    opened->keeper()->restore(fits ? std::optional(prepared->known) : std::nullopt);
+}
+
+void SessionOpener::reach(const AccountConfig &account, const QString &key)
+{
+    AccountSession *opened = m_session.get();
+    opened->setServer(account.baseUrl, account.accountId);
+    m_way->reach(makeClient(account, key));
     whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened), opened,
              [this, opened](const Result<RecoveryReport> &report) {
                  // A new ad group that turned out to exist must not be posted again.
@@ -113,19 +147,33 @@ void SessionOpener::openWith(const AccountConfig &account, const QString &key)
                  if (report && report->confirmed + report->notDone + report->unknown > 0)
                      Q_EMIT recovered(report->confirmed, report->notDone, report->unknown);
              });
-    whenDone(opened->drafts()->load(), opened, [this](const Result<int> &loaded) {
-        if (!loaded)
-            Q_EMIT draftsUnreadable(loaded.error());
-        else if (*loaded > 0)
-            Q_EMIT draftsKept(*loaded);
-    });
-    replaceSession(std::move(session), {});
-    opened->listing()->refresh();
+}
+
+void SessionOpener::giveUp(const QString &reason)
+{
+    if (!m_session->keeper()->isRestored()) {
+        connect(m_session->keeper(), &AccountKeeper::restored, m_session.get(), [this, reason] { giveUp(reason); });
+        return;
+    }
+    // The listing fails with this reason, and the window says so above the rows.
+    if (m_session->keeper()->shown() && m_session->repository()->size() > 0)
+        m_way->refuse(Error{ErrorKind::Unauthorized, {}, reason, 0, -1});
+    else
+        replaceSession(nullptr, reason);
+}
+
+void SessionOpener::refuseChanges(const QString &why)
+{
+    m_refusal = why;
+    if (m_session)
+        m_session->changes()->refuse(why);
 }
 
 void SessionOpener::replaceSession(std::unique_ptr<AccountSession> session, const QString &reason)
 {
     Q_EMIT sessionChanged(session.get(), reason);
+    if (!session)
+        m_way = nullptr;
     m_session = std::move(session); // the window has let go of the former one
 }
 
@@ -133,18 +181,25 @@ QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const
 {
     // Only another server, account or key makes it another session; a new name does not.
     const auto before = m_book->account(account.id);
-    const bool reopen = account.id == m_openId
-        && (!key.isEmpty() || !before || before->baseUrl != account.baseUrl || before->accountId != account.accountId
-            || before->versionDate != account.versionDate || before->environment != account.environment);
+    const bool isOther = !key.isEmpty() || !before || before->baseUrl != account.baseUrl
+        || before->accountId != account.accountId || before->versionDate != account.versionDate
+        || before->environment != account.environment;
+    const bool reopen = isOther && account.id == m_openId;
     if (const auto why = reopen ? busy() : std::nullopt)
         return finishedFuture<QString>(tl::unexpected<Error>(*why));
-    return m_book->save(account, key).then(this, [this, reopen, guard = account.guard](const Result<QString> &saved) {
-        if (saved && reopen)
-            open(m_openId);
-        else if (saved && m_session && m_session->account().id == *saved)
-            m_session->setGuard(guard);
-        return saved;
-    });
+    return m_book->save(account, key)
+        .then(this, [this, reopen, isOther, guard = account.guard](const Result<QString> &saved) {
+            // What was kept under this name is perhaps another account's. The open session would write it once more.
+            if (saved && reopen)
+                replaceSession(nullptr, {});
+            if (saved && isOther)
+                m_known->forget(*saved);
+            if (saved && reopen)
+                open(m_openId);
+            else if (saved && m_session && m_session->account().id == *saved)
+                m_session->setGuard(guard);
+            return saved;
+        });
 }
 
 QFuture<Result<void>> SessionOpener::remove(const QString &accountId)
@@ -153,6 +208,7 @@ QFuture<Result<void>> SessionOpener::remove(const QString &accountId)
         return finishedFuture<void>(tl::unexpected<Error>(*why));
     if (accountId == m_openId)
         open(AccountBook::demoId());
+    m_known->forget(accountId);
     return m_book->remove(accountId);
 }
 

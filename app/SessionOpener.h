@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/AccountStore.h"
 #include "views/window/AccountsPort.h"
 
 #include <QtCore/QObject>
@@ -16,6 +17,7 @@ class DraftStore;
 class EmbeddedSandbox;
 class Journal;
 class MetricStore;
+class LateTransport;
 class SecretStore;
 struct ApiAccount;
 
@@ -27,8 +29,12 @@ class SessionOpener final : public QObject, public AccountsPort {
 public:
     /// Nothing is owned; everything must outlive it. `memory` gives the stats window of a new session.
     SessionOpener(AccountBook *book, SecretStore *secrets, EmbeddedSandbox *sandbox, Journal *journal,
-                  DraftStore *drafts, MetricStore *metrics, ViewMemory *memory);
+                  DraftStore *drafts, MetricStore *metrics, AccountStore *known, ViewMemory *memory);
     ~SessionOpener() override;
+
+    /// Begins to read what this computer knows of the account that open() will be asked for, so that it is there as
+    /// soon as the window is.
+    void prepare(const QString &accountId);
 
     QList<AccountEntry> accounts() const override;
     QString openId() const override { return m_openId; }
@@ -41,6 +47,8 @@ public:
     void setLocked(const QString &accountId, bool locked) override;
 
     AccountSession *session() const { return m_session.get(); }
+    /// From now on no account may be changed, because of `why`.
+    void refuseChanges(const QString &why);
 
 Q_SIGNALS:
     /// Something was refused that the person asked for.
@@ -56,7 +64,11 @@ Q_SIGNALS:
 private:
     /// Why the open account must stay open now; nothing when it need not.
     std::optional<Error> busy() const;
-    void openWith(const AccountConfig &account, const QString &key);
+    /// Makes the session and shows what this computer knows of the account, before its key or server is there.
+    void show(const AccountConfig &account);
+    void reach(const AccountConfig &account, const QString &key);
+    /// The account's server cannot be asked. What this computer knows of it stays; without anything the session ends.
+    void giveUp(const QString &reason);
     void replaceSession(std::unique_ptr<AccountSession> session, const QString &reason);
 
     AccountBook *m_book;
@@ -65,9 +77,19 @@ private:
     Journal *m_journal;
     DraftStore *m_drafts;
     MetricStore *m_metrics;
+    AccountStore *m_known;
     ViewMemory *m_memory;
     std::unique_ptr<AccountSession> m_session;
+    LateTransport *m_way = nullptr; ///< the session's
+    /// What prepare() asked for; used once.
+    struct Prepared {
+        QString accountId;
+        TimeWindow window;
+        QFuture<Result<KnownAccount>> known;
+    };
+    std::optional<Prepared> m_prepared;
     QString m_openId;
+    QString m_refusal; ///< why nothing may be changed; empty when it may
     quint64 m_opening = 0; ///< the last open() asked for: what an earlier one comes to is dropped
 };
 

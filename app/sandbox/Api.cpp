@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/Api.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace agm::sandbox {
+
+namespace {
+
+/// JSON can escape half of a surrogate pair, but it cannot be answered as UTF-8: strict readers, ours too, would refuse
+/// every list with such an ad group in it.
+bool isUnicode(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().isValidUtf16();
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return isUnicode(entry); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member.key().isValidUtf16() || !isUnicode(member.value()))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 Answer<std::pair<const Api::Route *, QByteArray>> Api::route(const QByteArray &method, const QByteArray &path)
 {
@@ -77,6 +103,8 @@ Answer<QJsonObject> readBody(const ApiRequest &request, bool optional)
             QStringLiteral("The body is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset)));
     if (!document.isObject())
         return Refused(badRequest(QStringLiteral("The body must be a JSON object.")));
+    if (!isUnicode(document.object()))
+        return Refused(badRequest(QStringLiteral("The body holds half of a surrogate pair, which is no character.")));
     return document.object();
 }
 

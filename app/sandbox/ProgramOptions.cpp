@@ -47,13 +47,19 @@ Result<ProgramOptions> readArguments(const QStringList &arguments)
         QString::number(defaults.rateLimitPerMinute));
     add("latency", "MS", "Hold every answer back this many milliseconds.", QStringLiteral("0"));
     add("fail-rate", "P", "Share of the requests that fail with 500, from 0 to 1.", QStringLiteral("0"));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Not Qt's own: that brings --help-all, which has nothing to say here.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Show the version."));
+    parser.addOptions({help, version});
     if (!parser.parse(arguments))
         return fail(ErrorKind::Invalid, parser.errorText() + QLatin1Char('.'));
     ProgramOptions options;
     if (parser.isSet(help)) {
+        // Qt writes the path that the program was called by.
         options.print = parser.helpText();
+        options.print.replace(0, options.print.indexOf(QLatin1Char('\n')),
+                              QStringLiteral("Usage: ad-group-sandbox [options]"));
         return options;
     }
     if (parser.isSet(version)) {

@@ -86,7 +86,8 @@ ApiClient::Private::Private(ApiClient *client, ApiAccount account, const QString
         options.clock = std::make_shared<SystemNetClock>();
     }
     if (!options.backend) {
-        options.backend = std::make_shared<QnamBackend>(*options.clock, isLoopback(builder.account().baseUrl));
+        options.backend = std::make_shared<QnamBackend>(*options.clock, isLoopback(builder.account().baseUrl),
+                                                        options.limits.maxInFlight);
     }
     if (!options.random) {
         options.random = [] { return QRandomGenerator::global()->generateDouble(); };

@@ -15,10 +15,10 @@ struct ApiLimits {
     qint64 totalMs = 600'000;
     /// Of the unpacked body; enforced while reading.
     qint64 maxBodyBytes = qint64(64) * 1024 * 1024;
-    /// At most this many requests at once (Qt opens 6 connections to a host and queues the rest out of our sight).
-    int maxInFlight = 6;
+    /// At most this many requests at once; QnamBackend makes a connection for each.
+    int maxInFlight = 12;
     /// So many of them are never taken by Background calls.
-    int keptForForeground = 1;
+    int keptForForeground = 2;
     /// Tries of a call; 429 has its own count, since it says that nothing was done.
     int maxTries = 3;
     int maxTriesRateLimited = 5;

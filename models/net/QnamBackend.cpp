@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace agm {
 namespace {
@@ -70,7 +71,12 @@ HttpFailure failureOf(QNetworkReply::NetworkError error, int status, bool maybeS
 
 class QnamBackend::Private {
 public:
+    struct Manager {
+        QNetworkAccessManager qt;
+        int running = 0;
+    };
     struct Exchange {
+        Manager *manager = nullptr;
         QNetworkReply *reply = nullptr;
         ApiLimits limits;
         Done done;
@@ -94,7 +100,7 @@ public:
     void drop(Exchange &exchange);
 
     NetClock &clock;
-    QNetworkAccessManager manager;
+    std::vector<std::unique_ptr<Manager>> managers;
     std::map<quint64, Exchange> running;
     quint64 lastNumber = 0;
 };
@@ -137,6 +143,7 @@ void QnamBackend::Private::read(quint64 number)
 
 void QnamBackend::Private::drop(Exchange &exchange)
 {
+    --exchange.manager->running;
     exchange.reply->disconnect(); // abort() emits finished() before it returns
     if (exchange.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() < 400) {
         exchange.reply->abort(); // with an error status it would warn; deleting ends the transfer then
@@ -162,13 +169,16 @@ void QnamBackend::Private::stop(quint64 number, HttpFailure failure, const QStri
     exchange.done(std::move(reply));
 }
 
-QnamBackend::QnamBackend(NetClock &clock, bool direct) : d(std::make_unique<Private>(clock))
+QnamBackend::QnamBackend(NetClock &clock, bool direct, int requests) : d(std::make_unique<Private>(clock))
 {
-    d->manager.setCookieJar(new NoCookies(&d->manager));
-    d->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    d->manager.setAutoDeleteReplies(false);
-    if (direct) {
-        d->manager.setProxy(QNetworkProxy::NoProxy);
+    for (int place = 0; place == 0 || place < requests; place += ConnectionsEach) {
+        QNetworkAccessManager &manager = d->managers.emplace_back(std::make_unique<Private::Manager>())->qt;
+        manager.setCookieJar(new NoCookies(&manager));
+        manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager.setAutoDeleteReplies(false);
+        if (direct) {
+            manager.setProxy(QNetworkProxy::NoProxy);
+        }
     }
 }
 
@@ -183,9 +193,15 @@ QnamBackend::~QnamBackend()
 quint64 QnamBackend::start(const HttpRequest &request, const ApiLimits &limits, Done done)
 {
     const quint64 number = ++d->lastNumber;
+    // The first that has a connection to spare: what runs alone keeps to the connections that are open already.
+    const auto spare = std::find_if(d->managers.begin(), d->managers.end(),
+                                    [](const auto &one) { return one->running < ConnectionsEach; });
+    Private::Manager *manager = spare != d->managers.end() ? spare->get() : d->managers.front().get();
+    ++manager->running;
     QNetworkReply *reply
-        = d->manager.sendCustomRequest(qtRequest(request, limits), methodName(request.method), request.body);
+        = manager->qt.sendCustomRequest(qtRequest(request, limits), methodName(request.method), request.body);
     Private::Exchange &exchange = d->running[number];
+    exchange.manager = manager;
     exchange.reply = reply;
     exchange.limits = limits;
     exchange.done = std::move(done);

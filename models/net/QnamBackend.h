@@ -8,14 +8,17 @@
 
 namespace agm {
 
-/// Requests through one QNetworkAccessManager, with its surprises switched off: no cookies, no redirects, no HTTP/2,
-/// no cache, no pipelining, no stored credentials, no proxy for loopback hosts. Note that it sends a request again by
-/// itself, a POST too, when a connection closes without an answer; that is why every POST has an Idempotency-Key from
-/// its first try.
+/// Requests through QNetworkAccessManagers, with their surprises switched off: no cookies, no redirects, no HTTP/2,
+/// no cache, no pipelining, no stored credentials, no proxy for loopback hosts. A manager opens 6 connections to a host
+/// and queues the rest out of our sight, so that there are as many managers as the requests at once ask for. Note that
+/// one sends a request again by itself, a POST too, when a connection closes without an answer; that is why every POST
+/// has an Idempotency-Key from its first try.
 class QnamBackend final : public HttpBackend {
 public:
-    /// The clock must outlive the backend. `direct`: never through a proxy.
-    QnamBackend(NetClock &clock, bool direct);
+    static constexpr int ConnectionsEach = 6;
+
+    /// The clock must outlive the backend. `direct`: never through a proxy. `requests` at once have a connection each.
+    QnamBackend(NetClock &clock, bool direct, int requests = ConnectionsEach);
     ~QnamBackend() override;
 
     quint64 start(const HttpRequest &request, const ApiLimits &limits, Done done) override;

@@ -20,11 +20,11 @@ Error notOpen(const QString &file)
 
 class Database::Worker {
 public:
-    explicit Worker(QString name) : file(std::move(name)) { }
+    Worker(QString name, StoreKind storeKind) : file(std::move(name)), kind(storeKind) { }
 
     void loop(QPromise<Result<StoreReport>> &promise)
     {
-        store::StoreFile store(file);
+        store::StoreFile store(file, kind);
         const Result<StoreReport> report
             = guarded<Result<StoreReport>>([&]() -> Result<StoreReport> { return store.open(); });
         const Error refusal = report ? Error() : report.error();
@@ -47,6 +47,7 @@ public:
     }
 
     const QString file;
+    const StoreKind kind;
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Task> tasks;
@@ -56,7 +57,7 @@ public:
     std::thread thread;
 };
 
-Database::Database(QString file) : m_worker(std::make_unique<Worker>(std::move(file))) { }
+Database::Database(QString file, StoreKind kind) : m_worker(std::make_unique<Worker>(std::move(file), kind)) { }
 
 Database::~Database()
 {

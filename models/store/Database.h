@@ -4,8 +4,10 @@
 #include "domain/Error.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QMap>
 #include <QtCore/QPromise>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <memory>
@@ -24,6 +26,18 @@ struct StoreReport {
     bool wal = false; ///< write-ahead logging is on; without it the store is as safe, only slower
     QString damagedFile; ///< where a damaged file was moved to; empty when nothing was wrong
     QString damage; ///< what was wrong with it, in SQLite's words
+    QMap<QString, qint64> saved; ///< rows taken over out of the damaged file, by table
+    QStringList incomplete; ///< tables of the damaged file of which something could not be read
+    QString notSaved; ///< why nothing could be taken over; empty otherwise
+    QString readOnly; ///< why the store is only read: every write fails; empty when it can be written
+};
+
+/// Which file it is: its schema, and what is asked of it at the start.
+enum class StoreKind {
+    Work, ///< journal, drafts, history: checked at each start, and on the disk before a request is sent
+    /// What the server can give again: not checked as a whole (its rows check themselves), and written without waiting
+    /// for the disk, though never half.
+    LastKnown,
 };
 
 /// The local store: one SQLite file and the one thread that reads and writes it. All functions may be called from any
@@ -31,15 +45,17 @@ struct StoreReport {
 class Database {
 public:
     /// Nothing is touched before open().
-    explicit Database(QString file);
+    explicit Database(QString file, StoreKind kind = StoreKind::Work);
     /// Closes.
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Opens, checks and migrates the file, once. A damaged file is set aside and a fresh one made. Errors, all of
-    /// ErrorKind::Storage with nothing changed on disk: a folder or file that cannot be written, a file of a newer
-    /// program, a file that is not ours, another running program that has it open.
+    /// Opens, checks and migrates the file, once. A damaged file is set aside and a fresh one made, with what can still
+    /// be read of the damaged one. A store that another running program has open, or that cannot be written, is opened
+    /// for reading: what that program writes is seen, and every write fails. Errors, all of ErrorKind::Storage with
+    /// nothing changed on disk: a folder that cannot be written and holds no store, a file of a newer program, a file
+    /// that is not ours.
     QFuture<Result<StoreReport>> open();
     /// Finishes what was asked so far, then closes the file. Later calls of run() fail at once.
     void close();

@@ -39,10 +39,10 @@ Result<void> runStep(QSqlDatabase &db, const QString &name)
 
 } // namespace
 
-QString schemaFolder()
+QString schemaFolder(StoreKind kind)
 {
     initSchemaResource();
-    return QStringLiteral(":/agm/sql");
+    return kind == StoreKind::Work ? QStringLiteral(":/agm/sql") : QStringLiteral(":/agm/known");
 }
 
 Result<int> latestSchema(const QString &folder)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Error.h"
+#include "store/Database.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -14,7 +14,7 @@ namespace agm::store {
 inline constexpr qint32 ApplicationId = 0x4164474D;
 
 /// The folder of the schema steps that this program brings along: 001.sql, 002.sql and so on.
-QString schemaFolder();
+QString schemaFolder(StoreKind kind = StoreKind::Work);
 /// How many steps a folder holds. Errors: Internal when the numbers have a gap.
 Result<int> latestSchema(const QString &folder = schemaFolder());
 /// The statements of one step: an empty line ends a statement, lines that are only a comment are left out.

@@ -10,7 +10,8 @@ QString plainWords(const QSqlError &error)
         return QStringLiteral("Another program has the local store open. Close the other window of Ad Group Manager "
                               "and try again.");
     if (isCode(error, SqliteCode::ReadOnly))
-        return QStringLiteral("The local store cannot be written. Check the permissions of the file and its folder.");
+        return QStringLiteral("The local store is only read by this window: another window has it open, or its file or "
+                              "folder cannot be written. Nothing was recorded.");
     if (isCode(error, SqliteCode::CantOpen))
         return QStringLiteral("The local store cannot be opened. Check that its folder exists and can be written.");
     if (isCode(error, SqliteCode::Full))

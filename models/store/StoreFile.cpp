@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/StoreFile.h"
 
+#include "store/Salvage.h"
 #include "store/Schema.h"
 #include "store/Sql.h"
 
@@ -54,8 +55,14 @@ Result<void> checkHeader(const QString &name, int known)
 
 } // namespace
 
-StoreFile::StoreFile(QString file)
-    : m_file(QFileInfo(file).absoluteFilePath()),
+StoreFile::Failure StoreFile::failure(const QSqlError &error, const QString &file)
+{
+    return {sqlError(error, file), isDamage(error),
+            isCode(error, SqliteCode::CantOpen) || isCode(error, SqliteCode::ReadOnly)};
+}
+
+StoreFile::StoreFile(QString file, StoreKind kind)
+    : m_file(QFileInfo(file).absoluteFilePath()), m_kind(kind),
       m_connection(QStringLiteral("agm-store-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces))),
       m_lock(m_file + QStringLiteral(".lock"))
 {
@@ -69,7 +76,7 @@ StoreFile::~StoreFile()
 
 Result<StoreReport> StoreFile::open()
 {
-    const Result<int> known = latestSchema();
+    const Result<int> known = latestSchema(schemaFolder(m_kind));
     if (!known)
         return tl::unexpected<Error>(known.error());
     const QString folder = QFileInfo(m_file).absolutePath();
@@ -79,21 +86,38 @@ Result<StoreReport> StoreFile::open()
                                    "above it, or start with another data folder (--data-dir)."),
                     folder);
     // Before the file is looked at: closing any handle of a file gives up this process's locks on it.
-    if (const auto locked = lock(); !locked)
-        return tl::unexpected<Error>(locked.error());
+    if (const QString why = lock(); !why.isEmpty()) {
+        if (!QFileInfo::exists(m_file)) // there is nothing to be read
+            return fail(ErrorKind::Storage, why, folder);
+        return openToRead(why);
+    }
     if (const auto checked = checkHeader(m_file, *known); !checked)
         return giveUp(checked.error());
 
     const QFileInfo info(m_file);
-    if (info.exists() && !(info.isReadable() && info.isWritable())) // SQLite would speak of an I/O error
+    if (info.exists() && !info.isReadable()) // SQLite would speak of an I/O error
         return giveUp(Error{ErrorKind::Storage, m_file,
-                            QStringLiteral("The local store cannot be written. Check the permissions of the file, or "
+                            QStringLiteral("The local store cannot be read. Check the permissions of the file, or "
                                            "start with another data folder (--data-dir).")});
+    if (info.exists() && !info.isWritable()) {
+        m_lock.unlock();
+        return openToRead(QStringLiteral("The local store cannot be written. Check the permissions of the file and "
+                                         "start again."));
+    }
 
     StoreReport report;
     report.file = m_file;
     report.created = info.size() == 0;
-    Checked opened = connect();
+    // It holds names of ad groups and accounts: nobody else's business. SQLite gives its log the same permissions.
+    if (QFile file(m_file); !info.exists() && file.open(QIODevice::WriteOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const auto openWhole = [this, &report] {
+        Checked done = connect(m_file);
+        if (done)
+            done = checkFile(true);
+        return done ? configure(report) : done;
+    };
+    Checked opened = openWhole();
     if (!opened && opened.error().damaged) {
         disconnect();
         const Result<QString> moved = setAside();
@@ -102,23 +126,82 @@ Result<StoreReport> StoreFile::open()
         report.damagedFile = *moved;
         report.damage = opened.error().error.message;
         report.created = true;
-        opened = connect();
+        opened = openWhole();
     }
-    if (opened)
-        opened = configure(report);
     if (!opened)
         return giveUp(opened.error().error);
-    const Result<int> from = migrate(m_db);
+    const Result<int> from = migrate(m_db, schemaFolder(m_kind));
     if (!from)
         return giveUp(from.error());
     report.schema = *known;
     report.migrated = !report.created && *from < *known;
-    if (report.created) // It holds names of ad groups and accounts: nobody else's business.
+    if (report.created)
         QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    if (!report.damagedFile.isEmpty() && m_kind == StoreKind::Work)
+        takeOver(report);
     return report;
 }
 
-Result<void> StoreFile::lock()
+void StoreFile::takeOver(StoreReport &report)
+{
+    const auto saved = salvage(m_db, report.damagedFile);
+    if (saved) {
+        report.saved = saved->rows;
+        report.incomplete = saved->incomplete;
+    } else {
+        report.notSaved = saved.error().message;
+    }
+}
+
+Result<StoreReport> StoreFile::openToRead(const QString &why)
+{
+    StoreReport report;
+    report.file = m_file;
+    report.readOnly = why;
+    const QString options = QStringLiteral("QSQLITE_OPEN_READONLY");
+    const auto readVersion = [this] {
+        Checked done = checkFile(false);
+        QString value;
+        return done ? text(QStringLiteral("PRAGMA user_version"), value).map([&value] { return value.toInt(); })
+                    : tl::expected<int, Failure>(tl::unexpected<Failure>(done.error()));
+    };
+    Checked opened = connect(m_file, options);
+    auto version = opened ? readVersion() : tl::expected<int, Failure>(tl::unexpected<Failure>(opened.error()));
+    if (!version && version.error().outOfReach) {
+        disconnect();
+        const Result<QString> copy = copyAside();
+        if (!copy)
+            return giveUp(copy.error());
+        opened = connect(*copy, options);
+        version = opened ? readVersion() : tl::expected<int, Failure>(tl::unexpected<Failure>(opened.error()));
+    }
+    if (!version)
+        return giveUp(version.error().error);
+    const Result<int> known = latestSchema(schemaFolder(m_kind));
+    if (*version != *known) // a newer one was refused by checkFile()
+        return giveUp(Error{ErrorKind::Storage, m_file,
+                            QStringLiteral("%1 The store cannot be read meanwhile: it was written by an older Ad Group "
+                                           "Manager and would have to be brought up to date.")
+                                .arg(why)});
+    report.schema = *version;
+    return report;
+}
+
+Result<QString> StoreFile::copyAside()
+{
+    m_copies = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copies->filePath(QStringLiteral("store.sqlite"));
+    for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
+        QFile file(m_file + suffix);
+        if ((suffix.isEmpty() || file.exists()) && !file.copy(copy + suffix))
+            return fail(ErrorKind::Storage,
+                        QStringLiteral("The local store cannot be read (%1).").arg(file.errorString()),
+                        m_file + suffix);
+    }
+    return copy;
+}
+
+QString StoreFile::lock()
 {
     if (m_lock.tryLock(BusyMs))
         return {};
@@ -127,22 +210,18 @@ Result<void> StoreFile::lock()
     if (m_lock.error() == QLockFile::LockFailedError && m_lock.removeStaleLockFile() && m_lock.tryLock(BusyMs))
         return {};
     if (m_lock.error() != QLockFile::LockFailedError)
-        return fail(
-            ErrorKind::Storage,
-            QStringLiteral("The folder of the local store cannot be written. Check its permissions and the free "
-                           "space, or start with another data folder (--data-dir)."),
-            QFileInfo(m_file).absolutePath());
+        return QStringLiteral("The folder of the local store cannot be written. Check its permissions and the free "
+                              "space, or start with another data folder (--data-dir).");
     qint64 process = 0;
     QString host;
     QString program;
     m_lock.getLockInfo(&process, &host, &program);
-    return fail(ErrorKind::Storage,
-                QStringLiteral("Another program has the local store open (%1, process %2 on %3). Use its window, or "
-                               "close it and try again.")
-                    .arg(program.isEmpty() ? QStringLiteral("unknown") : program)
-                    .arg(process)
-                    .arg(host.isEmpty() ? QStringLiteral("this computer") : host),
-                m_file);
+    return QStringLiteral(
+               "Another program has the local store open (%1, process %2 on %3). Use its window, or close it "
+               "and start this one again.")
+        .arg(program.isEmpty() ? QStringLiteral("unknown") : program)
+        .arg(process)
+        .arg(host.isEmpty() ? QStringLiteral("this computer") : host);
 }
 
 tl::unexpected<Error> StoreFile::giveUp(const Error &error)
@@ -157,36 +236,32 @@ StoreFile::Checked StoreFile::text(const QString &sql, QString &value)
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return tl::unexpected<Failure>(Failure{sqlError(query.lastError(), m_file), isDamage(query.lastError())});
+        return tl::unexpected<Failure>(failure(query.lastError(), m_file));
     value = query.next() ? query.value(0).toString() : QString();
     if (query.lastError().isValid())
-        return tl::unexpected<Failure>(Failure{sqlError(query.lastError(), m_file), isDamage(query.lastError())});
+        return tl::unexpected<Failure>(failure(query.lastError(), m_file));
     return {};
 }
 
-StoreFile::Checked StoreFile::connect()
+StoreFile::Checked StoreFile::connect(const QString &file, const QString &options)
 {
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_db.setDatabaseName(m_file);
-    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyMs));
+    m_db.setDatabaseName(file);
+    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;%2").arg(BusyMs).arg(options));
     if (!m_db.isValid()) {
         return tl::unexpected<Failure>(Failure{Error{
             ErrorKind::Storage, m_file,
             QStringLiteral("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite) and start again.")}});
     }
     if (!m_db.open())
-        return tl::unexpected<Failure>(Failure{sqlError(m_db.lastError(), m_file), isDamage(m_db.lastError())});
-    return checkFile();
+        return tl::unexpected<Failure>(failure(m_db.lastError(), m_file));
+    return {};
 }
 
-StoreFile::Checked StoreFile::checkFile()
+StoreFile::Checked StoreFile::checkFile(bool whole)
 {
-    // The exclusive mode keeps the file's own lock until the end as well, against programs that do not know our lock
-    // file. It takes effect with the first access below.
     QString value;
-    Checked done = text(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"), value);
-    if (done)
-        done = text(QStringLiteral("PRAGMA application_id"), value);
+    Checked done = text(QStringLiteral("PRAGMA application_id"), value);
     if (!done)
         return done;
     const qint32 application = value.toInt();
@@ -196,7 +271,7 @@ StoreFile::Checked StoreFile::checkFile()
     if (done = text(QStringLiteral("SELECT count(*) FROM sqlite_schema"), value); !done)
         return done;
     const bool empty = value.toInt() == 0;
-    const Result<int> known = latestSchema();
+    const Result<int> known = latestSchema(schemaFolder(m_kind));
     if (!known)
         return tl::unexpected<Failure>(Failure{known.error()});
     if (application != ApplicationId && !empty)
@@ -204,6 +279,8 @@ StoreFile::Checked StoreFile::checkFile()
     // Seen here only when the newer version was still in the write-ahead log.
     if (version > *known)
         return tl::unexpected<Failure>(Failure{newer(m_file, version, *known)});
+    if (!whole || m_kind == StoreKind::LastKnown)
+        return {};
     if (done = text(QStringLiteral("PRAGMA quick_check(1)"), value); !done)
         return done;
     if (value != QLatin1String("ok"))
@@ -219,8 +296,10 @@ StoreFile::Checked StoreFile::configure(StoreReport &report)
         QString expected;
     };
     // FULL: a commit is on the disk before a request is sent, also when the power fails.
+    const bool full = m_kind == StoreKind::Work;
     const QList<Setting> settings{
-        {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA synchronous"), QStringLiteral("2")},
+        {full ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"),
+         QStringLiteral("PRAGMA synchronous"), full ? QStringLiteral("2") : QStringLiteral("1")},
         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA foreign_keys"), QStringLiteral("1")},
     };
     QString value;

@@ -2,6 +2,7 @@
 #include "sync/AccountSession.h"
 
 #include "store/MemoryMetricStore.h"
+#include "sync/AccountKeeper.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/AdGroupWriter.h"
@@ -17,7 +18,8 @@
 namespace agm {
 
 AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
-                               DraftStore *draftStore, MetricStore *metricStore, QObject *parent)
+                               DraftStore *draftStore, MetricStore *metricStore, AccountStore *accountStore,
+                               QObject *parent)
     : QObject(parent), m_account(std::move(account)), m_transport(std::move(transport)),
       m_repository(std::make_unique<AdGroupRepository>()),
       m_reader(std::make_unique<AdGroupReader>(m_transport.get(), m_account.accountId)),
@@ -32,6 +34,9 @@ AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTranspo
       m_period(std::make_unique<PeriodBook>(m_reader.get(), m_listing.get(), m_metrics, m_account.id)),
       m_issues(std::make_unique<IssueLog>(m_listing.get(), m_repository.get(), m_metrics, m_account.id)),
       m_recorder(std::make_unique<ListingRecorder>(m_listing.get(), m_repository.get(), m_metrics, m_account.id)),
+      m_keeper(accountStore
+                   ? std::make_unique<AccountKeeper>(accountStore, m_listing.get(), m_repository.get(), m_account.id)
+                   : nullptr),
       m_journal(journal)
 {
 }
@@ -41,6 +46,14 @@ AccountSession::~AccountSession() = default;
 SeriesBook *AccountSession::series() const
 {
     return m_series.get();
+}
+
+void AccountSession::setServer(const QUrl &baseUrl, const QString &accountId)
+{
+    m_account.baseUrl = baseUrl;
+    m_account.accountId = accountId;
+    m_reader->setAccountId(accountId);
+    m_lookup->setAccountId(accountId);
 }
 
 void AccountSession::setLocked(bool locked)

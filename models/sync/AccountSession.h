@@ -10,6 +10,8 @@
 
 namespace agm {
 
+class AccountKeeper;
+class AccountStore;
 class AdGroupRepository;
 class AdGroupReader;
 class ApiTransport;
@@ -32,9 +34,10 @@ class AccountSession : public QObject {
 
 public:
     /// The transport is owned; journal and stores must outlive the session. Without a metric store (null) figures are
-    /// kept until the session ends.
+    /// kept until the session ends; without an account store (null) the account is not kept on this computer.
     AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
-                   DraftStore *draftStore, MetricStore *metricStore = nullptr, QObject *parent = nullptr);
+                   DraftStore *draftStore, MetricStore *metricStore = nullptr, AccountStore *accountStore = nullptr,
+                   QObject *parent = nullptr);
     ~AccountSession() override;
 
     const AccountConfig &account() const { return m_account; }
@@ -49,11 +52,16 @@ public:
     PeriodBook *period() const { return m_period.get(); }
     /// Since when issues are there.
     IssueLog *issues() const { return m_issues.get(); }
+    /// What this computer knows of the account; null without an account store.
+    AccountKeeper *keeper() const { return m_keeper.get(); }
     MetricStore *metrics() const { return m_metrics; }
     Journal *journal() const { return m_journal; }
     AdGroupReader *reader() const { return m_reader.get(); }
     ApiTransport *transport() const { return m_transport.get(); }
 
+    /// Where the account's server turned out to be, and who it is there: the demo account's has another port at each
+    /// start. Before the first request.
+    void setServer(const QUrl &baseUrl, const QString &accountId);
     /// Allows or forbids writes; the person's decision, kept by whoever owns the settings.
     void setLocked(bool locked);
     /// Other limits from now on.
@@ -77,6 +85,7 @@ private:
     std::unique_ptr<PeriodBook> m_period;
     std::unique_ptr<IssueLog> m_issues;
     std::unique_ptr<ListingRecorder> m_recorder;
+    std::unique_ptr<AccountKeeper> m_keeper;
     Journal *m_journal;
 };
 

@@ -39,6 +39,12 @@ Query pageQuery(const QString &accountId, const QString &cursor, int first)
     return query;
 }
 
+void addInstant(Query &query, const QString &key, std::optional<qint64> msecs)
+{
+    if (msecs)
+        query.append({key, QDateTime::fromMSecsSinceEpoch(*msecs, Qt::UTC).toString(Qt::ISODate)});
+}
+
 } // namespace
 
 AdGroupReader::AdGroupReader(ApiTransport *transport, QString accountId)
@@ -49,10 +55,25 @@ AdGroupReader::AdGroupReader(ApiTransport *transport, QString accountId)
 PendingRead<AdGroupPage> AdGroupReader::list(const TimeWindow &window, const QString &cursor, int first,
                                              ApiPriority priority) const
 {
-    Query query = pageQuery(m_accountId, cursor, first);
+    AdGroupSlice slice;
+    slice.cursor = cursor;
+    slice.first = first;
+    slice.priority = priority;
+    return listSlice(window, slice);
+}
+
+PendingRead<AdGroupPage> AdGroupReader::listSlice(const TimeWindow &window, const AdGroupSlice &slice) const
+{
+    Query query = pageQuery(m_accountId, slice.cursor, slice.first);
+    if (!slice.order.isEmpty())
+        query.append({QStringLiteral("order"), slice.order});
+    if (slice.ascending)
+        query.append({QStringLiteral("direction"), QStringLiteral("asc")});
+    addInstant(query, QStringLiteral("created_after"), slice.createdAfter);
+    addInstant(query, QStringLiteral("created_before"), slice.createdBefore);
     addWindow(query, window);
     ApiCall call = readCall(QStringLiteral("/ad_groups"), QStringLiteral("listAdGroups"), query);
-    call.priority = priority;
+    call.priority = slice.priority;
     return read<AdGroupPage>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdGroupPage(body); });
 }
 

@@ -18,6 +18,17 @@ struct PendingRead {
     void cancel() { cancelCall(call); }
 };
 
+/// Which part of the ad groups a page is of, and in which order.
+struct AdGroupSlice {
+    QString order; ///< a key such as `updated_at`; empty: created_at
+    bool ascending = false;
+    std::optional<qint64> createdAfter; ///< exclusive, milliseconds since 1970, whole seconds
+    std::optional<qint64> createdBefore;
+    QString cursor; ///< empty: the first page
+    int first = 100; ///< 1 to AdGroupReader::PageSize
+    ApiPriority priority = ApiPriority::Foreground;
+};
+
 /// Parameters of `GET /ad_reports`.
 struct AdReportQuery {
     QDateTime from; ///< inclusive
@@ -35,9 +46,14 @@ public:
 
     AdGroupReader(ApiTransport *transport, QString accountId);
 
+    /// Only before the first request.
+    void setAccountId(const QString &accountId) { m_accountId = accountId; }
+
     /// One page, newest first, with the metrics of the window. An empty cursor asks for the first page.
     PendingRead<AdGroupPage> list(const TimeWindow &window, const QString &cursor, int first = PageSize,
                                   ApiPriority priority = ApiPriority::Foreground) const;
+    /// One page of a slice.
+    PendingRead<AdGroupPage> listSlice(const TimeWindow &window, const AdGroupSlice &slice) const;
     PendingRead<AdGroupPtr> retrieve(const QString &id, const TimeWindow &window) const;
     PendingRead<CampaignPage> campaigns(const TimeWindow &window, const QString &cursor) const;
     PendingRead<AdReport> report(const AdReportQuery &query, ApiPriority priority = ApiPriority::Foreground) const;

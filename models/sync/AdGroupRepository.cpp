@@ -13,15 +13,9 @@ quint64 AdGroupRepository::startGeneration(bool keepRows)
 {
     ++m_generation;
     if (keepRows) {
-        // No figure of the old window may stand under the new one's name, in no total and no selection.
-        for (AdGroupPtr &group : m_groups) {
-            auto waiting = std::make_shared<AdGroup>(*group);
-            waiting->forgetMetrics();
-            group = std::move(waiting);
-        }
-        if (!m_groups.empty())
-            Q_EMIT upserted(QList<AdGroupPtr>(m_groups.begin(), m_groups.end()));
+        forgetFigures();
     } else {
+        m_olderDays = false;
         m_groups.clear();
         m_rows.clear();
         m_changedAt.clear();
@@ -32,10 +26,41 @@ quint64 AdGroupRepository::startGeneration(bool keepRows)
     return m_generation;
 }
 
+void AdGroupRepository::forgetFigures()
+{
+    m_olderDays = false;
+    // No figure of the old window may stand under the new one's name, in no total and no selection.
+    for (AdGroupPtr &group : m_groups) {
+        auto waiting = std::make_shared<AdGroup>(*group);
+        waiting->forgetMetrics();
+        group = std::move(waiting);
+    }
+    if (!m_groups.empty())
+        Q_EMIT upserted(QList<AdGroupPtr>(m_groups.begin(), m_groups.end()));
+}
+
+void AdGroupRepository::restore(const QList<AdGroupPtr> &known, bool olderDays)
+{
+    QList<AdGroupPtr> taken;
+    taken.reserve(known.size());
+    for (const AdGroupPtr &group : known) {
+        if (m_rows.contains(group->id) || m_changedAt.contains(group->id))
+            continue;
+        m_rows.insert(group->id, m_groups.size());
+        m_groups.push_back(group);
+        taken.append(group);
+        m_olderDays = m_olderDays || (olderDays && !group->metricsLoading);
+    }
+    if (!taken.isEmpty())
+        Q_EMIT upserted(taken);
+}
+
 void AdGroupRepository::upsert(quint64 generation, quint64 askedAt, const QList<AdGroupPtr> &groups)
 {
     if (generation != m_generation || groups.isEmpty())
         return;
+    if (m_olderDays)
+        forgetFigures();
     QList<AdGroupPtr> taken;
     taken.reserve(groups.size());
     for (const AdGroupPtr &group : groups) {

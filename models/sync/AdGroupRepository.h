@@ -31,6 +31,10 @@ public:
 
     /// Starts a new world. With `keepRows` the rows stay, but their metrics, of another window, go: upserted().
     quint64 startGeneration(bool keepRows);
+    /// Rows that this computer kept, before the server has answered: those that are there already, or were removed
+    /// since, are left alone. With `olderDays` their figures are of other days than the stats window means now: they go
+    /// when the first figures of the window come, so that no total mixes both.
+    void restore(const QList<AdGroupPtr> &known, bool olderDays);
     /// A moment in the order of changes. A page that was asked for before an ad group was changed must not undo the
     /// change on the screen: take the moment before asking and hand it to upsert().
     quint64 moment() const { return m_moment; }
@@ -55,11 +59,14 @@ Q_SIGNALS:
     void campaignsChanged();
 
 private:
+    void forgetFigures();
+
     quint64 m_generation = 1;
     quint64 m_moment = 0;
     QHash<QString, quint64> m_changedAt; ///< by id: the moment of the last answer to a write, or of the removal
     std::vector<AdGroupPtr> m_groups;
     QHash<QString, std::size_t> m_rows;
+    bool m_olderDays = false; ///< some figures are of restored rows and of other days
     QSet<QString> m_adopted; ///< since the last complete listing
     CampaignsById m_campaigns;
 };

@@ -58,6 +58,18 @@ ChangeRunner::ChangeRunner(const AccountConfig *account, std::unique_ptr<AdGroup
 
 ChangeRunner::~ChangeRunner() = default;
 
+void ChangeRunner::refuse(const QString &why)
+{
+    d->refusal = why;
+}
+
+QString ChangeRunner::refusal() const
+{
+    if (!d->refusal.isEmpty())
+        return d->refusal;
+    return d->account->locked ? tr("This account is read-only. Unlock it to make changes.") : QString();
+}
+
 QSet<QString> ChangeRunner::busy() const
 {
     return {d->busy.keyBegin(), d->busy.keyEnd()};
@@ -99,8 +111,8 @@ GuardReport ChangeRunner::guard(const BulkPlan &plan) const
 
 Result<void> ChangeRunner::Private::mayStart(const EditPlan &plan) const
 {
-    if (account->locked)
-        return fail(ErrorKind::Locked, tr("This account is read-only. Unlock it to make changes."));
+    if (const QString why = q->refusal(); !why.isEmpty())
+        return fail(refusal.isEmpty() ? ErrorKind::Locked : ErrorKind::Storage, why);
     if (plan.rows.isEmpty())
         return fail(ErrorKind::Invalid, tr("No ad group is left to change."));
     QSet<QString> seen;

@@ -29,6 +29,11 @@ public:
                  AdGroupRepository *repository, Journal *journal, QObject *parent = nullptr);
     ~ChangeRunner() override;
 
+    /// Nothing may be started any more, because the local store cannot record it: `why` (ErrorKind::Storage). An empty
+    /// one takes that back.
+    void refuse(const QString &why);
+    /// Why nothing can be started, in a sentence for people: refuse(), or the account is locked. Empty when it can.
+    QString refusal() const;
     /// Ad groups with a running change: a bulk plan skips them.
     QSet<QString> busy() const;
     /// What is being done to a busy ad group.

@@ -62,6 +62,7 @@ public:
 
     ChangeRunner *q;
     const AccountConfig *account;
+    QString refusal;
     std::unique_ptr<AdGroupWriter> writer;
     AdGroupReader *reader = nullptr;
     AdGroupRepository *repository = nullptr;

@@ -3,9 +3,12 @@
 
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
+#include "sync/ListingPlan.h"
 
-#include <QtCore/QPointer>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
 
+#include <algorithm>
 #include <chrono>
 
 namespace agm {
@@ -13,6 +16,8 @@ namespace {
 
 /// Pages are gathered this long before they enter the table: measured at a tenth of the work of appending each.
 constexpr std::chrono::milliseconds GatherTime{80};
+/// After a listing that took longer, what was created meanwhile is asked for.
+constexpr std::chrono::milliseconds CatchUpAfter{3000};
 
 } // namespace
 
@@ -20,15 +25,24 @@ constexpr std::chrono::milliseconds GatherTime{80};
 struct Listing::Run {
     quint64 generation = 0;
     QDateTime startedAt;
-    QSet<QString> seen;
-    QSet<QString> cursors;
+    ListingPlan plan{1};
+    bool caughtUp = false;
+    QElapsedTimer since;
+    QSet<QString> cursors; ///< of the campaigns
     CampaignsById campaigns;
     QList<AdGroupPtr> gathered;
     quint64 gatheredAskedAt = 0;
-    ApiFuture pageCall;
+    QHash<int, ApiFuture> pageCalls; ///< by chain
     ApiFuture campaignCall;
     bool campaignsDone = false;
     bool pagesDone = false;
+
+    void giveUp()
+    {
+        for (ApiFuture &call : pageCalls)
+            cancelCall(call);
+        cancelCall(campaignCall);
+    }
 };
 
 Listing::Listing(AdGroupReader *reader, AdGroupRepository *repository, QObject *parent)
@@ -41,10 +55,8 @@ Listing::Listing(AdGroupReader *reader, AdGroupRepository *repository, QObject *
 
 Listing::~Listing()
 {
-    if (m_run) {
-        cancelCall(m_run->pageCall);
-        cancelCall(m_run->campaignCall);
-    }
+    if (m_run)
+        m_run->giveUp();
 }
 
 void Listing::setWindow(const TimeWindow &window)
@@ -69,8 +81,7 @@ void Listing::refresh()
     const bool otherDays = isOutdated();
     if (auto old = std::exchange(m_run, nullptr)) {
         m_gather.stop();
-        cancelCall(old->pageCall);
-        cancelCall(old->campaignCall);
+        old->giveUp();
     }
     if (otherDays)
         m_repository->startGeneration(true);
@@ -85,7 +96,9 @@ void Listing::refresh()
     m_refused.clear();
     // Campaigns go first: their titles are what people read, and money needs to know who owns a budget.
     askCampaigns(m_run, {});
-    askPage(m_run, {});
+    m_run->plan = ListingPlan(Width, knownTimes());
+    m_run->since.start();
+    askPages(m_run);
     Q_EMIT changed();
 }
 
@@ -109,9 +122,9 @@ void Listing::askCampaigns(std::shared_ptr<Run> run, const QString &cursor)
             for (const CampaignPtr &campaign : page->campaigns)
                 run->campaigns.insert(Word::of(QStringView(campaign->id)), campaign);
             const QString next = page->pageInfo.endCursor;
-            more = page->pageInfo.hasNextPage && !next.isEmpty() && !run->cursors.contains(u'c' + next);
+            more = page->pageInfo.hasNextPage && !next.isEmpty() && !run->cursors.contains(next);
             if (more) {
-                run->cursors.insert(u'c' + next);
+                run->cursors.insert(next);
                 askCampaigns(run, next);
             }
             m_repository->setCampaigns(run->generation, run->campaigns);
@@ -127,65 +140,111 @@ void Listing::askCampaigns(std::shared_ptr<Run> run, const QString &cursor)
     });
 }
 
-void Listing::askPage(std::shared_ptr<Run> run, const QString &cursor)
+void Listing::askPages(const std::shared_ptr<Run> &run)
 {
-    const quint64 askedAt = m_repository->moment();
-    auto pending = m_reader->list(m_listedWindow, cursor);
-    run->pageCall = pending.call;
-    whenDone(pending.result, this, [this, run, askedAt](const Result<AdGroupPage> &page) {
-        if (run != m_run)
-            return;
-        if (!page) {
-            deliver();
-            finish(page.error().kind == ErrorKind::Cancelled ? ListingState::Cancelled : ListingState::Failed,
-                   page.error());
-            return;
-        }
-        const QString next = page->pageInfo.endCursor;
-        const bool more = page->pageInfo.hasNextPage && !next.isEmpty();
-        // A server that hands out a cursor twice would be asked for ever.
-        const bool circle = more && run->cursors.contains(u'g' + next);
-        if (more && !circle) {
-            run->cursors.insert(u'g' + next);
-            askPage(run, next); // on its way while this page is taken in
-        }
-        // Pages gathered together are as old as the oldest of them.
-        if (run->gathered.isEmpty())
-            run->gatheredAskedAt = askedAt;
-        for (const AdGroupPtr &group : page->groups) {
-            run->seen.insert(group->id);
-            run->gathered.append(group);
-        }
-        for (const Refusal &refusal : page->refused) {
-            m_refused.append({refusal.id, refusal.error});
-            // It exists, so what is known of it stays.
-            if (!refusal.id.isEmpty())
-                run->seen.insert(refusal.id);
-        }
-        m_loaded = int(run->seen.size());
-        if (circle) {
-            deliver();
-            finish(ListingState::Failed,
-                   Error{ErrorKind::Protocol, QStringLiteral("page_info.end_cursor"),
-                         tr("The server gave the same page twice, so the list is not complete. Try again later."), 0,
-                         -1});
-            return;
-        }
-        if (more) {
-            if (!m_gather.isActive())
-                m_gather.start();
+    for (const ListingAsk &ask : run->plan.take()) {
+        AdGroupSlice slice;
+        slice.ascending = ask.ascending;
+        slice.createdAfter = ask.after;
+        slice.createdBefore = ask.before;
+        slice.cursor = ask.cursor;
+        const quint64 askedAt = m_repository->moment();
+        auto pending = m_reader->listSlice(m_listedWindow, slice);
+        run->pageCalls.insert(ask.chain, pending.call);
+        whenDone(pending.result, this, [this, run, ask, askedAt](const Result<AdGroupPage> &page) {
+            if (run == m_run)
+                pageCame(run, ask, askedAt, page);
+        });
+    }
+}
+
+void Listing::pageCame(const std::shared_ptr<Run> &run, const ListingAsk &ask, quint64 askedAt,
+                       const Result<AdGroupPage> &page)
+{
+    run->pageCalls.remove(ask.chain);
+    if (run->pagesDone)
+        return; // known already; campaigns are still to come
+    if (!page) {
+        // A server that knows no windows or no direction still lists plainly.
+        if (page.error().kind == ErrorKind::Refused && run->plan.refused(ask.chain)) {
+            askPages(run);
             return;
         }
         deliver();
-        // An ad group that could not be read and has no id may be any of those known: then none is dropped.
-        const bool nameless
-            = std::any_of(m_refused.cbegin(), m_refused.cend(), [](const auto &r) { return r.id.isEmpty(); });
-        if (!nameless)
-            m_repository->retainOnly(run->generation, run->seen);
-        run->pagesDone = true;
-        if (run->campaignsDone)
-            finish(ListingState::Complete);
-    });
+        finish(page.error().kind == ErrorKind::Cancelled ? ListingState::Cancelled : ListingState::Failed,
+               page.error());
+        return;
+    }
+    ListedPage listed;
+    listed.rows.reserve(page->groups.size());
+    for (const AdGroupPtr &group : page->groups) {
+        listed.rows.append({group->id, group->createdAt.isNull() ? std::optional<qint64>() : group->createdAt.msecs()});
+        // Chains overlap: what has come is not handed on again.
+        if (run->plan.seen().contains(group->id))
+            continue;
+        // Pages gathered together are as old as the oldest of them.
+        run->gatheredAskedAt = run->gathered.isEmpty() ? askedAt : std::min(run->gatheredAskedAt, askedAt);
+        run->gathered.append(group);
+    }
+    for (const Refusal &refusal : page->refused) {
+        // It exists, so what is known of it stays.
+        if (!refusal.id.isEmpty())
+            listed.unreadable.append(refusal.id);
+        if (refusal.id.isEmpty() || !run->plan.seen().contains(refusal.id))
+            m_refused.append({refusal.id, refusal.error});
+    }
+    if (page->pageInfo.hasNextPage)
+        listed.nextCursor = page->pageInfo.endCursor;
+    run->plan.answered(ask.chain, listed);
+    m_loaded = int(run->plan.seen().size());
+    // A server that hands out a cursor twice would be asked for ever.
+    if (run->plan.isCircle()) {
+        deliver();
+        finish(ListingState::Failed,
+               Error{ErrorKind::Protocol, QStringLiteral("page_info.end_cursor"),
+                     tr("The server gave the same page twice, so the list is not complete. Try again later."), 0, -1});
+        return;
+    }
+    askPages(run); // on their way while this page is taken in
+    if (!run->plan.isDone()) {
+        if (!m_gather.isActive())
+            m_gather.start();
+        return;
+    }
+    // What was created during a long listing would be missing until the next one.
+    if (!run->caughtUp && run->since.elapsed() > CatchUpAfter.count()) {
+        run->caughtUp = true;
+        run->plan.catchUp();
+        askPages(run);
+    }
+    if (run->plan.isDone())
+        pagesDone(run);
+}
+
+void Listing::pagesDone(const std::shared_ptr<Run> &run)
+{
+    run->pagesDone = true;
+    for (ApiFuture &call : run->pageCalls)
+        cancelCall(call);
+    deliver();
+    // An ad group that could not be read and has no id may be any of those known: then none is dropped.
+    const bool nameless
+        = std::any_of(m_refused.cbegin(), m_refused.cend(), [](const auto &r) { return r.id.isEmpty(); });
+    if (!nameless)
+        m_repository->retainOnly(run->generation, run->plan.seen());
+    if (run->campaignsDone)
+        finish(ListingState::Complete);
+}
+
+std::vector<qint64> Listing::knownTimes() const
+{
+    std::vector<qint64> times;
+    times.reserve(std::size_t(m_repository->size()));
+    for (const AdGroupPtr &group : m_repository->groups()) {
+        if (!group->createdAt.isNull())
+            times.push_back(group->createdAt.msecs());
+    }
+    return times;
 }
 
 void Listing::deliver()
@@ -203,8 +262,7 @@ void Listing::finish(ListingState state, std::optional<Error> error)
     const auto run = std::exchange(m_run, nullptr);
     if (!run)
         return;
-    cancelCall(run->pageCall);
-    cancelCall(run->campaignCall);
+    run->giveUp();
     m_state = state;
     if (state == ListingState::Failed)
         m_error = std::move(error);

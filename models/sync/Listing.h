@@ -9,11 +9,14 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace agm {
 
 class AdGroupReader;
 class AdGroupRepository;
+struct AdGroupPage;
+struct ListingAsk;
 
 enum class ListingState { Idle, Loading, Complete, Cancelled, Failed };
 
@@ -23,12 +26,16 @@ struct RefusedAdGroup {
     Error error;
 };
 
-/// Reads the whole account into the repository: campaigns, then ad groups page by page. Pages are gathered for a
-/// moment before they enter the repository, so that a sorted, painted table is not redone for each. Main thread.
+/// Reads the whole account into the repository: campaigns, and ad groups in several chains of pages side by side
+/// (ListingPlan; where it divides the account follows from the creation times in the repository). Pages are gathered
+/// for a moment before they enter the repository, so that a sorted, painted table is not redone for each. Main thread.
 class Listing : public QObject {
     Q_OBJECT
 
 public:
+    /// Pages on their way at a time: as many as the client sends (ApiLimits::maxInFlight).
+    static constexpr int Width = 12;
+
     Listing(AdGroupReader *reader, AdGroupRepository *repository, QObject *parent = nullptr);
     ~Listing() override;
 
@@ -61,7 +68,11 @@ Q_SIGNALS:
 private:
     struct Run;
     void askCampaigns(std::shared_ptr<Run> run, const QString &cursor);
-    void askPage(std::shared_ptr<Run> run, const QString &cursor);
+    void askPages(const std::shared_ptr<Run> &run);
+    void pageCame(const std::shared_ptr<Run> &run, const ListingAsk &ask, quint64 askedAt,
+                  const Result<AdGroupPage> &page);
+    void pagesDone(const std::shared_ptr<Run> &run);
+    std::vector<qint64> knownTimes() const;
     void deliver();
     void finish(ListingState state, std::optional<Error> error = {});
 

@@ -19,6 +19,9 @@ public:
     TargetingLookup(ApiTransport *transport, QString accountId, QObject *parent = nullptr);
     ~TargetingLookup() override;
 
+    /// Only before the first request.
+    void setAccountId(const QString &accountId) { m_accountId = accountId; }
+
     /// Every audience, by all pages; asked once and kept after success. Calls during the asking share its answer.
     /// Resolves from the event loop; the end of this object cancels it.
     QFuture<Result<QList<Audience>>> audiences();

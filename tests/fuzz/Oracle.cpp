@@ -6,18 +6,7 @@
 
 #include <simdjson.h>
 
-#include <cstdio>
-#include <cstdlib>
-
 namespace agm::fuzz {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 bool isJson(QByteArrayView text)
 {

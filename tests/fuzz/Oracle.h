@@ -8,8 +8,16 @@
 
 namespace agm::fuzz {
 
-/// Stops the run when `holds` is false.
-void require(bool holds, const char *what);
+/// What happens when a requirement does not hold; never returns. Abort.cpp ends the program, which is what libFuzzer
+/// waits for; the test of the corpus throws instead, so that it can name the input.
+[[noreturn]] void broken(const char *what);
+
+/// Calls broken() when `holds` is false.
+inline void require(bool holds, const char *what)
+{
+    if (!holds)
+        broken(what);
+}
 
 /// Whether simdjson's own reader takes the whole text for JSON. Numbers beyond a double do not count against it, since
 /// a member that nobody reads may hold one.

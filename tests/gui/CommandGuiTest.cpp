@@ -5,6 +5,7 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
+#include "views/details/DeliveryDialog.h"
 #include "views/palette/CommandModel.h"
 #include "views/palette/CommandPalette.h"
 #include "views/table/AdGroupTableView.h"
@@ -70,6 +71,28 @@ void CommandGuiTest::anActionUponAFilterSelectsAndAsks()
     QVERIFY(session()->changes()->jobIds().isEmpty());
     QTest::keyClick(asked, Qt::Key_Escape);
     QVERIFY(session()->changes()->jobIds().isEmpty());
+}
+
+void CommandGuiTest::whyItIsNotDelivering()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    QString paused;
+    for (const AdGroupPtr &group : session()->repository()->groups()) {
+        if (group->knownStatus() == AdGroupStatus::Paused)
+            paused = group->id;
+    }
+    QVERIFY(!window()->actions().delivery->isEnabled());
+    table()->selectIds({paused}, true);
+    QTRY_VERIFY(window()->actions().delivery->isEnabled());
+    CommandPalette *palette = openPalette();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->field(), QStringLiteral("why not deliv"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    const auto why = [this] { return window()->findChild<DeliveryDialog *>(); };
+    QTRY_VERIFY(why() && why()->isVisible());
+    QVERIFY2(why()->text().contains(QStringLiteral("is paused")), qPrintable(why()->text()));
+    QTest::keyClick(why(), Qt::Key_Escape);
 }
 
 } // namespace agm

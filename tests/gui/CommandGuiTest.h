@@ -14,6 +14,7 @@ class CommandGuiTest : public GuiFixture {
 private Q_SLOTS:
     void everyActionIsFoundWithItsKeyOrTheReason();
     void anActionUponAFilterSelectsAndAsks();
+    void whyItIsNotDelivering();
 
 private:
     CommandPalette *openPalette();

@@ -8,6 +8,7 @@
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
+#include "sync/Listing.h"
 #include "sync/PlanStore.h"
 #include "views/changes/GuardQuestion.h"
 #include "views/changes/JournalDialog.h"
@@ -25,6 +26,7 @@
 #include "views/window/MainWindow.h"
 
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -327,6 +329,47 @@ void EditGuiTest::aPlanGoesToAColleagueAndBack()
     QTest::keyClick(&shown, Qt::Key_Return);
     QTRY_COMPARE(session()->drafts()->size(), 1);
     QVERIFY(session()->drafts()->draft(ids[0]));
+}
+
+void EditGuiTest::aPlanOnTheCommandLineIsOpenedOnce()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    const QString id = budgeted(session(), 1).constFirst();
+    session()->drafts()->propose({{id, {{Field::Title, QStringLiteral("planned")}}}}, QStringLiteral("Rename"));
+    const QString path = m_dir->filePath(QStringLiteral("a.agmplan"));
+    QVERIFY(savePlan(path, *session(), {}));
+    session()->drafts()->discardAll();
+    closeProgram();
+
+    openProgram(QStringLiteral("gui-key"), {}, path);
+    auto *plan = qobject_cast<PlanDialog *>(dialog());
+    QVERIFY(plan);
+    QCOMPARE(session()->repository()->groups().size(), 60); // held against the whole account
+    QVERIFY(session()->drafts()->isEmpty());
+    QTest::keyClick(plan, Qt::Key_Return);
+    QTRY_COMPARE(session()->drafts()->size(), 1);
+    QVERIFY(session()->drafts()->draft(id));
+    for (QDialog *one : window()->findChildren<QDialog *>())
+        one->close();
+    // Another listing is no reason to show it again.
+    QSignalSpy listed(session()->listing(), &Listing::changed);
+    session()->listing()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(listed.size() > 1 && session()->listing()->state() == ListingState::Complete, Long);
+    QTRY_VERIFY(window()->findChildren<PlanDialog *>().isEmpty());
+}
+
+void EditGuiTest::aPlanWaitsForTheAccount()
+{
+    // Nobody listens there: the plan's own fault is not told before there is an account to hold it against.
+    openProgram(QStringLiteral("gui-key"), QStringLiteral("http://127.0.0.1:9/api/v1"),
+                m_dir->filePath(QStringLiteral("missing.agmplan")));
+    QTRY_VERIFY_WITH_TIMEOUT(session() && session()->listing()->state() == ListingState::Failed, Long);
+    QVERIFY(!hasNotice(QStringLiteral("plan")));
+    closeProgram();
+    openProgram(QStringLiteral("gui-key"), {}, m_dir->filePath(QStringLiteral("missing.agmplan")));
+    QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("plan")), Long);
+    QVERIFY(noticeText(QStringLiteral("plan")).contains(QStringLiteral("missing.agmplan")));
 }
 
 void EditGuiTest::aJobOfAnEarlierRunIsUndoneFromTheJournal()

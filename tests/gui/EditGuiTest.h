@@ -20,6 +20,8 @@ private Q_SLOTS:
     void undoAndRedoGoOverDraftsAndJobs();
     void aReadOnlyAccountDraftsButDoesNotPost();
     void aPlanGoesToAColleagueAndBack();
+    void aPlanOnTheCommandLineIsOpenedOnce();
+    void aPlanWaitsForTheAccount();
     void aJobOfAnEarlierRunIsUndoneFromTheJournal();
     void oneFieldIsUndoneFromTheJournal();
     void aDeletedAdGroupIsOfferedAsAPausedCopy();

@@ -216,6 +216,11 @@ void FigureGuiTest::anEarlierDayIsShownAsItWasSeen()
     QTest::keyClick(seen->nowButton(), Qt::Key_Space);
     QTRY_COMPARE(trend->state(), ChartPane::State::Ready);
     QVERIFY(!seen->isVisible());
+    seen->action()->trigger();
+    QTRY_COMPARE(trend->state(), ChartPane::State::Empty);
+    seen->action()->trigger();
+    QTRY_COMPARE(trend->state(), ChartPane::State::Ready);
+    QVERIFY(!seen->isVisible());
 }
 
 void FigureGuiTest::inAnotherZoneTheChartSaysWhoseDaysAreDrawn()

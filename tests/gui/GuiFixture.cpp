@@ -33,12 +33,13 @@ void GuiFixture::startServer(int adGroups)
     QVERIFY(m_server->waitUntilReady());
 }
 
-void GuiFixture::openProgram(const QString &key, const QString &url)
+void GuiFixture::openProgram(const QString &key, const QString &url, const QString &plan)
 {
     qputenv("WHOP_API_KEY", key.toUtf8());
     qputenv("WHOP_BASE_URL", (url.isEmpty() ? m_server->baseUrl() : url).toUtf8());
     CommandLine line;
     line.dataDir = m_dir->path();
+    line.plan = plan;
     line.size = QSize(1280, 800);
     m_program = std::make_unique<Application>(line);
     m_program->start();

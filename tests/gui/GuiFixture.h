@@ -40,7 +40,7 @@ protected:
     void startServer(int adGroups = 60);
     /// The server's own database, for numbers that nothing of this program has touched.
     QString worldFile() const { return m_dir->filePath(QStringLiteral("world.sqlite")); }
-    void openProgram(const QString &key = QStringLiteral("gui-key"), const QString &url = {});
+    void openProgram(const QString &key = QStringLiteral("gui-key"), const QString &url = {}, const QString &plan = {});
     void closeProgram();
     bool loaded(int rows);
     AdGroupTableView *table() const;

@@ -139,6 +139,7 @@ int main(int argc, char **argv)
     }
     table->selectIds(withIssue, true);
     agm::settle();
+    saveDialog(window, window->actions().delivery, QStringLiteral("delivery"));
     save(window, QStringLiteral("one-selected"));
 
     table->selectIds(shown(table, "active", 14) + shown(table, "paused", 3) + shown(table, "rejected", 2), true);
@@ -147,9 +148,12 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().pause, QStringLiteral("confirm-pause"));
     saveDialog(window, window->actions().remove, QStringLiteral("delete"));
     saveDialog(window, window->actions().commands, QStringLiteral("commands"));
+    saveDialog(window, window->actions().guide, QStringLiteral("guide"));
+    saveDialog(window, window->actions().about, QStringLiteral("about"));
     saveDialog(window, window->actions().columns, QStringLiteral("columns"));
     saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
     saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));
+    saveDialog(window, window->actions().about, QStringLiteral("about"));
 
     agm::drawFilters(program, save);
     agm::drawEdits(program, save);

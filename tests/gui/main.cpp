@@ -4,6 +4,7 @@
 #include "tests/gui/FigureGuiTest.h"
 #include "tests/gui/FilterGuiTest.h"
 #include "tests/gui/GuiTest.h"
+#include "tests/gui/LocalFirstGuiTest.h"
 #include "tests/support/TestMain.h"
 
 #include <QtTest/QTest>
@@ -19,5 +20,5 @@ int main(int argc, char **argv)
     using namespace agm;
     return test::runAll(argc, argv,
                         {test::maker<GuiTest>(), test::maker<EditGuiTest>(), test::maker<FigureGuiTest>(),
-                         test::maker<FilterGuiTest>(), test::maker<CommandGuiTest>()});
+                         test::maker<FilterGuiTest>(), test::maker<CommandGuiTest>(), test::maker<LocalFirstGuiTest>()});
 }

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void destroyedFromItsOwnContinuation();
     void whenDoneForgetsADeadContext();
     void totalDeadline();
-    void atMostSixConnections();
+    void aConnectionForEachRequestAtOnce();
 };
 
 } // namespace agm::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/net/ClientTest.h"
 #include "tests/net/FaultTest.h"
+#include "tests/net/LateTransportTest.h"
 #include "tests/net/PacingTest.h"
 #include "tests/net/PiecesTest.h"
 #include "tests/support/TestMain.h"
@@ -11,5 +12,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     using namespace agm::test;
-    return runAll(argc, argv, {maker<PiecesTest>(), maker<FaultTest>(), maker<ClientTest>(), maker<PacingTest>()});
+    return runAll(argc, argv,
+                  {maker<PiecesTest>(), maker<FaultTest>(), maker<ClientTest>(), maker<PacingTest>(),
+                   maker<LateTransportTest>()});
 }

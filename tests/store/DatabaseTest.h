@@ -5,7 +5,8 @@
 
 namespace agm::test {
 
-/// Gives up the rights of root when it has them, opens the store and prints the error.
+/// Gives up the rights of root when it has them, opens the store and prints the error, or why it is only read and what
+/// is in it.
 int openAsNobody(const QString &file);
 
 class DatabaseTest : public QObject {
@@ -23,8 +24,9 @@ private Q_SLOTS:
     void damagedFileIsSetAside();
     void unwritableFolderIsSaid();
     void impossibleFolderIsSaid();
-    void readOnlyFileIsSaid();
-    void secondDatabaseIsRefused();
+    void whatCannotBeWrittenIsRead_data();
+    void whatCannotBeWrittenIsRead();
+    void secondDatabaseOnlyReads();
     void lockOfADeadProgramIsNoHindrance();
     void futuresOfAClosedStoreResolve();
     void closingFinishesWhatWasAsked();

@@ -31,8 +31,8 @@ int writeUntilKilled(const QString &file)
 {
     Database database(file);
     const auto report = await(database.open());
-    if (!report) {
-        say(QStringLiteral("E %1").arg(report.error().message));
+    if (!report || !report->readOnly.isEmpty()) {
+        say(QStringLiteral("E %1").arg(report ? report->readOnly : report.error().message));
         return 1;
     }
     SqliteJournal journal(&database);

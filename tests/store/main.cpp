@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DatabaseTest.h"
+#include "AccountStoreTest.h"
 #include "DraftStoreTest.h"
 #include "HistoryTest.h"
 #include "JournalTest.h"
-#include "KillTest.h"
 #include "MetricStoreTest.h"
 
 #include "tests/support/TestMain.h"
@@ -13,14 +12,8 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    // The program runs itself for what needs another process.
-    const QStringList arguments = app.arguments();
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--write-until-killed"))
-        return agm::test::writeUntilKilled(arguments.at(2));
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--open-as-nobody"))
-        return agm::test::openAsNobody(arguments.at(2));
     using namespace agm::test;
     return runAll(argc, argv,
                   {maker<JournalTest>(), maker<HistoryTest>(), maker<DraftStoreTest>(), maker<MetricStoreTest>(),
-                   maker<DatabaseTest>(), maker<KillTest>()});
+                   maker<AccountStoreTest>()});
 }

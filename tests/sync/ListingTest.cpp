@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace agm::test;
 
 namespace agm {
@@ -49,6 +51,91 @@ struct Scripted {
     ScriptedServer server;
     MemoryJournal journal;
     std::unique_ptr<AccountSession> session;
+};
+
+QStringList sortedIds(const AdGroupRepository *repository)
+{
+    QStringList ids;
+    for (const AdGroupPtr &group : repository->groups())
+        ids.append(group->id);
+    ids.sort();
+    return ids;
+}
+
+ApiCall creation(const QString &campaignId)
+{
+    ApiCall call;
+    call.method = ApiMethod::Post;
+    call.path = QStringLiteral("/ad_groups");
+    call.body
+        = R"({"title":"new","status":"paused","budget_amount":5,"ad_campaign_id":")" + campaignId.toUtf8() + "\"}";
+    return call;
+}
+
+/// A campaign whose ad groups have budgets of their own.
+QString campaignForNew(const AdGroupRepository *repository)
+{
+    for (const AdGroupPtr &group : repository->groups()) {
+        if (group->money(Field::BudgetAmount) && group->budgetType == QLatin1String("daily"))
+            return group->campaignId.text();
+    }
+    return {};
+}
+
+/// Somebody else who creates and deletes ad groups without pause, each as soon as the one before is answered.
+class Somebody : public QObject {
+public:
+    Somebody(ApiTransport *transport, QString campaignId, QStringList ids)
+        : m_transport(transport), m_campaignId(std::move(campaignId)), m_ids(std::move(ids))
+    {
+    }
+    void start()
+    {
+        m_busy = true;
+        for (int lane = 0; lane < 6; ++lane) {
+            create();
+            destroyNext();
+        }
+    }
+    void stop() { m_busy = false; }
+    bool isQuiet() const { return m_running == 0; }
+
+    int created = 0;
+    QSet<QString> deleted; ///< asked for; some may have been before the listing's page, some after
+
+private:
+    void create()
+    {
+        ++m_running;
+        whenDone(m_transport->send(creation(m_campaignId)), this, [this](const Result<ApiAnswer> &answer) {
+            --m_running;
+            created += answer ? 1 : 0;
+            if (m_busy)
+                create();
+        });
+    }
+    void destroyNext()
+    {
+        if (m_ids.isEmpty())
+            return;
+        ApiCall call;
+        call.method = ApiMethod::Delete;
+        const QString id = m_ids.takeAt(int((m_ids.size() * 7) / 11));
+        call.path = QStringLiteral("/ad_groups/") + id;
+        deleted.insert(id);
+        ++m_running;
+        whenDone(m_transport->send(call), this, [this](const Result<ApiAnswer> &) {
+            --m_running;
+            if (m_busy)
+                destroyNext();
+        });
+    }
+
+    ApiTransport *m_transport;
+    QString m_campaignId;
+    QStringList m_ids;
+    bool m_busy = false;
+    int m_running = 0;
 };
 
 } // namespace
@@ -195,6 +282,118 @@ void ListingTest::campaignsMayFailAlone()
     QCOMPARE(scripted.session->repository()->size(), 1);
     QVERIFY(scripted.session->listing()->campaignError());
     QCOMPARE(scripted.session->listing()->campaignError()->kind, ErrorKind::Forbidden);
+}
+
+void ListingTest::listsWhileAdGroupsComeAndGo()
+{
+    SyncFixture fixture(1'600);
+    QVERIFY(fixture.list());
+    AdGroupRepository *repository = fixture.session->repository();
+    auto other = makeSession(QUrl(fixture.server.baseUrl()), fixture.server.key(), &fixture.journal);
+    const QString campaignId = campaignForNew(repository);
+    QVERIFY(!campaignId.isEmpty());
+    fixture.server.setLatency(30);
+    for (const bool known : {true, false, true, false}) {
+        const QStringList before = sortedIds(repository);
+        // With the rows in the repository the account is divided by their creation times, without them by probes.
+        if (!known)
+            repository->startGeneration(false);
+        QHash<QString, int> times;
+        const auto counting
+            = connect(repository, &AdGroupRepository::upserted, this, [&times](const QList<AdGroupPtr> &groups) {
+                  for (const AdGroupPtr &group : groups)
+                      ++times[group->id];
+              });
+        Somebody somebody(other->transport(), campaignId, before);
+        somebody.start();
+        fixture.session->listing()->refresh();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.session->listing()->state() != ListingState::Loading; }, 30000));
+        somebody.stop();
+        QVERIFY(QTest::qWaitFor([&] { return somebody.isQuiet(); }, 10000));
+        disconnect(counting);
+        QCOMPARE(fixture.session->listing()->state(), ListingState::Complete);
+        QVERIFY(somebody.created > 10 && somebody.deleted.size() > 10); // they were at it all the time
+        for (const QString &id : before) {
+            if (!somebody.deleted.contains(id))
+                QVERIFY2(repository->group(id), qPrintable(id + QStringLiteral(" was lost")));
+        }
+        for (auto one = times.cbegin(); one != times.cend(); ++one)
+            QVERIFY2(one.value() == 1, qPrintable(one.key() + QStringLiteral(" came twice")));
+        // In quiet, the same account again is exactly what is there.
+        QVERIFY(fixture.list());
+        const QStringList after = sortedIds(repository);
+        QCOMPARE(after.size(), before.size() + somebody.created - somebody.deleted.size());
+        for (const QString &id : somebody.deleted)
+            QVERIFY(!repository->group(id));
+    }
+}
+
+void ListingTest::listsManyOfOneInstant()
+{
+    // 250 of one and the same instant, between others: no window can divide them.
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    sandbox::SandboxOptions options;
+    options.adGroups = 400;
+    options.key = QStringLiteral("test-key");
+    options.rateLimitPerMinute = 0;
+    options.clock = [now] { return now; };
+    sandbox::SandboxServer server(options);
+    QVERIFY(server.start() && server.waitUntilReady());
+    MemoryJournal journal;
+    auto session = makeSession(QUrl(server.baseUrl()), QStringLiteral("test-key"), &journal);
+    Listing *listing = session->listing();
+    const auto list = [&] {
+        listing->refresh();
+        return QTest::qWaitFor([&] { return listing->state() != ListingState::Loading; }, 20000)
+            && listing->state() == ListingState::Complete;
+    };
+    QVERIFY(list());
+    const QString campaignId = campaignForNew(session->repository());
+    QList<ApiFuture> made;
+    for (int i = 0; i < 250; ++i)
+        made.append(session->transport()->send(creation(campaignId)));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return std::all_of(made.cbegin(), made.cend(), [](const ApiFuture &one) { return one.isFinished(); }); },
+        30000));
+    for (const bool known : {true, false, true}) {
+        if (!known)
+            session->repository()->startGeneration(false);
+        QVERIFY(list());
+        QCOMPARE(session->repository()->size(), 650);
+    }
+}
+
+void ListingTest::aServerWithoutWindowsIsListedPlainly_data()
+{
+    QTest::addColumn<bool>("refuses");
+    QTest::newRow("ignores them") << false;
+    QTest::newRow("refuses them") << true;
+}
+
+void ListingTest::aServerWithoutWindowsIsListedPlainly()
+{
+    QFETCH(bool, refuses);
+    static constexpr int Count = 950;
+    Scripted scripted([refuses](const SeenRequest &request) {
+        if (refuses && (request.target.contains("created_") || request.target.contains("direction=")))
+            return ScriptedServer::answer(400, R"({"error":{"type":"bad_request","message":"Unknown parameter."}})");
+        const auto at = request.target.indexOf("after=c");
+        const int from
+            = at < 0 ? 0 : request.target.mid(at + 7).split('&').constFirst().split(' ').constFirst().toInt();
+        QByteArray data;
+        for (int i = from; i < std::min(Count, from + 100); ++i) {
+            const QDateTime created = QDateTime::fromSecsSinceEpoch(1'780'000'000 - i * 5'000, Qt::UTC);
+            data += (data.isEmpty() ? "" : ",")
+                + groupJson("adgrp_" + QByteArray::number(i),
+                            R"(,"created_at":")" + created.toString(Qt::ISODate).toLatin1() + '"');
+        }
+        return ScriptedServer::answer(200, page(data, from + 100 < Count ? "c" + QByteArray::number(from + 100) : ""));
+    });
+    QCOMPARE(scripted.list(), ListingState::Complete);
+    QCOMPARE(scripted.session->repository()->size(), Count);
+    // And again, now that the creation times are known.
+    QCOMPARE(scripted.list(), ListingState::Complete);
+    QCOMPARE(scripted.session->repository()->size(), Count);
 }
 
 } // namespace agm

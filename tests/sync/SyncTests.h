@@ -18,6 +18,21 @@ private Q_SLOTS:
     void whatIsNoLongerListedLeaves();
 };
 
+/// What this computer keeps of an account, and what becomes of it when the server answers.
+class AccountKeeperTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasListedIsThereBeforeTheFirstRequest();
+    void theServersAnswerMergesById();
+    void ourOwnChangesAreKept();
+    void figuresOfAnotherWindowWait();
+    void olderDaysGoWithTheFirstAnswer();
+    void aListingThatWasCutIsAPart();
+    void restoredRowsNeverUndoAnAnswer();
+    void withoutAStoreTheListingGoesOn();
+};
+
 /// Listing against the real sandbox and against broken servers.
 class ListingTest : public QObject {
     Q_OBJECT
@@ -33,6 +48,10 @@ private Q_SLOTS:
     void cancelKeepsWhatCame();
     void anEmptyAccountIsComplete();
     void campaignsMayFailAlone();
+    void listsWhileAdGroupsComeAndGo();
+    void listsManyOfOneInstant();
+    void aServerWithoutWindowsIsListedPlainly_data();
+    void aServerWithoutWindowsIsListedPlainly();
 };
 
 /// The one write path.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
+#include "tests/sync/ListingPlanTest.h"
 #include "tests/sync/SyncTests.h"
 
 #include <QtCore/QCoreApplication>
@@ -9,6 +10,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     using namespace agm;
     return test::runAll(argc, argv,
-                        {test::maker<RepositoryTest>(), test::maker<ListingTest>(), test::maker<ChangeRunnerTest>(),
-                         test::maker<EditJobTest>(), test::maker<DraftBookTest>()});
+                        {test::maker<RepositoryTest>(), test::maker<ListingPlanTest>(), test::maker<ListingTest>(),
+                         test::maker<ChangeRunnerTest>(), test::maker<EditJobTest>(), test::maker<DraftBookTest>(),
+                         test::maker<AccountKeeperTest>()});
 }

@@ -11,5 +11,6 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {makeFormatsTest(), makeFindingWordsTest(), makeWordsTest(), makeGlyphsTest(), makePresentationTest(),
-                   makeInsightCellsTest(), makeTableViewTest(), makeTotalsRowTest(), makeDetailPanelTest()});
+                   makeInsightCellsTest(), makeTableViewTest(), makeTotalsRowTest(), makeDetailPanelTest(),
+                   makeDeliveryTest()});
 }

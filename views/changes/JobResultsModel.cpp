@@ -5,6 +5,7 @@
 #include "views/changes/JournalWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
+#include "views/common/SheetText.h"
 
 #include <algorithm>
 #include <utility>
@@ -170,19 +171,18 @@ QString JobResultsModel::cell(const JobItem &item, int column) const
 
 QString JobResultsModel::text(const QList<int> &rows) const
 {
-    const auto clean = [](QString cell) { return cell.replace(QLatin1Char('\t'), QLatin1Char(' ')); };
-    QStringList lines;
+    QList<QStringList> lines;
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column)
         cells += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines += cells.join(QLatin1Char('\t'));
+    lines += cells;
     for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < ColumnCount; ++column)
-            cells += clean(cell(m_job.items[m_order[row]], column));
-        lines += cells.join(QLatin1Char('\t'));
+            cells += toSheetCell(cell(m_job.items[m_order[row]], column));
+        lines += cells;
     }
-    return lines.join(QLatin1Char('\n'));
+    return toTsv(lines);
 }
 
 } // namespace agm

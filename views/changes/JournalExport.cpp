@@ -2,6 +2,7 @@
 #include "views/changes/JournalExport.h"
 
 #include "domain/Futures.h"
+#include "views/common/SheetText.h"
 
 #include <QtCore/QByteArrayList>
 #include <QtCore/QJsonArray>
@@ -158,9 +159,7 @@ JournalExport::~JournalExport() = default;
 
 QByteArray JournalExport::csvCell(const QString &text)
 {
-    QString cell = text;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(cell.at(0)))
-        cell.prepend(u'\'');
+    QString cell = toSheetCell(text);
     static const QString special = QStringLiteral(",\"\r\n");
     bool quoted = false;
     for (const QChar letter : cell)

@@ -5,6 +5,7 @@
 #include "views/changes/JournalWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
+#include "views/common/SheetText.h"
 #include "views/common/Words.h"
 
 #include <QtCore/QSet>
@@ -286,18 +287,18 @@ QStringList JournalModel::tooltip(const QModelIndex &index) const
 
 QString JournalModel::text(const QModelIndexList &rows) const
 {
-    QStringList lines;
+    QList<QStringList> lines;
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column)
         cells += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines += cells.join(u'\t');
+    lines += cells;
     for (const QModelIndex &at : rows) {
         cells.clear();
         for (int column = 0; column < ColumnCount; ++column)
-            cells += at.siblingAtColumn(column).data().toString().replace(u'\t', u' ');
-        lines += cells.join(u'\t');
+            cells += toSheetCell(at.siblingAtColumn(column).data().toString());
+        lines += cells;
     }
-    return lines.join(u'\n');
+    return toTsv(lines);
 }
 
 } // namespace agm

@@ -127,6 +127,12 @@ void ChartPane::addMenuAction(QAction *action)
     m_menu->addAction(action);
 }
 
+void ChartPane::addLastingMenuAction(QAction *action)
+{
+    m_lasting.append(action);
+    m_menu->addAction(action);
+}
+
 void ChartPane::setZoomable(bool zoomable)
 {
     m_reset->setVisible(zoomable);

@@ -53,7 +53,7 @@ public:
     QStringList notes() const { return m_notes; }
 
     /// Show as table (checkable), copy picture, copy data, save picture, reset zoom; then what addMenuAction() added.
-    QList<QAction *> chartActions() const { return m_actions; }
+    QList<QAction *> chartActions() const { return m_actions + m_lasting; }
     bool isTableShown() const;
     void setTableShown(bool shown);
     ChartLegend *legend() const { return m_legend; }
@@ -89,6 +89,8 @@ protected:
     /// Puts a control before (the left of) the legend. Takes it over.
     void addControl(QWidget *control);
     void addMenuAction(QAction *action);
+    /// One that stays on without anything drawn, since it may be why nothing is.
+    void addLastingMenuAction(QAction *action);
     /// Charts without zoom have nothing to reset.
     void setZoomable(bool zoomable);
     void setZoomed(bool zoomed);
@@ -117,6 +119,7 @@ private:
     QToolButton *m_more;
     QMenu *m_menu;
     QList<QAction *> m_actions;
+    QList<QAction *> m_lasting; ///< added by subclasses; never switched off
     QAction *m_showTable = nullptr;
     QAction *m_reset = nullptr;
     int m_controls = 0;

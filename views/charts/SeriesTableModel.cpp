@@ -2,17 +2,10 @@
 #include "views/charts/SeriesTableModel.h"
 
 #include "views/common/SafeText.h"
+#include "views/common/SheetText.h"
 
 namespace agm {
 namespace {
-
-/// A title such as `=HYPERLINK(…)` comes from a server; a spreadsheet would run it.
-QString harmless(const QString &text)
-{
-    const QString line = inertLine(text);
-    static const QString starters = QStringLiteral("=+-@");
-    return !line.isEmpty() && starters.contains(line.front()) ? QLatin1Char('\'') + line : line;
-}
 
 QString plain(double number, const QLocale &locale)
 {
@@ -82,11 +75,11 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
 
 QString SeriesTableModel::tsv(const QAbstractItemModel &model, const QLocale &locale)
 {
-    QStringList lines;
+    QList<QStringList> lines;
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)
-        cells.append(harmless(model.headerData(column, Qt::Horizontal).toString()));
-    lines.append(cells.join(u'\t'));
+        cells.append(toSheetCell(inertLine(model.headerData(column, Qt::Horizontal).toString())));
+    lines.append(cells);
     static const QString unknown = QStringLiteral("—");
     for (int row = 0; row < model.rowCount(); ++row) {
         cells.clear();
@@ -96,11 +89,11 @@ QString SeriesTableModel::tsv(const QAbstractItemModel &model, const QLocale &lo
             const QString text = index.data(Qt::DisplayRole).toString();
             cells.append(number.isValid()      ? plain(number.toDouble(), locale)
                              : text == unknown ? QString()
-                                               : harmless(text));
+                                               : toSheetCell(inertLine(text)));
         }
-        lines.append(cells.join(u'\t'));
+        lines.append(cells);
     }
-    return lines.join(u'\n') + u'\n';
+    return toTsv(lines);
 }
 
 } // namespace agm

@@ -102,7 +102,7 @@ void TrendChart::makeControls()
     });
     addControl(m_lines);
     addControl(m_asSeen);
-    addMenuAction(m_asSeen->action());
+    addLastingMenuAction(m_asSeen->action());
 }
 
 void TrendChart::setTrend(const TrendData &trend)

@@ -185,6 +185,7 @@ void JobBar::setAsOf(const QDateTime &asOf, const QTimeZone &zone)
 {
     if (!asOf.isValid()) {
         m_row->setForms(m_asOf, {});
+        m_row->setTip(m_asOf, {});
         return;
     }
     const Formats formats(locale(), zone);
@@ -193,6 +194,12 @@ void JobBar::setAsOf(const QDateTime &asOf, const QTimeZone &zone)
                     {tr("As of %1 · %2", "time, zone").arg(time, formats.zoneName(zone, asOf)),
                      tr("As of %1").arg(formats.clock(asOf))});
     m_row->setTip(m_asOf, formats.instantUtc(Instant::of(asOf)));
+}
+
+void JobBar::setKnown(const QStringList &forms, const QString &tip)
+{
+    m_row->setForms(m_asOf, forms);
+    m_row->setTip(m_asOf, tip);
 }
 
 void JobBar::setQuota(int used, int perMinute)

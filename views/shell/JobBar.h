@@ -46,6 +46,8 @@ public:
     void setLoading(int loaded);
     /// When the shown figures were asked for, written in the stats window's zone; invalid: not yet.
     void setAsOf(const QDateTime &asOf, const QTimeZone &zone);
+    /// What is shown is not the server's yet: forms of a text, the longest first, in place of the as-of time.
+    void setKnown(const QStringList &forms, const QString &tip);
     /// Requests of the last minute and how many a minute are allowed; 0 allowed: nothing is known.
     void setQuota(int used, int perMinute);
 

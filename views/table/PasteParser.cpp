@@ -3,6 +3,7 @@
 
 #include "domain/AdGroupEdit.h"
 #include "domain/FieldRegistry.h"
+#include "views/common/SheetText.h"
 #include "views/common/Words.h"
 #include "views/table/CellInput.h"
 
@@ -37,8 +38,12 @@ class Reader {
 public:
     explicit Reader(const PasteTarget &target) : m_target(target) { }
 
-    PasteReport read(const QList<QStringList> &block)
+    PasteReport read(QList<QStringList> block)
     {
+        for (QStringList &line : block) {
+            for (QString &cell : line)
+                cell = fromSheetCell(cell);
+        }
         if (block.isEmpty())
             return m_report;
         QList<std::optional<Field>> heads;
@@ -191,56 +196,6 @@ private:
 };
 
 } // namespace
-
-QList<QStringList> parseTsv(const QString &text)
-{
-    QList<QStringList> lines;
-    QStringList cells;
-    QString cell;
-    bool quoted = false;
-    bool begun = false; // something of this line has been read
-    const auto endLine = [&] {
-        lines.append(cells << cell);
-        cells.clear();
-        cell.clear();
-        begun = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c != QLatin1Char('"'))
-                cell += c;
-            else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
-                cell += text[++i];
-            else
-                quoted = false;
-            continue;
-        }
-        // A quote in the middle of a cell wraps nothing: 17" is a title like any other.
-        if (c == QLatin1Char('"') && cell.isEmpty() && text.indexOf(QLatin1Char('"'), i + 1) > 0) {
-            quoted = true;
-            begun = true;
-        } else if (c == QLatin1Char('\t')) {
-            cells << cell;
-            cell.clear();
-            begun = true;
-        } else if (c == QLatin1Char('\n')) {
-            endLine();
-        } else if (c == QLatin1Char('\r')) {
-            if (i + 1 >= text.size() || text[i + 1] != QLatin1Char('\n'))
-                endLine();
-        } else {
-            cell += c;
-            begun = true;
-        }
-    }
-    if (begun)
-        endLine();
-    // Spreadsheets end their copy with empty lines; those within it keep their place.
-    while (!lines.isEmpty() && lines.last().size() == 1 && lines.last().first().isEmpty())
-        lines.removeLast();
-    return lines;
-}
 
 PasteReport readPaste(const QString &text, const PasteTarget &target)
 {

@@ -48,9 +48,6 @@ struct PasteReport {
     int refusedCells = 0;
 };
 
-/// The cells of a text as spreadsheets copy it: tabs and line ends, quotes around what holds one.
-QList<QStringList> parseTsv(const QString &text);
-
 /// Reads a block. With a first line that names the column "id" or the title (the API's key or the heading shown), each
 /// line finds its ad group by it, and the other columns by their names; otherwise the block goes cell by cell from the
 /// current one. Empty keeps, "[]" clears. Nothing is changed by reading.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/SheetText.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/table/FrozenHeader.h"
@@ -143,20 +144,20 @@ QString AdGroupTableView::selectionAsText(bool withHeaders) const
     std::vector<int> columns;
     for (const Field field : visibleFields())
         columns.push_back(AdGroupTableModel::columnOf(field));
-    QStringList lines;
+    QList<QStringList> lines;
     QStringList cells;
     if (withHeaders) {
         for (const int column : columns)
-            cells.append(model()->headerData(column, Qt::Horizontal).toString());
-        lines.append(cells.join(QLatin1Char('\t')));
+            cells.append(toSheetCell(model()->headerData(column, Qt::Horizontal).toString()));
+        lines.append(cells);
     }
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells.append(model()->index(row, column).data(CopyRole).toString());
-        lines.append(cells.join(QLatin1Char('\t')));
+            cells.append(toSheetCell(model()->index(row, column).data(CopyRole).toString()));
+        lines.append(cells);
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return toTsv(lines);
 }
 
 void AdGroupTableView::copyCells()

@@ -59,9 +59,9 @@ BulkOffer BulkController::offer(BulkAction action, const QStringList &selection)
     offer.count = int(plan.ids.size());
     if (offer.count == 0)
         offer.reason = bulk::nothingToDo(plan);
-    if (m_session->account().locked) {
+    if (const QString why = m_session->changes()->refusal(); !why.isEmpty()) {
         offer.blocked = true;
-        offer.reason = tr("This account is read-only. Unlock it to make changes.");
+        offer.reason = why;
     }
     return offer;
 }
@@ -70,9 +70,9 @@ void BulkController::request(BulkAction action, const QStringList &selection)
 {
     if (!m_session || selection.isEmpty())
         return;
-    if (m_session->account().locked) {
-        Q_EMIT noticePosted(notices::notStarted(
-            Error{ErrorKind::Locked, {}, tr("This account is read-only. Unlock it to make changes."), 0, -1}));
+    if (const QString why = m_session->changes()->refusal(); !why.isEmpty()) {
+        const ErrorKind kind = m_session->account().locked ? ErrorKind::Locked : ErrorKind::Storage;
+        Q_EMIT noticePosted(notices::notStarted(Error{kind, {}, why, 0, -1}));
         return;
     }
     const BulkPlan plan = m_session->changes()->plan(action, selection);

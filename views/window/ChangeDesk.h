@@ -41,6 +41,8 @@ public:
     QString summary() const;
     /// Asks before the program ends while there are drafts; true when it may end now.
     bool mayQuit();
+    /// Shows what is in this plan file, or why it cannot be used. Only with an account.
+    void openPlan(const QString &path);
     /// A button of a notice that belongs here; false when it does not.
     bool takeNotice(const QString &key, const QString &actionId);
     QMenu *editMenu() const { return m_editMenu; }

@@ -3,6 +3,7 @@
 
 #include "domain/Draft.h"
 #include "domain/FieldRegistry.h"
+#include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
@@ -37,6 +38,8 @@ constexpr std::chrono::milliseconds GatherTime{60};
 constexpr std::chrono::milliseconds QuietTime{250};
 /// All time has no first day: the trend shows its last days.
 constexpr int AllTimeDays = 90;
+/// So many ad groups take a part of a second to be asked for and drawn.
+constexpr int ManyGroups = 5000;
 
 QStringList keysOf(const QList<Field> &fields)
 {
@@ -140,9 +143,22 @@ void ChartDesk::attach(AccountSession *session)
     m_request.reset();
     m_asked = {};
     m_selection.clear();
+    m_drawn = false;
+    if (m_session)
+        m_session->listing()->disconnect(this);
     m_session = session;
     m_trend->asSeen()->setDay({}); // another account's past is another one
+    if (session)
+        connect(session->listing(), &Listing::changed, this, &ChartDesk::listingChanged);
     refreshSoon();
+}
+
+void ChartDesk::listingChanged()
+{
+    if (m_session->listing()->state() == ListingState::Loading)
+        return;
+    m_drawn = false;
+    refreshSoon(); // what isArriving() held back
 }
 
 void ChartDesk::showSelection(const QStringList &selection)
@@ -172,11 +188,26 @@ void ChartDesk::refreshSoon()
     m_gather.start(quiet ? std::chrono::milliseconds(0) : GatherTime);
 }
 
+/// A large account is on its way: what is asked for now would be asked for again with the next page, each time for
+/// more.
+bool ChartDesk::isArriving() const
+{
+    if (!m_session || !m_selection.isEmpty() || m_models->rows()->rowCount() < ManyGroups)
+        return false;
+    const AccountKeeper *keeper = m_session->keeper();
+    if (keeper && !keeper->isRestored())
+        return true;
+    // Over rows of an earlier run the charts are there from the start, and once more at the end.
+    const bool isKnown = keeper && keeper->shown();
+    return m_session->listing()->state() == ListingState::Loading && (m_drawn || !isKnown);
+}
+
 void ChartDesk::refresh()
 {
-    if (!m_shown)
+    if (!m_shown || isArriving())
         return;
     m_refreshed.start();
+    m_drawn = true;
     if (m_session && m_session->listing()->window().zone() != m_zone) {
         m_zone = m_session->listing()->window().zone();
         const Formats formats(QLocale(), m_zone);

@@ -50,6 +50,8 @@ private:
     void follow(GroupsPane *pane, const char *key, const QString &name);
     void refreshSoon();
     void refresh();
+    bool isArriving() const;
+    void listingChanged();
     void showGroups();
     void askTrend();
     TrendData trendData() const;
@@ -66,6 +68,7 @@ private:
     QList<GroupsPane *> m_panes;
     QStringList m_keys; ///< of the panes, for the memory
     QPointer<AccountSession> m_session;
+    bool m_drawn = false; ///< with the rows of this listing, or those that were known before it
     QStringList m_selection;
     std::unique_ptr<SeriesRequest> m_request;
     SeriesQuery m_asked;

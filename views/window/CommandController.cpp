@@ -4,6 +4,8 @@
 #include "items/FilterGrammar.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
+#include "views/details/DeliveryDialog.h"
+#include "views/guide/GuideWindow.h"
 #include "views/palette/CommandPalette.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/window/FilterController.h"
@@ -50,6 +52,8 @@ CommandController::CommandController(const MainActions *actions, SessionModels *
     : QObject(window), m_actions(actions), m_models(models), m_filters(filters), m_table(table), m_window(window)
 {
     connect(actions->commands, &QAction::triggered, this, &CommandController::open);
+    connect(actions->delivery, &QAction::triggered, this, &CommandController::explainDelivery);
+    connect(actions->guide, &QAction::triggered, this, &CommandController::openGuide);
     connect(actions->shortcuts, &QAction::triggered, this, [this] { m_actions->openShortcuts(m_window); });
     connect(actions->about, &QAction::triggered, this, [this] { MainActions::openAbout(m_window); });
 }
@@ -59,6 +63,32 @@ void CommandController::open()
     auto *palette = new CommandPalette([this](const QString &typed) { return commands(typed); }, m_window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
+}
+
+void CommandController::openGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(m_window);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void CommandController::explainDelivery()
+{
+    const QStringList selected = m_table->selectedIds();
+    const AdGroupTableModel *table = m_models->table();
+    const int row = selected.size() == 1 ? table->rowOf(selected.constFirst()) : -1;
+    if (row < 0)
+        return;
+    const AdGroupPtr &group = table->group(row);
+    const auto findings = deliveryCheck(*group, table->campaign(row).get(), QDateTime::currentDateTimeUtc());
+    const FilterContext context = m_filters->context();
+    auto *dialog = new DeliveryDialog(group->title, findings, Formats(context.locale, context.zone), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QList<Command> CommandController::commands(const QString &typed) const

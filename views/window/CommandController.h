@@ -4,6 +4,7 @@
 #include "views/palette/Command.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 class QAction;
 class QMainWindow;
@@ -12,12 +13,14 @@ namespace agm {
 
 class AdGroupTableView;
 class FilterController;
+class GuideWindow;
 class SessionModels;
 struct MainActions;
 
 /// The command palette over the window: every action with its key or why it is off, and actions upon a filter: "pause
 /// spend>50" shows and selects what matches, and then asks as the action itself does. Nothing is ever sent from here.
-/// Owns nothing; everything must outlive it. Main thread.
+/// And what explains: the list of keys, about, why an ad group does not deliver. Owns nothing; everything must outlive
+/// it. Main thread.
 class CommandController final : public QObject {
     Q_OBJECT
 
@@ -26,6 +29,10 @@ public:
                       AdGroupTableView *table, QMainWindow *window);
 
     void open();
+    /// The guide, beside the window.
+    void openGuide();
+    /// What stops or slows the one selected ad group.
+    void explainDelivery();
     /// What answers this text, the best first.
     QList<Command> commands(const QString &typed) const;
 
@@ -38,6 +45,7 @@ private:
     FilterController *m_filters;
     AdGroupTableView *m_table;
     QMainWindow *m_window;
+    QPointer<GuideWindow> m_guide; ///< owned by the window
 };
 
 } // namespace agm

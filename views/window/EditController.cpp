@@ -164,8 +164,7 @@ void EditController::duplicate(const QStringList &selection)
     auto *dialog = new DuplicateDialog(sources, impact, m_session->changes()->guard(plan), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
-    dialog->setNotPosting(m_session->account().locked ? tr("This account is read-only. Unlock it to make changes.")
-                                                      : QString());
+    dialog->setNotPosting(m_session->changes()->refusal());
     connect(dialog, &DuplicateDialog::byServer, this, [this, plan](const std::optional<Money> &typed) mutable {
         if (!m_session)
             return;

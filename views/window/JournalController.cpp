@@ -65,8 +65,8 @@ void JournalController::showState()
 {
     if (!m_dialog || !m_session)
         return;
-    if (m_session->account().locked)
-        m_dialog->setNotChanging(tr("This account is read-only. Unlock it to make changes."));
+    if (const QString why = m_session->changes()->refusal(); !why.isEmpty())
+        m_dialog->setNotChanging(why);
     else if (!m_session->changes()->runningJob().isEmpty())
         m_dialog->setNotChanging(tr("A job is still being sent. Wait until it is done, or cancel it."));
     else

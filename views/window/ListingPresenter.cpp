@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/ListingPresenter.h"
 
+#include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
 #include "views/shell/AccountBar.h"
 #include "views/shell/JobBar.h"
+#include "views/shell/KnownWords.h"
 #include "views/shell/NoticeBar.h"
 #include "views/shell/NoticeWords.h"
 #include "views/table/AdGroupTablePanel.h"
@@ -23,9 +25,13 @@ void ListingPresenter::attach(AccountSession *session)
 {
     if (m_session)
         m_session->listing()->disconnect(this);
+    if (m_session && m_session->keeper())
+        m_session->keeper()->disconnect(this);
     m_session = session;
     if (session)
         connect(session->listing(), &Listing::changed, this, &ListingPresenter::show);
+    if (session && session->keeper())
+        connect(session->keeper(), &AccountKeeper::changed, this, &ListingPresenter::show);
     show();
 }
 
@@ -61,7 +67,26 @@ void ListingPresenter::show()
     else if (!listing || listing->refused().isEmpty())
         m_notices->withdraw(QStringLiteral("refused"));
 
+    showKnown();
     showQuota();
+}
+
+void ListingPresenter::showKnown()
+{
+    const AccountKeeper *keeper = m_session ? m_session->keeper() : nullptr;
+    const auto rows = keeper ? keeper->shown() : std::nullopt;
+    if (rows && !m_session->listing()->asOf().isValid()) {
+        const QTimeZone &zone = m_session->listing()->window().zone();
+        const Formats formats(QLocale(), zone);
+        m_jobs->setKnown(known::ageForms(*rows, QDateTime::currentDateTimeUtc(), zone, formats),
+                         known::ageTip(*rows, formats));
+    }
+    if (rows && rows->unreadable > 0)
+        m_notices->post(known::unreadable(rows->unreadable));
+    else if (keeper && keeper->error())
+        m_notices->post(known::failed(*keeper->error()));
+    else
+        m_notices->withdraw(QStringLiteral("known"));
 }
 
 void ListingPresenter::showQuota()
@@ -76,7 +101,9 @@ void ListingPresenter::showCommitted()
 {
     m_jobs->clearCommitted();
     // Before the first listing is complete the sum would be of a part, and after a failed one of nothing.
-    if (m_session && m_session->listing()->asOf().isValid()) {
+    const bool wholeKnown
+        = m_session && m_session->keeper() && m_session->keeper()->shown() && m_session->keeper()->shown()->isComplete;
+    if (m_session && (m_session->listing()->asOf().isValid() || (wholeKnown && m_session->keeper()->isRestored()))) {
         const AdGroupRepository *repository = m_session->repository();
         m_jobs->setCommitted(
             committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));

@@ -27,6 +27,7 @@ public:
 
 private:
     void show();
+    void showKnown();
     void showQuota();
 
     AccountBar *m_bar;

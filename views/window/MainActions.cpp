@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/MainActions.h"
 
+#include "views/shell/AboutDialog.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QIcon>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 
 namespace agm {
 namespace {
@@ -63,6 +64,8 @@ MainActions MainActions::make(QMainWindow *window)
     a.remove->setShortcut(Qt::Key_Delete);
     a.copyId = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Copy &ID")));
     a.lastResult = add(window, text(QT_TRANSLATE_NOOP("MainActions", "Show the &last result…")));
+    a.guide = add(window, text(QT_TRANSLATE_NOOP("MainActions", "User &guide")), {Qt::Key_F1}, "help-contents");
+    a.delivery = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Why is it not delivering?…")));
     a.commands
         = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Commands…")), {Qt::CTRL | Qt::Key_K}, "system-search");
     a.shortcuts = add(window, text(QT_TRANSLATE_NOOP("MainActions", "&Keyboard shortcuts")), {Qt::Key_Question},
@@ -117,10 +120,10 @@ void MainActions::fillMenus(QMenuBar *bar) const
     group->addSeparator();
     change.fillGroup(group);
     group->addSeparator();
-    group->addAction(lastResult);
+    group->addActions({delivery, lastResult});
     change.fillJournal(group);
     QMenu *help = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&Help")));
-    help->addActions({commands, shortcuts, about});
+    help->addActions({guide, commands, shortcuts, about});
     sayWhy();
 }
 
@@ -132,7 +135,7 @@ QList<ShortcutGroup> MainActions::groups() const
             {text(QT_TRANSLATE_NOOP("MainActions", "Select and copy")), {selectAll, copy, copyWithHeaders}},
             {text(QT_TRANSLATE_NOOP("MainActions", "Change")),
              QList<QAction *>{pause, resume, remove, undo} + change.keys()},
-            {text(QT_TRANSLATE_NOOP("MainActions", "Program")), {commands, shortcuts, quit}}};
+            {text(QT_TRANSLATE_NOOP("MainActions", "Program")), {guide, commands, shortcuts, quit}}};
 }
 
 void MainActions::openContextMenu(QWidget *parent, const QPoint &at) const
@@ -144,7 +147,7 @@ void MainActions::openContextMenu(QWidget *parent, const QPoint &at) const
     menu->addActions(change.editors());
     menu->addActions({change.createFrom, change.duplicate, change.draftDeletion});
     menu->addSeparator();
-    menu->addActions({change.review, change.discardSelected, change.history});
+    menu->addActions({delivery, change.review, change.discardSelected, change.history});
     menu->addSeparator();
     menu->addActions({copy, copyWithHeaders, copyId});
     menu->addSeparator();
@@ -161,18 +164,9 @@ void MainActions::openShortcuts(QWidget *parent) const
 
 void MainActions::openAbout(QWidget *parent)
 {
-    auto *box
-        = new QMessageBox(QMessageBox::Information, text(QT_TRANSLATE_NOOP("MainActions", "About Ad Group Manager")),
-                          text(QT_TRANSLATE_NOOP("MainActions", "Ad Group Manager %1")).arg(QLatin1String(AGM_VERSION)),
-                          QMessageBox::Close, parent);
-    box->setInformativeText(
-        text(QT_TRANSLATE_NOOP(
-                 "MainActions",
-                 "Manage the ad groups of a Whop ad account.\n\nFree software under the GNU General Public "
-                 "License, version 3 or later. Made with Qt %1."))
-            .arg(QLatin1String(qVersion())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new AboutDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace agm

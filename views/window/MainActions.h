@@ -36,6 +36,8 @@ struct MainActions {
     QAction *remove = nullptr;
     QAction *copyId = nullptr;
     QAction *lastResult = nullptr;
+    QAction *delivery = nullptr;
+    QAction *guide = nullptr;
     QAction *commands = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

@@ -53,6 +53,7 @@ public:
     NoticeBar *noticeBar() const { return m_notices; }
     const MainActions &actions() const { return m_actions; }
     FigureDesk *figures() const { return m_figures; }
+    ChangeDesk *changes() const { return m_desk; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -81,7 +81,7 @@ void PanicController::attach(AccountSession *session)
 
 QString PanicController::whyNotNow() const
 {
-    return m_session->account().locked ? tr("This account is read-only. Unlock it to make changes.") : QString();
+    return m_session->changes()->refusal();
 }
 
 void PanicController::panic()

@@ -119,8 +119,7 @@ void ReviewController::refresh()
     const DraftReview now = review(m_choice);
     m_dialog->setReview(now);
     m_dialog->setGuard(m_session->changes()->guard(plan(m_choice, now)));
-    m_dialog->setNotPosting(m_session->account().locked ? tr("This account is read-only. Unlock it to make changes.")
-                                                        : QString());
+    m_dialog->setNotPosting(m_session->changes()->refusal());
 }
 
 void ReviewController::post(const ReviewChoice &choice, const std::optional<Money> &typedTotal)

@@ -69,6 +69,7 @@ void SelectionPresenter::show(const QStringList &selectedIds)
     for (QAction *action : {m_actions->pause, m_actions->resume, m_actions->remove, m_actions->copy,
                             m_actions->copyWithHeaders, m_actions->copyId})
         MainActions::offer(action, !groups.isEmpty(), tr("Select ad groups first."));
+    MainActions::offer(m_actions->delivery, groups.size() == 1, tr("Select one ad group first."));
 }
 
 } // namespace agm

@@ -6,6 +6,9 @@
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 
+#include <QtCore/QElapsedTimer>
+
+#include <algorithm>
 #include <chrono>
 
 namespace agm {
@@ -13,6 +16,8 @@ namespace {
 
 /// Counting anew for each answer of a bulk job would be work nobody can see.
 constexpr std::chrono::milliseconds RecountTime{50};
+/// While a large account arrives, counting takes at most a part of the time.
+constexpr int RestForWork = 12;
 
 PendingKind pendingOf(BulkAction action)
 {
@@ -101,11 +106,14 @@ void SessionModels::recountSoon()
 void SessionModels::recount()
 {
     m_recount.stop();
+    QElapsedTimer work;
+    work.start();
     m_counts = countFacets(m_table.groups());
     m_counts.drafted = m_table.draftCount();
     m_campaigns.setCampaigns(m_table.campaigns());
     m_campaigns.setCounts(m_counts);
     Q_EMIT accountChanged();
+    m_recount.setInterval(std::max(RecountTime, std::chrono::milliseconds(RestForWork * work.elapsed())));
 }
 
 } // namespace agm

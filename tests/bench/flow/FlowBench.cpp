@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job as a person meets it: the window's first paint against the first rows, 10 000 ad groups into a sorted
-// table while the event loop is watched, and 1 000 pauses under the server's limit of 600 a minute.
+// table while the event loop is watched, 1 000 pauses under the limit of 600 a minute, and 100 000 ad groups.
 #include "app/Application.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
+#include "tests/bench/support/SandboxProgram.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/window/FigureDesk.h"
+#include "views/window/InsightDesk.h"
 #include "views/window/MainWindow.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkReply>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -73,37 +73,13 @@ private:
     const QElapsedTimer *m_clock;
 };
 
-/// The sandbox program with its address.
-struct Server {
-    explicit Server(const QString &database, int adGroups)
+/// The sandbox program as the account of the environment.
+struct Server : agm::bench::SandboxProgram {
+    Server(const QString &database, int adGroups) : SandboxProgram(QStringLiteral(AGM_SANDBOX), database, adGroups, {})
     {
-        process.start(QStringLiteral(AGM_SANDBOX),
-                      {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--database"), database,
-                       QStringLiteral("--ad-groups"), QString::number(adGroups), QStringLiteral("--key"),
-                       QStringLiteral("bench")});
-        while (url.isEmpty() && process.waitForReadyRead(60000)) {
-            const QString line = QString::fromUtf8(process.readLine());
-            if (line.contains(QLatin1String("listening on ")))
-                url = line.mid(line.indexOf(QLatin1String("http"))).trimmed();
-        }
         qputenv("WHOP_API_KEY", "bench");
         qputenv("WHOP_BASE_URL", url.toUtf8());
-        // The first answer waits until the world is made: that time is not the program's.
-        QNetworkAccessManager manager;
-        QNetworkRequest request(QUrl(url + QStringLiteral("/ad_groups?first=1")));
-        request.setRawHeader("Authorization", "Bearer bench");
-        request.setRawHeader("Api-Version-Date", "2026-07-08-1");
-        const std::unique_ptr<QNetworkReply> reply(manager.get(request));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 180000))
-            std::puts("the sandbox does not answer");
     }
-    ~Server()
-    {
-        process.terminate();
-        process.waitForFinished(10000);
-    }
-    QProcess process;
-    QString url;
 };
 
 agm::CommandLine lineFor(const QTemporaryDir &dir, const QString &name)
@@ -166,6 +142,41 @@ bool listing(const QTemporaryDir &dir, int rows)
     return good;
 }
 
+/// The whole account anew under the server's limit of 600 pages a minute: into the empty table, and over what this
+/// computer kept from then.
+bool synchronisation(const QTemporaryDir &dir, int rows)
+{
+    Server server(dir.path() + QStringLiteral("/sync.sqlite"), rows);
+    bool good = true;
+    for (const char *what : {"into the empty table", "over what was kept"}) {
+        agm::Application program(lineFor(dir, QStringLiteral("sync")));
+        GapWatch gap;
+        QElapsedTimer clock;
+        program.start();
+        if (!QTest::qWaitFor([&] { return program.session() != nullptr; }, 60000))
+            return false;
+        gap.start();
+        clock.start();
+        const agm::Listing *listing = program.session()->listing();
+        if (!QTest::qWaitFor([&] { return listing->state() == agm::ListingState::Complete; }, 600000))
+            return false;
+        const double took = double(clock.elapsed()) / 1000;
+        // What follows a listing belongs to it: counts, conclusions, the store.
+        bool settled = false;
+        QObject::connect(program.window()->figures()->insights(), &agm::InsightDesk::settled, program.window(),
+                         [&] { settled = true; });
+        if (!QTest::qWaitFor([&] { return settled; }, 600000))
+            return false;
+        const QByteArray text
+            = QByteArray::number(rows) + " ad groups " + what + ", until the review is there, longest gap";
+        good = report(text.constData(), gap.stop(), 50.0, "ms") && good;
+        std::printf("%-62s %10.2f s\n", "  the listing took", took);
+        std::fflush(stdout);
+        program.window()->close();
+    }
+    return good;
+}
+
 bool pauses(const QTemporaryDir &dir)
 {
     Server server(dir.path() + QStringLiteral("/pause.sqlite"), 2500);
@@ -205,9 +216,13 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QTemporaryDir dir;
-    const bool listed = listing(dir, 10'000);
-    const bool paused = pauses(dir);
-    if (!listed || !paused)
+    // `bench_flow sync 20000` measures that alone.
+    const QStringList arguments = app.arguments();
+    const bool alone = arguments.size() == 3 && arguments.at(1) == QLatin1String("sync");
+    const bool listed = alone || listing(dir, 10'000);
+    const bool paused = alone || pauses(dir);
+    const bool synchronised = synchronisation(dir, alone ? arguments.at(2).toInt() : 100'000);
+    if (!listed || !paused || !synchronised)
         std::puts("a goal was missed, or a step did not end");
-    return listed && paused ? 0 : 1;
+    return listed && paused && synchronised ? 0 : 1;
 }

@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(shown.ok);
         QVERIFY(shown.go("job-1", 0));
         QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
-        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines[1].contains(QLatin1String("US$100.00\tUS$140.00")));
         const QString path = dir.filePath(QStringLiteral("out.csv"));

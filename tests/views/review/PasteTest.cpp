@@ -3,6 +3,7 @@
 #include "tests/views/Groups.h"
 #include "tests/views/review/ReviewMake.h"
 #include "tests/views/review/ReviewTests.h"
+#include "views/common/SheetText.h"
 #include "views/table/PasteDialog.h"
 #include "views/table/PasteParser.h"
 

@@ -7,6 +7,7 @@
 
 namespace agm::test {
 
+std::unique_ptr<QObject> makeAboutTest();
 std::unique_ptr<QObject> makeSentenceTest();
 std::unique_ptr<QObject> makeJobResultsTest();
 std::unique_ptr<QObject> makeChangeDialogsTest();

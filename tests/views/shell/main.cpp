@@ -11,6 +11,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     using namespace agm::test;
     return runAll(argc, argv,
-                  {makeSentenceTest, makeJobResultsTest, makeChangeDialogsTest, makeNoticeTest, makeSideBarTest,
-                   makeAccountBarTest, makeWindowTest, makeJobBarTest, makeAccountsTest, makeGuardSettingsTest});
+                  {makeAboutTest, makeSentenceTest, makeJobResultsTest, makeChangeDialogsTest, makeNoticeTest,
+                   makeSideBarTest, makeAccountBarTest, makeWindowTest, makeJobBarTest, makeAccountsTest,
+                   makeGuardSettingsTest});
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DerivedFields.h"
+#include "domain/FieldRegistry.h"
+#include "views/common/Words.h"
+#include "views/guide/GuideWindow.h"
+
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextBrowser>
+
+namespace agm::test {
+
+using namespace Qt::StringLiterals;
+
+class GuideTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyAttributeHasItsDefinition()
+    {
+        const GuideWindow guide;
+        const QString shown = guide.page()->toPlainText();
+        for (const FieldInfo &info : columnRegistry()) {
+            QVERIFY2(shown.contains(u"(%1): "_s.arg(QString::fromLatin1(info.key))), info.key);
+            QVERIFY2(shown.contains(words::fieldDefinition(info.field).left(20)), info.key);
+        }
+    }
+
+    void chaptersAreTheHeadings()
+    {
+        GuideWindow guide;
+        guide.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&guide));
+        QVERIFY(guide.chapters()->count() > 8);
+        QCOMPARE(guide.chapters()->count(), guideText().count(u"\n## "_s));
+        QCOMPARE(guide.page()->verticalScrollBar()->value(), 0);
+        guide.chapters()->setCurrentRow(6);
+        const int place = guide.page()->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        QCOMPARE(guide.page()->textCursor().block().text(), guide.chapters()->item(6)->text());
+        // Scrolling on marks the chapter that is read.
+        guide.page()->verticalScrollBar()->setValue(guide.page()->verticalScrollBar()->maximum());
+        QCOMPARE(guide.chapters()->currentRow(), guide.chapters()->count() - 1);
+    }
+
+    void findsWords()
+    {
+        GuideWindow guide;
+        QTest::keyClicks(guide.search(), u"review"_s);
+        QCOMPARE(guide.page()->textCursor().selectedText().toLower(), u"review"_s);
+        const int first = guide.page()->textCursor().position();
+        QTest::keyClick(guide.search(), Qt::Key_Return);
+        QVERIFY(guide.page()->textCursor().position() > first);
+        guide.search()->setText(u"zzzz"_s);
+        QVERIFY(!guide.search()->toolTip().isEmpty());
+    }
+
+    void noLinkLeavesIt()
+    {
+        const GuideWindow guide;
+        QVERIFY(!guide.page()->openLinks());
+        QVERIFY(!guideText().contains(u"]("_s));
+    }
+};
+
+} // namespace agm::test
+
+QTEST_MAIN(agm::test::GuideTest)
+#include "main.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/SheetText.h"
+
+#include <algorithm>
+
+namespace agm {
+namespace {
+
+/// Whether a spreadsheet reads more than text from here on. Excel and Calc take the full-width signs of East Asian
+/// keyboards for the same.
+bool startsFormula(QChar c)
+{
+    static const QString signs = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    return signs.contains(c);
+}
+
+qsizetype apostrophes(const QString &text)
+{
+    qsizetype count = 0;
+    while (count < text.size() && text[count] == u'\'')
+        ++count;
+    return count;
+}
+
+QString quoted(const QString &cell)
+{
+    const bool plain = !cell.startsWith(u'"')
+        && std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
+    return plain ? cell : u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+QString toSheetCell(const QString &text)
+{
+    const qsizetype at = apostrophes(text);
+    return at < text.size() && startsFormula(text[at]) ? u'\'' + text : text;
+}
+
+QString fromSheetCell(const QString &text)
+{
+    const qsizetype at = apostrophes(text);
+    return at > 0 && at < text.size() && startsFormula(text[at]) ? text.mid(1) : text;
+}
+
+QString toTsv(const QList<QStringList> &lines)
+{
+    QString text;
+    for (const QStringList &cells : lines) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                text += u'\t';
+            text += quoted(cells[i]);
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+QList<QStringList> parseTsv(const QString &text)
+{
+    QList<QStringList> lines;
+    QStringList cells;
+    QString cell;
+    bool quoted = false;
+    bool begun = false; // something of this line has been read
+    const auto endLine = [&] {
+        lines.append(cells << cell);
+        cells.clear();
+        cell.clear();
+        begun = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c != QLatin1Char('"'))
+                cell += c;
+            else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
+                cell += text[++i];
+            else
+                quoted = false;
+            continue;
+        }
+        // A quote in the middle of a cell wraps nothing: 17" is a title like any other.
+        if (c == QLatin1Char('"') && cell.isEmpty() && text.indexOf(QLatin1Char('"'), i + 1) > 0) {
+            quoted = true;
+            begun = true;
+        } else if (c == QLatin1Char('\t')) {
+            cells << cell;
+            cell.clear();
+            begun = true;
+        } else if (c == QLatin1Char('\n')) {
+            endLine();
+        } else if (c == QLatin1Char('\r')) {
+            if (i + 1 >= text.size() || text[i + 1] != QLatin1Char('\n'))
+                endLine();
+        } else {
+            cell += c;
+            begun = true;
+        }
+    }
+    if (begun)
+        endLine();
+    // Spreadsheets end their copy with empty lines; those within it keep their place.
+    while (!lines.isEmpty() && lines.last().size() == 1 && lines.last().first().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+} // namespace agm
