@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AccountBook.h"
 
+#include "app/Privacy.h"
 #include "app/Settings.h"
 #include "domain/Futures.h"
 #include "secrets/SecretStore.h"
@@ -39,7 +40,7 @@ AccountConfig demo()
 
 AccountBook::AccountBook(Settings *settings, SecretStore *secrets) : m_settings(settings), m_secrets(secrets)
 {
-    m_environmentKey = qEnvironmentVariable("WHOP_API_KEY").trimmed();
+    m_environmentKey = takeEnvironmentKey();
     if (m_environmentKey.isEmpty())
         return;
     AccountConfig account;

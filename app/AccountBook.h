@@ -23,7 +23,7 @@ public:
     /// The beginning of the environment account's id; what follows tells its key and server apart from others.
     static QString environmentId() { return QStringLiteral("environment"); }
 
-    /// Neither is owned. Reads WHOP_API_KEY and WHOP_BASE_URL from the environment once.
+    /// Neither is owned. Takes WHOP_API_KEY out of the environment, and reads WHOP_BASE_URL.
     AccountBook(Settings *settings, SecretStore *secrets);
 
     /// Demo first, then the environment's, then the added ones in their order.

@@ -4,6 +4,7 @@
 #include "app/AccountBook.h"
 #include "app/EmbeddedSandbox.h"
 #include "app/PlanOpener.h"
+#include "app/Privacy.h"
 #include "app/ReportFiles.h"
 #include "app/SessionOpener.h"
 #include "app/Settings.h"
@@ -25,7 +26,6 @@
 #include "views/window/MainWindow.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QIcon>
@@ -104,7 +104,7 @@ struct Application::Parts {
 Application::Application(CommandLine line) : m_line(std::move(line))
 {
     // A folder that cannot be made shows up as a store that cannot be opened, with its reason.
-    QDir().mkpath(m_line.dataDir);
+    makePrivateFolder(m_line.dataDir);
     applyTheme(m_line.theme);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/agm/icons/ad-group-manager.svg")));
     // Wayland shells find the window's icon and name by this.

@@ -6,6 +6,7 @@
 #include "app/AccountDoor.h"
 #include "app/EmbeddedSandbox.h"
 #include "app/PlanReviewText.h"
+#include "app/Privacy.h"
 #include "app/Settings.h"
 #include "domain/Futures.h"
 #include "net/ApiClient.h"
@@ -18,7 +19,6 @@
 #include "sync/RecentAmounts.h"
 #include "views/common/SafeText.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 
@@ -51,7 +51,7 @@ struct PlanReview::Parts {
 
 PlanReview::PlanReview(CommandLine line) : m_line(std::move(line))
 {
-    QDir().mkpath(m_line.dataDir);
+    makePrivateFolder(m_line.dataDir);
     m_parts = std::make_unique<Parts>(m_line.dataDir);
 }
 

@@ -5,6 +5,7 @@
 #include "app/AccountClient.h"
 #include "app/AccountDoor.h"
 #include "app/EmbeddedSandbox.h"
+#include "app/Privacy.h"
 #include "app/ReportFiles.h"
 #include "app/Settings.h"
 #include "app/WindowText.h"
@@ -28,7 +29,6 @@
 #include "views/common/Words.h"
 #include "views/report/ReviewReport.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 
@@ -93,7 +93,7 @@ struct ReportRun::Parts {
 
 ReportRun::ReportRun(CommandLine line) : m_line(std::move(line))
 {
-    QDir().mkpath(m_line.dataDir);
+    makePrivateFolder(m_line.dataDir);
     m_parts = std::make_unique<Parts>(m_line.dataDir);
 }
 

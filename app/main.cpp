@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 #include "app/PlanReview.h"
+#include "app/Privacy.h"
 #include "app/ReportRun.h"
 
 #include <QtCore/QLocale>
@@ -27,6 +28,7 @@ int runForTerminal(const agm::CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    agm::leaveNoCoreFile();
     // Help and the version need no display.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -21,10 +21,11 @@ namespace agm {
 namespace {
 
 /// A status after which the server's word on an earlier, lost try of the same request is known: with the same key it
-/// would have repeated the first answer had there been one, and the other methods say what is now.
-bool settlesEarlierTries(int status)
+/// would have repeated the first answer had there been one. An update has no key: it may be refused now just because it
+/// was carried out before.
+bool settlesEarlierTries(int status, ApiMethod method)
 {
-    return status == 400 || status == 404 || status == 410 || status == 422;
+    return status == 404 || status == 410 || (method != ApiMethod::Patch && (status == 400 || status == 422));
 }
 
 struct Job {
@@ -245,7 +246,7 @@ void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
         job.lastError = verdict.result.error();
         const auto requeue = [this, number] {
             const Job &waiting = jobs.at(number);
-            queue.add(number, waiting.call.operation, waiting.call.priority);
+            queue.add(number, waiting.call.operation, waiting.call.priority, waiting.call.method == ApiMethod::Get);
             schedulePump();
         };
         if (rateLimited) {
@@ -283,7 +284,7 @@ void ApiClient::Private::settle(Job &job, const Result<ApiAnswer> &result)
     if (!job.call.trace) {
         return;
     }
-    const bool settled = result.has_value() || settlesEarlierTries(result.error().status);
+    const bool settled = result.has_value() || settlesEarlierTries(result.error().status, job.call.method);
     job.call.trace->outcomeUnknown = job.call.method != ApiMethod::Get && job.answerLost && !settled;
 }
 
@@ -368,7 +369,7 @@ ApiFuture ApiClient::send(ApiCall call)
     job.watcher = new QFutureWatcher<Result<ApiAnswer>>(this);
     connect(job.watcher, &QFutureWatcherBase::canceled, this, [this, number] { d->cancelled(number); });
     job.watcher->setFuture(future);
-    d->queue.add(number, job.call.operation, job.call.priority);
+    d->queue.add(number, job.call.operation, job.call.priority, job.call.method == ApiMethod::Get);
     d->schedulePump();
     return future;
 }

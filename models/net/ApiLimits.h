@@ -31,6 +31,9 @@ struct ApiLimits {
     /// The documented limit: so many requests of one operation within any windowMs.
     int requestsPerWindow = 600;
     qint64 windowMs = 60'000;
+    /// Background reads leave this share of their operation's requests to Foreground ones, so that a long job that has
+    /// used the minute up does not keep a click waiting. Writes leave none: that would make the job longer.
+    double keptOfReads = 0.1;
     /// Added to the window, against clocks that tick differently at both ends.
     qint64 windowMarginMs = 250;
     /// Length of the request log's ring.

@@ -20,9 +20,16 @@ CallQueue::Lane &CallQueue::lane(const QString &operation)
     return m_lanes.try_emplace(operation, m_limits).first->second;
 }
 
-void CallQueue::add(quint64 number, const QString &operation, ApiPriority priority)
+double CallQueue::keptFrom(const Lane &lane, std::size_t priority) const
 {
-    lane(operation).waiting[index(priority)].insert(number);
+    return lane.reads && priority == index(ApiPriority::Background) ? m_limits.keptOfReads : 0;
+}
+
+void CallQueue::add(quint64 number, const QString &operation, ApiPriority priority, bool reads)
+{
+    Lane &its = lane(operation);
+    its.reads = reads;
+    its.waiting[index(priority)].insert(number);
 }
 
 bool CallQueue::remove(quint64 number, const QString &operation, ApiPriority priority)
@@ -53,7 +60,7 @@ std::optional<quint64> CallQueue::take(qint64 now, bool background)
         for (auto &[operation, one] : m_lanes) {
             const auto &waiting = one.waiting[priority];
             if (!waiting.empty() && (!best || *waiting.begin() < *best->waiting[priority].begin())
-                && one.pacer.waitMs(now) == 0) {
+                && one.pacer.waitMs(now, keptFrom(one, priority)) == 0) {
                 best = &one;
             }
         }
@@ -71,12 +78,14 @@ qint64 CallQueue::waitMs(qint64 now, bool background)
 {
     qint64 least = -1;
     for (auto &[operation, one] : m_lanes) {
-        if (one.waiting[0].empty() && (!background || one.waiting[1].empty())) {
-            continue;
-        }
-        const qint64 wait = one.pacer.waitMs(now);
-        if (wait >= 0) {
-            least = least < 0 ? wait : std::min(least, wait);
+        for (std::size_t priority = 0; priority < (background ? 2U : 1U); ++priority) {
+            if (one.waiting[priority].empty()) {
+                continue;
+            }
+            const qint64 wait = one.pacer.waitMs(now, keptFrom(one, priority));
+            if (wait >= 0) {
+                least = least < 0 ? wait : std::min(least, wait);
+            }
         }
     }
     return least;

@@ -20,7 +20,8 @@ class CallQueue {
 public:
     explicit CallQueue(const ApiLimits &limits);
 
-    void add(quint64 number, const QString &operation, ApiPriority priority);
+    /// `reads`: the operation changes nothing; see ApiLimits::keptOfReads.
+    void add(quint64 number, const QString &operation, ApiPriority priority, bool reads = false);
     /// False when it is not queued.
     bool remove(quint64 number, const QString &operation, ApiPriority priority);
     void clear();
@@ -42,8 +43,10 @@ private:
         explicit Lane(const ApiLimits &limits) : pacer(limits) { }
         Pacer pacer;
         std::array<std::set<quint64>, 2> waiting; // by priority
+        bool reads = false;
     };
     Lane &lane(const QString &operation);
+    double keptFrom(const Lane &lane, std::size_t priority) const;
 
     ApiLimits m_limits;
     std::map<QString, Lane> m_lanes;

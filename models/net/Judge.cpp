@@ -73,7 +73,8 @@ Verdict refused(const HttpReply &reply, const ErrorBodyReader &readError, const 
     Verdict verdict = failed(kindOfStatus(status), NetWords::refusal(status, said, isHtml), reply, Aftermath::NotDone,
                              retryRule(HttpFailure::None, status));
     verdict.result.error().retryAfterSeconds = retryHintSeconds(reply, said, wallNow);
-    if (status >= 500 || status == 408) {
+    // 409: the same request is still being carried out, such as an earlier try of it.
+    if (status >= 500 || status == 408 || status == 409) {
         verdict.aftermath = Aftermath::Unknown;
     }
     return verdict;

@@ -23,6 +23,8 @@ public:
 
     /// Everything goes there from now on; owned.
     void reach(std::unique_ptr<ApiTransport> transport);
+    /// Null before reach().
+    ApiTransport *reached() const { return m_transport.get(); }
     /// There is no way: what waits and what comes fails with `why`, until reach().
     void refuse(const Error &why);
 

@@ -20,7 +20,7 @@ void Pacer::forget(qint64 now)
     }
 }
 
-qint64 Pacer::waitMs(qint64 now)
+qint64 Pacer::waitMs(qint64 now, double keptShare)
 {
     forget(now);
     if (now < m_heldUntil) {
@@ -30,11 +30,12 @@ qint64 Pacer::waitMs(qint64 now)
         return -1;
     }
     const int used = m_running + static_cast<int>(m_done.size());
-    if (used < m_limit) {
+    const int limit = std::max(1, m_limit - static_cast<int>(m_limit * keptShare));
+    if (used < limit) {
         return 0;
     }
     // A lowered limit may ask several of the oldest to leave first.
-    const int mustLeave = used - m_limit + 1;
+    const int mustLeave = used - limit + 1;
     if (mustLeave > static_cast<int>(m_done.size())) {
         return -1;
     }

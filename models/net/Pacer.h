@@ -14,8 +14,9 @@ class Pacer {
 public:
     explicit Pacer(const ApiLimits &limits);
 
-    /// Milliseconds until a request may start; 0: now; -1: not before a running one is done.
-    qint64 waitMs(qint64 now);
+    /// Milliseconds until a request may start that leaves this share of the limit to others; 0: now; -1: not before a
+    /// running one is done.
+    qint64 waitMs(qint64 now, double keptShare = 0);
     void started();
     /// What was counted as started is not sent after all.
     void withdrawn();

@@ -44,7 +44,10 @@ SqliteAccountStore::SqliteAccountStore(const QString &file)
 SqliteAccountStore::~SqliteAccountStore()
 {
     m_database.close();
-    if (!m_state->damaged)
+    // Another program that has it open will see the damage itself.
+    const bool ours = m_opened.isFinished() && m_opened.resultCount() == 1 && m_opened.result()
+        && m_opened.result()->readOnly.isEmpty();
+    if (!m_state->damaged || !ours)
         return;
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(m_file + QLatin1String(suffix));

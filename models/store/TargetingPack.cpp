@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TargetingPack.h"
 
+#include "domain/TargetingParts.h"
 #include "store/PackBytes.h"
 
 namespace agm::store {
@@ -232,6 +233,7 @@ TargetingPtr unpackTargeting(QByteArrayView pack)
     readRest(in, *targeting);
     if (!in.atEnd())
         return nullptr;
+    shareParts(*targeting);
     return targeting;
 }
 

@@ -77,12 +77,13 @@ PendingRead<AdGroupPage> AdGroupReader::listSlice(const TimeWindow &window, cons
     return read<AdGroupPage>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdGroupPage(body); });
 }
 
-PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWindow &window) const
+PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWindow &window, ApiPriority priority) const
 {
     Query query;
     addWindow(query, window);
-    return read<AdGroupPtr>(m_transport, readCall(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query),
-                            [](QByteArrayView body) { return decodeAdGroup(body); });
+    ApiCall call = readCall(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query);
+    call.priority = priority;
+    return read<AdGroupPtr>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdGroup(body); });
 }
 
 PendingRead<CampaignPage> AdGroupReader::campaigns(const TimeWindow &window, const QString &cursor) const

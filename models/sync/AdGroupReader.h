@@ -54,7 +54,8 @@ public:
                                   ApiPriority priority = ApiPriority::Foreground) const;
     /// One page of a slice.
     PendingRead<AdGroupPage> listSlice(const TimeWindow &window, const AdGroupSlice &slice) const;
-    PendingRead<AdGroupPtr> retrieve(const QString &id, const TimeWindow &window) const;
+    PendingRead<AdGroupPtr> retrieve(const QString &id, const TimeWindow &window,
+                                     ApiPriority priority = ApiPriority::Foreground) const;
     PendingRead<CampaignPage> campaigns(const TimeWindow &window, const QString &cursor) const;
     PendingRead<AdReport> report(const AdReportQuery &query, ApiPriority priority = ApiPriority::Foreground) const;
     ApiQuota quota(const QString &operation) const { return m_transport->quota(operation); }

@@ -8,7 +8,7 @@ namespace {
 
 /// So many items are handed to the client at once: enough to keep its connections full, few enough that a cancel
 /// leaves nothing behind and an urgent read does not wait.
-constexpr int Window = 10;
+constexpr int Window = 20;
 
 AdGroupPatch wanted(const EditRow &row)
 {
@@ -47,8 +47,8 @@ void ChangeRunner::Private::sendNext(RunningJob *job)
 void ChangeRunner::Private::readFirst(RunningJob *job, int item)
 {
     const QString jobId = job->job.id;
-    const auto pending
-        = reader->retrieve(job->job.items[item].adGroupId, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()));
+    const auto pending = reader->retrieve(job->job.items[item].adGroupId,
+                                          TimeWindow(WindowPreset::AllTime, QTimeZone::utc()), ApiPriority::Background);
     whenDone(pending.result, q, [this, jobId, item](const Result<AdGroupPtr> &read) {
         RunningJob *running = find(jobId);
         if (running->job.cancelling) {

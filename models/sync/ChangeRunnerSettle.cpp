@@ -106,8 +106,8 @@ void ChangeRunner::Private::readBack(RunningJob *job, int item, std::optional<Er
 {
     ++onTheirWay;
     const QString jobId = job->job.id;
-    const auto pending
-        = reader->retrieve(job->job.items[item].adGroupId, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()));
+    const auto pending = reader->retrieve(job->job.items[item].adGroupId,
+                                          TimeWindow(WindowPreset::AllTime, QTimeZone::utc()), ApiPriority::Background);
     whenDone(pending.result, q, [this, jobId, item, lost, answer](const Result<AdGroupPtr> &read) {
         --onTheirWay;
         RunningJob *running = find(jobId);

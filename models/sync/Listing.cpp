@@ -3,6 +3,7 @@
 
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
+#include "sync/ListingHead.h"
 #include "sync/ListingPlan.h"
 
 #include <QtCore/QElapsedTimer>
@@ -25,7 +26,9 @@ constexpr std::chrono::milliseconds CatchUpAfter{3000};
 struct Listing::Run {
     quint64 generation = 0;
     QDateTime startedAt;
+    std::unique_ptr<ListingHead> head;
     ListingPlan plan{1};
+    ApiPriority priority = ApiPriority::Foreground;
     bool caughtUp = false;
     QElapsedTimer since;
     QSet<QString> cursors; ///< of the campaigns
@@ -39,6 +42,7 @@ struct Listing::Run {
 
     void giveUp()
     {
+        head.reset();
         for (ApiFuture &call : pageCalls)
             cancelCall(call);
         cancelCall(campaignCall);
@@ -98,6 +102,11 @@ void Listing::refresh()
     askCampaigns(m_run, {});
     m_run->plan = ListingPlan(Width, knownTimes());
     m_run->since.start();
+    if (m_repository->size() > 0) {
+        m_run->head = std::make_unique<ListingHead>(m_reader, m_repository, m_listedWindow);
+        m_run->head->start(m_inSight ? m_inSight() : QStringList());
+        m_run->priority = ApiPriority::Background;
+    }
     askPages(m_run);
     Q_EMIT changed();
 }
@@ -148,6 +157,7 @@ void Listing::askPages(const std::shared_ptr<Run> &run)
         slice.createdAfter = ask.after;
         slice.createdBefore = ask.before;
         slice.cursor = ask.cursor;
+        slice.priority = run->priority;
         const quint64 askedAt = m_repository->moment();
         auto pending = m_reader->listSlice(m_listedWindow, slice);
         run->pageCalls.insert(ask.chain, pending.call);
@@ -231,7 +241,7 @@ void Listing::pagesDone(const std::shared_ptr<Run> &run)
     const bool nameless
         = std::any_of(m_refused.cbegin(), m_refused.cend(), [](const auto &r) { return r.id.isEmpty(); });
     if (!nameless)
-        m_repository->retainOnly(run->generation, run->plan.seen());
+        m_repository->retainOnly(run->generation, run->head ? run->plan.seen() + run->head->seen() : run->plan.seen());
     if (run->campaignsDone)
         finish(ListingState::Complete);
 }

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,6 +45,9 @@ public:
     void setWindow(const TimeWindow &window);
     /// Lists again. A running listing is given up first.
     void refresh();
+    /// Tells which ad groups are in sight when a listing begins, most important first; their figures are asked for
+    /// before all others. Empty: none.
+    void setInSight(std::function<QStringList()> inSight) { m_inSight = std::move(inSight); }
     /// Keeps what has come.
     void cancel();
 
@@ -82,6 +86,7 @@ private:
     TimeWindow m_listedWindow; ///< the days of the running or last listing
     ListingState m_state = ListingState::Idle;
     std::shared_ptr<Run> m_run;
+    std::function<QStringList()> m_inSight;
     QTimer m_gather;
     int m_loaded = 0;
     QDateTime m_asOf;

@@ -61,6 +61,11 @@ bool readPage(Reader &in, QList<Refusal> &refused, PageInfo *pageInfo, Element e
         in.fail(QStringLiteral("is missing"));
         return in.in(QByteArrayView(data ? "page_info" : "data"));
     }
+    // Taken for the last page, it would make the rest of the account vanish.
+    if (pageInfo && pageInfo->hasNextPage && pageInfo->endCursor.isEmpty()) {
+        in.fail(QStringLiteral("is missing, although there are more pages"));
+        return in.in(QByteArrayView("page_info.end_cursor"));
+    }
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/AdGroup.h"
 #include "domain/FieldRegistry.h"
+#include "domain/TargetingParts.h"
 
 #include <string>
 #include <string_view>
@@ -329,6 +330,7 @@ bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &
     auto fresh = std::make_shared<Targeting>();
     if (!readParts(reader, tokens, *fresh))
         return false;
+    shareParts(*fresh);
     targeting = *fresh == *AdGroup::emptyTargeting() ? AdGroup::emptyTargeting() : std::move(fresh);
     cache.insert(targeting);
     return true;

@@ -7,6 +7,7 @@
 
 namespace agm::test {
 
+std::unique_ptr<QObject> makeCanaryTest();
 std::unique_ptr<QObject> makeGuardSettingsTest();
 std::unique_ptr<QObject> makePlanReviewTest();
 std::unique_ptr<QObject> makeReportRunTest();

@@ -12,5 +12,5 @@ int main(int argc, char **argv)
     qunsetenv("WHOP_BASE_URL");
     const QCoreApplication app(argc, argv);
     using namespace agm::test;
-    return runAll(argc, argv, {makeGuardSettingsTest, makePlanReviewTest, makeReportRunTest});
+    return runAll(argc, argv, {makeCanaryTest, makeGuardSettingsTest, makePlanReviewTest, makeReportRunTest});
 }

@@ -98,6 +98,7 @@ Findings checkTop(const QStringList &names)
                                        QStringLiteral("CONTRIBUTING.md"),
                                        QStringLiteral("LICENSE"),
                                        QStringLiteral("README.md"),
+                                       QStringLiteral("SECURITY.md"),
                                        QStringLiteral("app"),
                                        QStringLiteral("models"),
                                        QStringLiteral("packaging"),

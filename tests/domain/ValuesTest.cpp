@@ -4,6 +4,7 @@
 #include "domain/DisplayState.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Reading.h"
+#include "domain/TargetingParts.h"
 #include "domain/TimeWindow.h"
 #include "tests/domain/Make.h"
 
@@ -264,6 +265,33 @@ void ValuesTest::metricsOfAnotherAnswerLeaveTheSettings()
     QCOMPARE(settings->money(Field::BudgetAmount)->micros, 50 * Money::Micro);
     QCOMPARE(settings->knownStatus(), AdGroupStatus::Paused);
     QVERIFY(!isMetric(Field::BudgetAmount) && isMetric(Field::CostPerLead) && !isMetric(Field::SpendCurrency));
+}
+
+void ValuesTest::equalPartsOfTargetingsAreShared()
+{
+    const auto make = [](int age, const QString &country) {
+        Targeting targeting;
+        targeting.demographics.minimumAge = age;
+        targeting.regions.include.countries = {QStringLiteral("US"), country};
+        targeting.placements = {{QStringLiteral("instagram"), {QStringLiteral("story")}, "\"kept\":1"}};
+        targeting.devices.systems = {{QStringLiteral("ios"), QStringLiteral("15.0"), {}}};
+        return targeting;
+    };
+    Targeting a = make(21, QStringLiteral("DE"));
+    Targeting b = make(30, QStringLiteral("DE"));
+    Targeting c = make(30, QStringLiteral("FR"));
+    // Equal but for what the program does not know: not the same.
+    c.placements[0].kept = "\"kept\":2";
+    for (Targeting *one : {&a, &b, &c})
+        shareParts(*one);
+    QVERIFY(a.regions.include.countries.isSharedWith(b.regions.include.countries));
+    QVERIFY(a.placements.isSharedWith(b.placements));
+    QVERIFY(a.devices.systems.isSharedWith(c.devices.systems));
+    QVERIFY(!a.placements.isSharedWith(c.placements));
+    QVERIFY(a == make(21, QStringLiteral("DE")));
+    QVERIFY(b == make(30, QStringLiteral("DE")));
+    QCOMPARE(c.regions.include.countries.constLast(), QStringLiteral("FR"));
+    QCOMPARE(c.placements[0].kept, QByteArray("\"kept\":2"));
 }
 
 void ValuesTest::windowsHaveWholeDays_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void resultsFollowTheResultEvent_data();
     void resultsFollowTheResultEvent();
     void metricsOfAnotherAnswerLeaveTheSettings();
+    void equalPartsOfTargetingsAreShared();
     void windowsHaveWholeDays_data();
     void windowsHaveWholeDays();
     void windowsKeepTheLengthOfAChangedDay();

@@ -21,11 +21,11 @@ namespace agm {
 GuiFixture::GuiFixture() = default;
 GuiFixture::~GuiFixture() = default;
 
-void GuiFixture::startServer(int adGroups)
+void GuiFixture::startServer(int adGroups, const QString &key)
 {
     sandbox::SandboxOptions options;
     options.adGroups = adGroups;
-    options.key = QStringLiteral("gui-key");
+    options.key = key;
     options.rateLimitPerMinute = 0;
     options.databaseFile = worldFile();
     m_server = std::make_unique<sandbox::SandboxServer>(options);
@@ -35,7 +35,11 @@ void GuiFixture::startServer(int adGroups)
 
 void GuiFixture::openProgram(const QString &key, const QString &url, const QString &plan)
 {
-    qputenv("WHOP_API_KEY", key.toUtf8());
+    // An empty one is what the program leaves behind; without one it has to be gone.
+    if (key.isEmpty())
+        qunsetenv("WHOP_API_KEY");
+    else
+        qputenv("WHOP_API_KEY", key.toUtf8());
     qputenv("WHOP_BASE_URL", (url.isEmpty() ? m_server->baseUrl() : url).toUtf8());
     CommandLine line;
     line.dataDir = m_dir->path();

@@ -37,7 +37,7 @@ protected:
     /// For a loaded machine; nothing waits this long when all is well.
     static constexpr int Long = 20000;
 
-    void startServer(int adGroups = 60);
+    void startServer(int adGroups = 60, const QString &key = QStringLiteral("gui-key"));
     /// The server's own database, for numbers that nothing of this program has touched.
     QString worldFile() const { return m_dir->filePath(QStringLiteral("world.sqlite")); }
     void openProgram(const QString &key = QStringLiteral("gui-key"), const QString &url = {}, const QString &plan = {});

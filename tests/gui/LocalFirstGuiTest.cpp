@@ -152,7 +152,7 @@ void LocalFirstGuiTest::aKeyThatIsGoneLeavesTheRows()
         db.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("rename"));
-    openProgram(QString());
+    openProgram(QString()); // no key in the environment
     QVERIFY(loaded(60));
     QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("listing")).contains(QLatin1String("Shop")), Long);
     QVERIFY(session());

@@ -96,11 +96,15 @@ std::vector<Fault> transportFaults(const QByteArray &good)
         {"shorter than its length", {S::raw(head(length(good.size() + 100)) + good)}, true, "Transport", 3, "broke"},
         {"shorter than its length, once", {S::raw(head(length(good.size() + 100)) + good)}, false, "ok", 2},
         {"reset within the body",
-         {{{Step::Send, head(length(1000)) + half}, {Step::Wait, {}, 10}, {Step::Reset}}},
+         {{{Step::Send, head(length(good.size())) + half}, {Step::Wait, {}, 10}, {Step::Reset}}},
          true,
          "Transport",
          3},
-        {"chunk cut", {S::raw(head("Transfer-Encoding: chunked\r\n") + "ff\r\n" + half)}, true, "Transport", 3},
+        {"chunk cut",
+         {S::raw(head("Transfer-Encoding: chunked\r\n") + QByteArray::number(good.size(), 16) + "\r\n" + half)},
+         true,
+         "Transport",
+         3},
         {"no last chunk",
          {S::raw(head("Transfer-Encoding: chunked\r\n") + QByteArray::number(good.size(), 16) + "\r\n" + good
                  + "\r\n")},
@@ -194,7 +198,7 @@ std::vector<Fault> contentFaults(const QByteArray &good)
     };
 }
 
-std::vector<Fault> statusFaults(const QByteArray &good)
+std::vector<Fault> statusFaults()
 {
     const QByteArray key = testKey().toLatin1();
     const QByteArray encoded = key.toPercentEncoding();
@@ -277,7 +281,90 @@ std::vector<Fault> statusFaults(const QByteArray &good)
          1,
          "bad_request"},
         {"500 said to be 200's body", {S::answer(200, errorJson("oops"))}, true, "Malformed", 1},
-        {"409 then 429 then good", {error(409, "running"), error(429, "wait"), S::answer(200, good)}, false, "ok", 3},
+        {"500, then refused", {error(500, "oops"), error(400, "no such state")}, true, "Refused", 2, "no such state"},
+        {"409 then 429 then good", {error(409, "running"), error(429, "wait")}, false, "ok", 3},
+    };
+}
+
+/// Every further status there is a meaning for, and some there is none for.
+std::vector<Fault> everyStatus(const QByteArray &good)
+{
+    std::vector<Fault> all;
+    const auto add = [&all](int status, const QByteArray &body, const char *outcome, int requests) {
+        const QByteArray number = QByteArray::number(status);
+        all.push_back({"status " + number, {S::answer(status, body)}, true, outcome, requests});
+    };
+    for (const int status : {203, 205, 207, 208, 226, 299, 600, 999})
+        add(status, good, "Protocol", 1);
+    for (const int status : {300, 305, 306, 308, 399})
+        add(status, {}, "Protocol", 1);
+    for (const int status : {406, 411, 412, 413, 414, 415, 416, 417, 421, 423, 424, 425, 426, 428, 431, 451, 499})
+        add(status, errorJson("no"), "Refused", 1);
+    for (const int status : {501, 505, 506, 507, 508, 510, 511, 520, 522, 530, 599})
+        add(status, errorJson("broken"), "Server", 3);
+    return all;
+}
+
+/// What a clock that is wrong and a limit that is passed do.
+std::vector<Fault> timeFaults(const QByteArray &good)
+{
+    const QByteArray past = "Date: Thu, 01 Jan 1970 00:00:00 GMT\r\n";
+    const QByteArray future = "Date: Fri, 01 Jan 2100 00:00:00 GMT\r\n";
+    return {
+        {"clock in 1970", {S::answer(200, good, "application/json", past)}},
+        {"clock in 2100", {S::answer(200, good, "application/json", future)}},
+        {"clock is no date", {S::answer(200, good, "application/json", "Date: yesterday, about noon\r\n")}},
+        {"429 until a time in 2100, by our clock",
+         {error(429, "slow down", "Retry-After: Fri, 01 Jan 2100 00:00:00 GMT\r\n")},
+         false,
+         "ok",
+         2},
+        {"429 until a time that is over",
+         {error(429, "slow down", future + "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT\r\n")},
+         false,
+         "ok",
+         2},
+        {"429 for a million years", {error(429, "slow down", "Retry-After: 31557600000000\r\n")}, false, "ok", 2},
+        {"429 for less than no time", {error(429, "slow down", "Retry-After: -5\r\n")}, false, "ok", 2},
+        {"429 storm, then good",
+         {error(429, "Try again in 1 seconds."), error(429, "no"), error(429, "no", "Retry-After: 0\r\n"),
+          S::answer(429, "<html>busy</html>", "text/html")},
+         false,
+         "ok",
+         5},
+        {"429 and 503 in turns, then good",
+         {error(429, "no"), error(503, "no"), error(429, "no"), error(503, "no")},
+         false,
+         "ok",
+         5},
+    };
+}
+
+/// A token in what the server says; the client hides its own wherever it stands.
+std::vector<Fault> echoes(const QByteArray &good)
+{
+    const QByteArray key = testKey().toLatin1();
+    return {
+        {"the key in a header", {S::answer(200, good, "application/json", "X-Debug: Bearer " + key + "\r\n")}},
+        {"500 echoes the key", {error(500, "Authorization: Bearer " + key)}, true, "Server", 3},
+        {"422 echoes the key as a field",
+         {error(422, "invalid " + key + " in title", {})},
+         true,
+         "Refused",
+         1,
+         "title"},
+        {"403 echoes the key as its type",
+         {S::answer(403, R"({"error":{"type":")" + key + R"("}})")},
+         true,
+         "Forbidden",
+         1},
+        {"the key as the reason phrase",
+         {S::raw("HTTP/1.1 400 " + key + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+                 Step::Close)},
+         true,
+         "Refused",
+         1},
+        {"the key as the content type", {S::answer(200, good, "text/" + key)}, true, "Protocol", 1},
     };
 }
 
@@ -293,7 +380,8 @@ bool Fault::hangs() const
 std::vector<Fault> faultTable(const QByteArray &good)
 {
     std::vector<Fault> all;
-    for (const auto &part : {wellAnswers(good), contentFaults(good), statusFaults(good)}) {
+    for (const auto &part : {wellAnswers(good), contentFaults(good), statusFaults(), everyStatus(good),
+                             timeFaults(good), echoes(good)}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     for (Fault fault : transportFaults(good)) {

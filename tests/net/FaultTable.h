@@ -9,7 +9,7 @@ namespace agm::test {
 
 /// One way a server, a proxy or a line can go wrong, and what the client makes of it.
 struct Fault {
-    const char *name;
+    QByteArray name;
     /// Played for the first requests, in order; after them the server is well again, unless `always`.
     std::vector<Script> scripts;
     /// The last script is played for every further request too.

@@ -38,7 +38,7 @@ void FaultTest::fault_data()
     for (const bool write : {false, true}) {
         int index = 0;
         for (const Fault &fault : table) {
-            QTest::addRow("%s: %s", write ? "write" : "read", fault.name) << write << index++;
+            QTest::addRow("%s: %s", write ? "write" : "read", fault.name.constData()) << write << index++;
         }
     }
 }

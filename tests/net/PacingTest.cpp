@@ -176,6 +176,28 @@ void PacingTest::foregroundGoesFirst()
     QCOMPARE(world.backend->mostRunning, ApiLimits().maxInFlight);
 }
 
+void PacingTest::anUrgentReadPassesABulkJobsReads()
+{
+    // A job reads each of 1000 ad groups before it writes it: by the same operation as a click, and for a minute long
+    // beyond what the limit gives.
+    World world;
+    world.backend->latency = [] { return 50; };
+    QList<ApiFuture> bulk;
+    for (int i = 0; i < 1000; ++i) {
+        ApiCall read = listCall();
+        read.priority = ApiPriority::Background;
+        bulk.append(world.client->send(read));
+        bulk.append(world.client->send(pauseCall()));
+    }
+    for (int i = 0; i < 25; ++i) {
+        const qint64 took = world.run({world.client->send(listCall())}, 5'000);
+        QVERIFY2(took >= 0 && took <= 110, QByteArray::number(took).constData()); // two latencies, and the clock's step
+        world.clock->advance(2'000);
+    }
+    QVERIFY(world.run(bulk, 120'000) > 0);
+    QCOMPARE(world.server.refused, 0);
+}
+
 void PacingTest::rateLimitHoldsBackTheOperation()
 {
     World world;

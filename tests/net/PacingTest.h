@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsAreNotStarvedByABulkJob();
     void operationsDoNotShareALimit();
     void foregroundGoesFirst();
+    void anUrgentReadPassesABulkJobsReads();
     void rateLimitHoldsBackTheOperation();
     void lowerLimitIsLearnt();
     void retryWaitsAreTheTables();

@@ -4,6 +4,7 @@
 #include "tests/net/LateTransportTest.h"
 #include "tests/net/PacingTest.h"
 #include "tests/net/PiecesTest.h"
+#include "tests/net/TlsTest.h"
 #include "tests/support/TestMain.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {maker<PiecesTest>(), maker<FaultTest>(), maker<ClientTest>(), maker<PacingTest>(),
-                   maker<LateTransportTest>()});
+                   maker<LateTransportTest>(), maker<TlsTest>()});
 }

@@ -117,6 +117,25 @@ void DesktopFilesTest::allNameTheSame()
         QVERIFY2(!read(Made + QString::fromLatin1(kind)).contains(u'@'), kind); // nothing was left to fill in
 }
 
+void DesktopFilesTest::flatpakFetchesNothingUnknown()
+{
+    const QString manifest = read(QStringLiteral(AGM_SOURCE_DIR "/packaging/flatpak/ad-group-manager.yml"));
+    QVERIFY(manifest.contains(QStringLiteral("\nid: " AGM_DESKTOP_ID "\n")));
+    // It builds without a network: each source is an archive with its sum, but for the program's own folder.
+    static const QRegularExpression type(QStringLiteral("- type: (\\w+)"));
+    static const QRegularExpression archive(
+        QStringLiteral("- type: archive\n +url: https://\\S+\n +sha256: [0-9a-f]{64}\n"));
+    const auto count = [&](const QRegularExpression &what) {
+        int found = 0;
+        for (auto matches = what.globalMatch(manifest); matches.hasNext(); matches.next())
+            ++found;
+        return found;
+    };
+    QVERIFY(count(archive) > 5);
+    QCOMPARE(count(type), count(archive) + 1);
+    QCOMPARE(manifest.count(QStringLiteral("- type: dir")), 1);
+}
+
 void DesktopFilesTest::iconIsSeenAtSmallSizes_data()
 {
     QTest::addColumn<int>("size");

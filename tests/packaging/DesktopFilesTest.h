@@ -14,6 +14,7 @@ private Q_SLOTS:
     void validators();
     void planFilesAreKnown();
     void allNameTheSame();
+    void flatpakFetchesNothingUnknown();
     void iconIsSeenAtSmallSizes_data();
     void iconIsSeenAtSmallSizes();
     void iconStandsOutOnLightAndDark();

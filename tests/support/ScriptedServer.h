@@ -8,6 +8,7 @@
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
+#include <algorithm>
 #include <functional>
 
 namespace agm::test {
@@ -72,6 +73,11 @@ public:
 
     const QList<SeenRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
+    /// Open connections whose script is still running.
+    int busy() const
+    {
+        return int(std::count_if(m_open.cbegin(), m_open.cend(), [](const Connection &one) { return one.busy; }));
+    }
 
     // Ready-made answers.
     static QByteArray response(int status, const QByteArray &body, const QByteArray &contentType = "application/json",

@@ -318,7 +318,8 @@ void ListingTest::listsWhileAdGroupsComeAndGo()
                 QVERIFY2(repository->group(id), qPrintable(id + QStringLiteral(" was lost")));
         }
         for (auto one = times.cbegin(); one != times.cend(); ++one)
-            QVERIFY2(one.value() == 1, qPrintable(one.key() + QStringLiteral(" came twice")));
+            // What was changed meanwhile comes first, and again in its turn.
+            QVERIFY2(one.value() <= (known ? 2 : 1), qPrintable(one.key() + QStringLiteral(" came twice")));
         // In quiet, the same account again is exactly what is there.
         QVERIFY(fixture.list());
         const QStringList after = sortedIds(repository);

@@ -54,6 +54,17 @@ private Q_SLOTS:
     void aServerWithoutWindowsIsListedPlainly();
 };
 
+/// What comes first when an account is listed again.
+class ListingHeadTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsInSightAndWhatWasChangedComesFirst();
+    void changesAreReadUntilWhatIsKnown();
+    void aServerWithoutThatOrderIsListedAllTheSame();
+    void anUrgentReadPassesTheListing();
+};
+
 /// The one write path.
 class ChangeRunnerTest : public QObject {
     Q_OBJECT

@@ -11,6 +11,6 @@ int main(int argc, char **argv)
     using namespace agm;
     return test::runAll(argc, argv,
                         {test::maker<RepositoryTest>(), test::maker<ListingPlanTest>(), test::maker<ListingTest>(),
-                         test::maker<ChangeRunnerTest>(), test::maker<EditJobTest>(), test::maker<DraftBookTest>(),
-                         test::maker<AccountKeeperTest>()});
+                         test::maker<ListingHeadTest>(), test::maker<ChangeRunnerTest>(), test::maker<EditJobTest>(),
+                         test::maker<DraftBookTest>(), test::maker<AccountKeeperTest>()});
 }

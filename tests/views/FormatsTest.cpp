@@ -162,6 +162,9 @@ private Q_SLOTS:
         const QString wrapped = isolated(QString::fromUtf8("مرحبا"));
         QCOMPARE(wrapped.front(), QChar(0x2068));
         QCOMPARE(wrapped.back(), QChar(0x2069));
+        // Isolates of our own stay; an override of theirs does not.
+        QVERIFY(plainTooltip({isolated(QStringLiteral("a"))}).contains(isolated(QStringLiteral("a"))));
+        QVERIFY(plainTooltip({QStringLiteral("a\u202Eb") + QChar(0)}).contains(QStringLiteral("a\uFFFDb\uFFFD")));
         const QString tip = plainTooltip({QStringLiteral("<b>x</b> & y"), QString()});
         QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;x&lt;/b&gt; &amp; y")));
         QCOMPARE(tip.count(QStringLiteral("<p")), 1);

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY(view->rowHeight(0) >= 24);
         QCOMPARE(view->selectionBehavior(), QAbstractItemView::SelectRows);
     }
+    void tellsWhatIsInSight()
+    {
+        QVERIFY(view->idsInSight().isEmpty());
+        start(3);
+        QCOMPARE(view->idsInSight().size(), 3); // room for more
+        start(200);
+        const QStringList atTop = view->idsInSight();
+        QVERIFY(atTop.size() > 3 && atTop.size() < 40);
+        QCOMPARE(atTop.constFirst(), world->model.group(0)->id);
+        view->scrollToBottom();
+        const QStringList atBottom = view->idsInSight();
+        QCOMPARE(atBottom.constLast(), world->model.group(199)->id);
+        QVERIFY(!atBottom.contains(atTop.constFirst()));
+    }
     void onlyOneTableForAssistiveTechnology()
     {
         start(3);

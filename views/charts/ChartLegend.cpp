@@ -39,10 +39,10 @@ void drawSample(QPainter *painter, const QRectF &area, const LegendEntry &entry,
 
 class EntryButton final : public QAbstractButton {
 public:
-    EntryButton(const LegendEntry &entry, ChartLegend *legend) : QAbstractButton(legend), m_entry(entry)
+    EntryButton(const LegendEntry &entry, ChartLegend *legend)
+        : QAbstractButton(legend), m_entry(entry), m_words(inertLine(entry.text))
     {
-        setText(inertLine(entry.text));
-        setAccessibleName(text());
+        setAccessibleName(m_words);
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setMouseTracking(true);
@@ -51,7 +51,7 @@ public:
     {
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
-        return {Sample + Gap + QFontMetrics(bold).horizontalAdvance(text()) + 2 * Padding + 2,
+        return {Sample + Gap + QFontMetrics(bold).horizontalAdvance(m_words) + 2 * Padding + 2,
                 std::max(24, fontMetrics().height() + 6)};
     }
     void setCurrent(bool current)
@@ -76,7 +76,7 @@ protected:
         painter.setFont(words);
         painter.setPen(isChecked() ? colours.text() : colours.label());
         const QRect place = inner.adjusted(Sample + Gap, 0, 0, 0);
-        const QString shown = QFontMetrics(words).elidedText(text(), Qt::ElideRight, place.width());
+        const QString shown = QFontMetrics(words).elidedText(m_words, Qt::ElideRight, place.width());
         painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), shown);
         if (hasFocus()) {
             painter.setPen(QPen(colours.selected(), 2));
@@ -114,6 +114,7 @@ protected:
 
 private:
     LegendEntry m_entry;
+    QString m_words; ///< not the button's text, in which an ampersand would become a key
     bool m_current = false;
 };
 

@@ -8,14 +8,22 @@ namespace {
 
 constexpr char16_t Replacement = 0xFFFD;
 
+enum class Keep { Nothing, Breaks, BreaksAndIsolates };
+
 bool isDirectionOverride(char16_t c)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c >= 0x202A && c <= 0x202E;
+}
+
+bool isIsolate(char16_t c)
+{
+    return c >= 0x2066 && c <= 0x2069;
 }
 
 /// What is shown for one UTF-16 unit that is no half of a pair.
-char16_t inert(char16_t c, bool keepBreaks)
+char16_t inert(char16_t c, Keep keep)
 {
+    const bool keepBreaks = keep != Keep::Nothing;
     if (c == u'\n' && keepBreaks)
         return c;
     // Few fonts have the pictures of control characters (U+2400); these arrows are in nearly all.
@@ -23,16 +31,17 @@ char16_t inert(char16_t c, bool keepBreaks)
         return 0x21B5;
     if (c == u'\t')
         return 0x21E5;
-    if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || isDirectionOverride(c) || (c >= 0xFFF9 && c <= 0xFFFB) || c == 0xFEFF)
+    if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || isDirectionOverride(c)
+        || (isIsolate(c) && keep != Keep::BreaksAndIsolates) || (c >= 0xFFF9 && c <= 0xFFFB) || c == 0xFEFF)
         return Replacement;
     if (c == 0x2028 || c == 0x2029)
         return keepBreaks ? u'\n' : char16_t(0x21B5);
     return c;
 }
 
-QString made(const QString &text, bool keepBreaks)
+QString made(const QString &text, Keep keep)
 {
-    const auto odd = [keepBreaks](QChar c) { return c.isSurrogate() || inert(c.unicode(), keepBreaks) != c.unicode(); };
+    const auto odd = [keep](QChar c) { return c.isSurrogate() || inert(c.unicode(), keep) != c.unicode(); };
     if (std::none_of(text.cbegin(), text.cend(), odd))
         return text;
     QString result;
@@ -43,7 +52,7 @@ QString made(const QString &text, bool keepBreaks)
             result += c;
             result += text[++i];
         } else {
-            result += c.isSurrogate() ? QChar(Replacement) : QChar(inert(c.unicode(), keepBreaks));
+            result += c.isSurrogate() ? QChar(Replacement) : QChar(inert(c.unicode(), keep));
         }
     }
     return result;
@@ -53,14 +62,14 @@ QString made(const QString &text, bool keepBreaks)
 
 QString inertLine(const QString &text)
 {
-    return made(text, false);
+    return made(text, Keep::Nothing);
 }
 
 QString inertLines(const QString &text)
 {
     QString unix = text;
     unix.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    return made(unix, true);
+    return made(unix, Keep::Breaks);
 }
 
 QString isolated(const QString &text)
@@ -72,8 +81,10 @@ QString plainTooltip(const QStringList &lines)
 {
     QString html;
     for (const QString &line : lines) {
+        // Callers put isolates around names; those that a name brings itself reach no further than its paragraph.
         if (!line.isEmpty())
-            html += QStringLiteral("<p style=\"margin:0 0 2px 0\">") + line.toHtmlEscaped() + QStringLiteral("</p>");
+            html += QStringLiteral("<p style=\"margin:0 0 2px 0\">")
+                + made(line, Keep::BreaksAndIsolates).toHtmlEscaped() + QStringLiteral("</p>");
     }
     return html.isEmpty() ? html : QStringLiteral("<qt>") + html + QStringLiteral("</qt>");
 }

@@ -18,7 +18,7 @@ QString inertLines(const QString &text);
 /// inertLine() between FSI and PDI: for use inside a sentence, so that right-to-left text cannot reorder what stands
 /// beside it.
 QString isolated(const QString &text);
-/// A tooltip that wraps and shows every character as it is: escaped, one paragraph per line; empty lines are left out.
+/// A tooltip that wraps and shows every character: escaped, inert but for isolates, a paragraph per line, no empty ones.
 QString plainTooltip(const QStringList &lines);
 
 } // namespace agm

@@ -54,6 +54,9 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFixedWidth(ChaptersWidth);
+    m_chapters->setWordWrap(true);
+    m_chapters->setSpacing(3);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setAccessibleName(tr("Guide"));
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(16);

@@ -37,7 +37,7 @@ QLabel *selectable(const QString &text)
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Ad Group Manager"));
-    resize(620, 520);
+    resize(620, 580);
     auto *tabs = new QTabWidget;
     tabs->addTab(libraries(), tr("Made with"));
     tabs->addTab(licence(), tr("Licence"));

@@ -37,6 +37,8 @@ public:
     std::vector<int> selectedRowNumbers() const;
     /// Id of the current row; empty when there is none.
     QString currentId() const;
+    /// Ids of the ad groups that can be seen without scrolling, from the top.
+    QStringList idsInSight() const;
     /// Selects these, as far as they are shown, and makes the first one current; scrolls only when asked.
     void selectIds(const QStringList &ids, bool scroll = false);
 

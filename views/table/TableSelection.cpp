@@ -47,6 +47,19 @@ QString AdGroupTableView::currentId() const
     return currentIndex().isValid() ? m_presentation->group(currentIndex().row())->id : QString();
 }
 
+QStringList AdGroupTableView::idsInSight() const
+{
+    QStringList ids;
+    const int first = rowAt(0);
+    if (first < 0)
+        return ids; // no rows
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
+    for (int row = first; row <= last; ++row)
+        ids.append(m_presentation->group(row)->id);
+    return ids;
+}
+
 void AdGroupTableView::selectIds(const QStringList &ids, bool scroll)
 {
     std::vector<int> rows;

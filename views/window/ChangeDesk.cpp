@@ -241,10 +241,17 @@ void ChangeDesk::showSteps()
         if (!drafts->canRedo() && !redoableJob().isEmpty())
             redoText = jobWords(m_session->changes()->job(redoableJob())->undoOf);
     }
-    MainActions::offer(m_actions->undo, !undoText.isEmpty(), tr("There is nothing to undo."));
-    m_actions->undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText));
-    MainActions::offer(m_actions->change.redo, !redoText.isEmpty(), tr("There is nothing to redo."));
-    m_actions->change.redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText));
+    // The words of a step may hold a title.
+    const auto say
+        = [](QAction *action, const QString &alone, const QString &with, const QString &step, const QString &whyOff) {
+              const QString words = inertLine(step);
+              MainActions::offer(action, !step.isEmpty(), whyOff);
+              action->setText(step.isEmpty() ? alone : with.arg(QString(words).replace(u'&', QStringLiteral("&&"))));
+              if (!step.isEmpty())
+                  action->setToolTip(plainTooltip({QString(with).remove(u'&').arg(words)}));
+          };
+    say(m_actions->undo, tr("&Undo"), tr("&Undo %1"), undoText, tr("There is nothing to undo."));
+    say(m_actions->change.redo, tr("&Redo"), tr("&Redo %1"), redoText, tr("There is nothing to redo."));
 }
 
 void ChangeDesk::undo()

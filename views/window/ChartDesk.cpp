@@ -40,6 +40,8 @@ constexpr std::chrono::milliseconds QuietTime{250};
 constexpr int AllTimeDays = 90;
 /// So many ad groups take a part of a second to be asked for and drawn.
 constexpr int ManyGroups = 5000;
+/// Of so many ad groups the days of these are asked for, those with the most spend: a request to the reports holds 100.
+constexpr int AskedGroups = 2000;
 
 QStringList keysOf(const QList<Field> &fields)
 {
@@ -63,9 +65,30 @@ QList<Field> fieldsOf(const QStringList &keys)
 /// The points of these days, in the same order.
 MetricSeries part(const MetricSeries &series, QDate first, QDate last)
 {
-    MetricSeries days = series;
-    days.points.removeIf([first, last](const MetricPoint &point) { return point.day < first || point.day > last; });
-    return days;
+    // Points ascend by time. Only those of the days are copied: there may be 100 000 series.
+    const auto begin = std::find_if(series.points.cbegin(), series.points.cend(),
+                                    [first](const MetricPoint &point) { return point.day >= first; });
+    const auto end
+        = std::find_if(begin, series.points.cend(), [last](const MetricPoint &point) { return point.day > last; });
+    return {series.adGroupId, series.granularity, series.source, QList<MetricPoint>(begin, end)};
+}
+
+/// The AskedGroups of them that spent the most, in the order they have.
+QStringList withMostSpend(const AdGroupRepository &repository, const QStringList &ids)
+{
+    std::vector<std::pair<double, qsizetype>> spends;
+    spends.reserve(std::size_t(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const AdGroupPtr group = repository.group(ids[i]);
+        spends.emplace_back(group ? -group->number(Field::Spend).value_or(0) : 0, i);
+    }
+    std::nth_element(spends.begin(), spends.begin() + AskedGroups, spends.end());
+    spends.resize(AskedGroups);
+    std::sort(spends.begin(), spends.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    QStringList most;
+    for (const auto &[spend, place] : spends)
+        most.append(ids[place]);
+    return most;
 }
 
 } // namespace
@@ -262,6 +285,11 @@ void ChartDesk::askTrend()
         if (!isLocalId(id))
             ids.append(id);
     }
+    m_leftOut = 0;
+    if (ids.size() > ManyGroups) {
+        m_leftOut = int(ids.size()) - AskedGroups;
+        ids = withMostSpend(*m_session->repository(), ids);
+    }
     const TimeWindow window = m_session->listing()->window();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool allTime = window.preset() == WindowPreset::AllTime;
@@ -289,7 +317,10 @@ void ChartDesk::askTrend()
     }
     m_asked = query;
     m_request.reset(m_session->series()->request(query, this));
-    connect(m_request.get(), &SeriesRequest::changed, this, &ChartDesk::showTrend);
+    connect(m_request.get(), &SeriesRequest::changed, this, [this] {
+        if (!m_request->isFinished()) // finished() follows
+            showTrend();
+    });
     connect(m_request.get(), &SeriesRequest::finished, this, &ChartDesk::showTrend);
     showTrend();
 }
@@ -336,6 +367,10 @@ TrendData ChartDesk::trendData() const
         data.notes.append(tr("Days as the account reports them, not those of %1: they need not add up to the table’s "
                              "totals")
                               .arg(Formats::zoneCity(data.zone)));
+    if (m_leftOut > 0)
+        data.notes.prepend(
+            tr("The %1 ad groups with the most spend; %2 more are left out. Filter or select to see them.")
+                .arg(QLocale().toString(AskedGroups), QLocale().toString(m_leftOut)));
     // The currency that most of them have comes first.
     QHash<Currency, int> counts;
     for (const TrendLine &line : std::as_const(data.lines))
@@ -350,13 +385,18 @@ void ChartDesk::showTrend()
 {
     if (!m_request)
         return;
+    // A sum that grows while answers come would be read as the account's.
+    const bool isMany = m_asked.adGroupIds.size() > TrendChart::MostLines;
+    if (!m_request->isFinished() && isMany && m_request->answer().series.size() < m_asked.adGroupIds.size()) {
+        m_trend->showLoading();
+        showStatus();
+        return;
+    }
     const TrendData data = trendData();
     const bool any = std::any_of(data.lines.cbegin(), data.lines.cend(), [](const TrendLine &line) {
         return !line.series.points.isEmpty() || !line.previous.points.isEmpty();
     });
-    // A sum that grows while answers come would be read as the account's.
-    const bool partial = !m_request->isFinished() && m_asked.adGroupIds.size() > TrendChart::MostLines
-        && data.lines.size() < m_asked.adGroupIds.size();
+    const bool partial = !m_request->isFinished() && isMany && data.lines.size() < m_asked.adGroupIds.size();
     if (any && !partial)
         m_trend->setTrend(data);
     else if (!m_request->isFinished())
@@ -364,10 +404,9 @@ void ChartDesk::showTrend()
     else if (!m_request->answer().gaps.isEmpty())
         m_trend->showFailed(m_request->answer().gaps.constFirst().error);
     else if (m_asked.asOf.isValid())
-        m_trend->showEmpty(
-            tr("On %1 this computer knew nothing of these days")
-                .arg(Formats(QLocale(), m_zone).day(m_trend->asSeen()->day())),
-            tr("It keeps figures from when it first reads them. Choose a later day, or “Now”."));
+        m_trend->showEmpty(tr("On %1 this computer knew nothing of these days")
+                               .arg(Formats(QLocale(), m_zone).day(m_trend->asSeen()->day())),
+                           tr("It keeps figures from when it first reads them. Choose a later day, or “Now”."));
     else
         m_trend->showEmpty(tr("No figures of these days"), tr("Choose a longer window, or other ad groups."));
     showStatus();

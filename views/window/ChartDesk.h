@@ -68,6 +68,7 @@ private:
     QList<GroupsPane *> m_panes;
     QStringList m_keys; ///< of the panes, for the memory
     QPointer<AccountSession> m_session;
+    int m_leftOut = 0; ///< ad groups that are shown but whose days were not asked for
     bool m_drawn = false; ///< with the rows of this listing, or those that were known before it
     QStringList m_selection;
     std::unique_ptr<SeriesRequest> m_request;

@@ -14,6 +14,7 @@
 #include "views/window/SeriesWords.h"
 #include "views/window/SessionModels.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QThreadPool>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ namespace {
 
 /// Figures come page by page; working everything out for each page would be work nobody can see.
 constexpr std::chrono::milliseconds GatherTime{150};
+/// Of a large account the conclusions are shown in at most a part of the time, however often they change.
+constexpr int RestForWork = 12;
 /// METHODS "Pacing": at most eight weeks make a weekday's index.
 constexpr int LookBackDays = 56;
 /// Days that are asked for when the window is all time.
@@ -213,6 +216,8 @@ void InsightDesk::take(quint64 number, const Made &made)
         makeSoon();
     if (number != m_number || !m_session)
         return;
+    QElapsedTimer work;
+    work.start();
     m_insights = made.insights;
     m_review = made.review;
     m_models->table()->setInsights(m_insights, made.days);
@@ -229,6 +234,7 @@ void InsightDesk::take(quint64 number, const Made &made)
     }
     showState();
     Q_EMIT changed();
+    m_gather.setInterval(std::max(GatherTime, std::chrono::milliseconds(RestForWork * work.elapsed())));
     if (isSettled())
         Q_EMIT settled();
 }

@@ -12,6 +12,9 @@
 #include "views/shell/NoticeBar.h"
 #include "views/shell/NoticeWords.h"
 #include "views/table/AdGroupTablePanel.h"
+#include "views/table/AdGroupTableView.h"
+
+#include <QtCore/QPointer>
 
 namespace agm {
 
@@ -28,8 +31,12 @@ void ListingPresenter::attach(AccountSession *session)
     if (m_session && m_session->keeper())
         m_session->keeper()->disconnect(this);
     m_session = session;
-    if (session)
+    if (session) {
         connect(session->listing(), &Listing::changed, this, &ListingPresenter::show);
+        // What a person looks at is refreshed before all others.
+        session->listing()->setInSight(
+            [view = QPointer<AdGroupTableView>(m_panel->view())] { return view ? view->idsInSight() : QStringList(); });
+    }
     if (session && session->keeper())
         connect(session->keeper(), &AccountKeeper::changed, this, &ListingPresenter::show);
     show();

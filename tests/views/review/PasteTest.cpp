@@ -65,6 +65,23 @@ private Q_SLOTS:
         QFETCH(QList<QStringList>, cells);
         QCOMPARE(parseTsv(text), cells);
     }
+    /// What a spreadsheet would run is text on its way there and the same title on its way back.
+    void formulasStayText()
+    {
+        const QStringList titles{QStringLiteral("=1+1"),    QStringLiteral("+x"),      QStringLiteral("-5 %"),
+                                 QStringLiteral("@home"),   QStringLiteral("\uFF1D1"), QStringLiteral("'=1"),
+                                 QStringLiteral("\"a\" b"), QStringLiteral("a\tb\nc"), QStringLiteral("'plain")};
+        for (const QString &title : titles) {
+            const QString cell = toSheetCell(title);
+            QVERIFY2(!QStringLiteral("=+-@\uFF1D").contains(cell.front()), qPrintable(cell));
+            QCOMPARE(fromSheetCell(cell), title);
+            QCOMPARE(parseTsv(toTsv({{cell, QStringLiteral("x")}})), (QList<QStringList>{{cell, QStringLiteral("x")}}));
+        }
+        QCOMPARE(toSheetCell(QStringLiteral("'plain")), QStringLiteral("'plain"));
+        const PasteReport report = readPaste(toSheetCell(QStringLiteral("-20 % spring")) + u'\n', target());
+        QCOMPARE(report.edits.size(), 1);
+        QCOMPARE(report.edits[0].patch.value(Field::Title), FieldValue(QStringLiteral("-20 % spring")));
+    }
     void placedCellByCell()
     {
         const PasteReport report = readPaste(QStringLiteral("New\tPaused\t140\n\t\tUS$ 1850/day\n"), target(1));
