@@ -90,10 +90,7 @@ void GuideWindow::showChapter(int chapter)
     const QTextBlock block = m_page->document()->findBlock(m_starts[chapter]);
     const QRectF place = m_page->document()->documentLayout()->blockBoundingRect(block);
     const QSignalBlocker quiet(m_page->verticalScrollBar());
-    m_page->verticalScrollBar()->setValue(chapter == 0 ? 0 : int(place.top()));
-    m_page->moveCursor(QTextCursor::Start);
-    QTextCursor cursor(block);
-    m_page->setTextCursor(cursor);
+    m_page->setTextCursor(QTextCursor(block)); // this scrolls too, but only until it is in sight
     m_page->verticalScrollBar()->setValue(chapter == 0 ? 0 : int(place.top()));
 }
 

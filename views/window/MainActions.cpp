@@ -91,11 +91,6 @@ QString MainActions::whyOff(const QAction *action)
 
 void MainActions::fillMenus(QMenuBar *bar) const
 {
-    const auto sayWhy = [bar] {
-        const auto menus = bar->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
-        for (QMenu *menu : menus)
-            menu->setToolTipsVisible(true);
-    };
     QMenu *file = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&File")));
     file->addAction(accounts);
     file->addSeparator();
@@ -124,7 +119,10 @@ void MainActions::fillMenus(QMenuBar *bar) const
     change.fillJournal(group);
     QMenu *help = bar->addMenu(text(QT_TRANSLATE_NOOP("MainActions", "&Help")));
     help->addActions({guide, commands, shortcuts, about});
-    sayWhy();
+    // What is off says why.
+    const auto menus = bar->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    for (QMenu *menu : menus)
+        menu->setToolTipsVisible(true);
 }
 
 QList<ShortcutGroup> MainActions::groups() const
