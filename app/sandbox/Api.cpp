@@ -5,7 +5,6 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace agm::sandbox {
 
@@ -31,10 +30,10 @@ bool isUnicode(const QJsonValue &value)
 
 } // namespace
 
-Answer<std::pair<const Api::Route *, QByteArray>> Api::route(const QByteArray &method, const QByteArray &path)
+const std::array<Api::Route, 15> &Api::routes()
 {
     // Fixed words stand before {id}, or targeting_options would be read as an id.
-    static const std::array<Route, 15> routes{{
+    static const std::array<Route, 15> all{{
         {"GET", "/ad_groups", "list_ad_groups", "ad_campaign:basic:read", &Api::listAdGroups},
         {"POST", "/ad_groups", "create_ad_group", "ad_campaign:create", &Api::createAdGroup},
         {"POST", "/ad_groups/estimate_reach", "estimate_reach", "ad_campaign:basic:read", &Api::estimateReach},
@@ -51,10 +50,15 @@ Answer<std::pair<const Api::Route *, QByteArray>> Api::route(const QByteArray &m
         {"GET", "/audiences", "list_audiences", "audience:basic:read", &Api::listAudiences},
         {"GET", "/ad_reports", "retrieve_ad_report", "ad_campaign:stats:read", &Api::adReport},
     }};
+    return all;
+}
+
+Answer<std::pair<const Api::Route *, QByteArray>> Api::route(const QByteArray &method, const QByteArray &path)
+{
     const QList<QByteArray> parts = path.split('/');
     QByteArray allowed;
     bool fixedWord = false;
-    for (const Route &route : routes) {
+    for (const Route &route : routes()) {
         const QList<QByteArray> pattern = QByteArray(route.path).split('/');
         if (pattern.size() != parts.size())
             continue;

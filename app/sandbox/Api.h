@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonObject>
 
+#include <array>
 #include <deque>
 #include <mutex>
 
@@ -35,6 +36,8 @@ public:
         const char *scope;
         Handler handler;
     };
+    /// Every route, fixed words before {id}. The page about the sandbox lists the same (tested).
+    static const std::array<Route, 15> &routes();
     /// What a method and path lead to: a route with the id, or 404 or 405.
     static Answer<std::pair<const Route *, QByteArray>> route(const QByteArray &method, const QByteArray &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/FrontDoor.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QUrl>
 
 #include <chrono>
@@ -16,6 +17,18 @@ bool isOwnHost(const QByteArray &host)
 {
     const QByteArray name = host.startsWith('[') ? host.left(host.indexOf(']') + 1) : host.split(':').constFirst();
     return name == "127.0.0.1" || name == "localhost" || name == "[::1]";
+}
+
+/// Who opens the address in a browser learns what it is for.
+ApiReply aboutThisServer()
+{
+    ApiReply reply;
+    QFile file(QStringLiteral(":/agm/sandbox/api.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return errorReply(500, QStringLiteral("The page about this server is missing from the program."));
+    reply.body = file.readAll();
+    reply.type = "text/plain; charset=utf-8";
+    return reply;
 }
 
 } // namespace
@@ -53,6 +66,8 @@ Answer<ApiRequest> FrontDoor::admit(const RawRequest &raw, const Api::Route *&ro
             errorReply(421, QStringLiteral("This server answers on 127.0.0.1 only; the Host header names another.")));
     const qsizetype mark = raw.target.indexOf('?');
     const QByteArray path = QByteArray::fromPercentEncoding(mark < 0 ? raw.target : raw.target.left(mark));
+    if (path == "/" && raw.method == "GET")
+        return Refused(aboutThisServer());
     if (!path.startsWith(prefix + '/'))
         return Refused(errorReply(
             404, QStringLiteral("There is nothing at %1. The API lives under /api/v1.").arg(QString::fromUtf8(path))));

@@ -52,6 +52,7 @@ struct ApiReply {
     int status = 200;
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray type = QByteArrayLiteral("application/json; charset=utf-8");
 };
 
 /// The error envelope. `type` follows from the status.

@@ -36,8 +36,7 @@ void write(httplib::Response &response, const ApiReply &reply)
     for (const auto &[name, value] : reply.headers)
         response.set_header(name.toStdString(), value.toStdString());
     // With the charset the library does not compress: brotli at its best takes longer than the rest of the request.
-    response.set_content(reply.body.constData(), static_cast<std::size_t>(reply.body.size()),
-                         "application/json; charset=utf-8");
+    response.set_content(reply.body.constData(), static_cast<std::size_t>(reply.body.size()), reply.type.toStdString());
 }
 
 /// Ends every open connection of the server. The library waits for idle ones until their time is up (a closing

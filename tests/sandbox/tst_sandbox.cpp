@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/ChangeTest.h"
+#include "tests/sandbox/DocumentationTest.h"
 #include "tests/sandbox/DoorTest.h"
 #include "tests/sandbox/IdempotencyTest.h"
 #include "tests/sandbox/ListTest.h"
@@ -17,5 +18,5 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {maker<DoorTest>(), maker<IdempotencyTest>(), maker<ListTest>(), maker<ChangeTest>(),
-                   maker<RulesTest>(), maker<MetricsTest>(), maker<WorldTest>(), maker<ProgramTest>()});
+                   maker<RulesTest>(), maker<MetricsTest>(), maker<WorldTest>(), maker<ProgramTest>(), maker<DocumentationTest>()});
 }
