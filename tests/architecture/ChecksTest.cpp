@@ -384,6 +384,18 @@ void ChecksTest::packages()
     QCOMPARE(checkPackages(QString(), QString()).size(), 1);
 }
 
+void ChecksTest::namedFiles()
+{
+    const QString path = QStringLiteral("README.md");
+    const QStringList files{QStringLiteral("app/main.cpp"), QStringLiteral("tests/run")};
+    const QString good
+        = QStringLiteral("`app/main.cpp`, `app/main`, `app`, `app/`, `tests/run SECONDS`, `other/thing`");
+    QVERIFY(checkNamedFiles(path, good, files).isEmpty());
+    const Findings findings = checkNamedFiles(path, QStringLiteral("one\n`app/ma` `app/gone.h`"), files);
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings.first().line, 2);
+}
+
 void ChecksTest::ignored_data()
 {
     QTest::addColumn<QString>("path");

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sizesTogether();
     void top();
     void packages();
+    void namedFiles();
     void ignored_data();
     void ignored();
 };

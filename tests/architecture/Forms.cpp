@@ -138,4 +138,24 @@ Findings checkPackages(const QString &packages, const QString &readme)
     return findings;
 }
 
+Findings checkNamedFiles(const QString &path, const QString &text, const QStringList &files)
+{
+    static const QRegularExpression name(
+        QStringLiteral("`((?:app|models|views|resources|tests|packaging)/[\\w./-]*)[ `]"));
+    Findings findings;
+    for (auto found = name.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString named = match.captured(1);
+        const bool known = std::any_of(files.begin(), files.end(), [&](const QString &file) {
+            const QString rest = file.mid(named.size());
+            return file.startsWith(named)
+                && (rest.isEmpty() || named.endsWith(u'/') || rest[0] == u'/' || rest[0] == u'.');
+        });
+        if (!known)
+            findings.append({path, int(text.left(match.capturedStart()).count(u'\n')) + 1,
+                             QStringLiteral("names %1, which is not there").arg(named)});
+    }
+    return findings;
+}
+
 } // namespace agm::architecture

@@ -22,6 +22,10 @@ Findings checkTop(const QStringList &names);
 /// What packaging/packages lists and README.md does not say in the same words. Both are given as text.
 Findings checkPackages(const QString &packages, const QString &readme);
 
+/// Files and folders that a text for people names between backticks and that are not among `files`. A name without an
+/// ending stands for a file of that name with any, or for a folder.
+Findings checkNamedFiles(const QString &path, const QString &text, const QStringList &files);
+
 /// Lines of a text; a last one without a line end counts.
 qsizetype lineCount(const QString &text);
 

@@ -137,4 +137,14 @@ void TreeTest::readmeNamesEveryPackage()
         checkPackages(m_tree.read(QStringLiteral("packaging/packages")), m_tree.read(QStringLiteral("README.md"))));
 }
 
+void TreeTest::textsNameFilesThatExist()
+{
+    Findings findings;
+    const QStringList texts = m_tree.files({QStringLiteral(".md")});
+    QVERIFY(texts.contains(QStringLiteral("CONTRIBUTING.md")));
+    for (const QString &path : texts)
+        findings += checkNamedFiles(path, m_tree.read(path), m_tree.files());
+    VERIFY_NO_FINDINGS(findings);
+}
+
 } // namespace agm::architecture

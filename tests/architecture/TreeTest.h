@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingHoldsOnOneMachineOnly();
     void topLevel();
     void readmeNamesEveryPackage();
+    void textsNameFilesThatExist();
 
 private:
     QStringList sources() const { return m_tree.files({QStringLiteral(".cpp"), QStringLiteral(".h")}); }
