@@ -2,6 +2,7 @@
 #include "app/Settings.h"
 
 #include "app/GuardFile.h"
+#include "domain/PresetWords.h"
 
 #include <array>
 
@@ -17,19 +18,6 @@ constexpr std::array<EnvironmentWord, 4> environmentWords{{
     {Environment::WhopSandbox, QLatin1String("whop-sandbox")},
     {Environment::Production, QLatin1String("production")},
     {Environment::Custom, QLatin1String("custom")},
-}};
-
-struct PresetWord {
-    WindowPreset preset;
-    QLatin1String word;
-};
-constexpr std::array<PresetWord, 6> presetWords{{
-    {WindowPreset::Today, QLatin1String("today")},
-    {WindowPreset::Last7Days, QLatin1String("7d")},
-    {WindowPreset::Last14Days, QLatin1String("14d")},
-    {WindowPreset::Last30Days, QLatin1String("30d")},
-    {WindowPreset::AllTime, QLatin1String("all")},
-    {WindowPreset::Custom, QLatin1String("custom")},
 }};
 
 QTimeZone systemZone()
@@ -133,12 +121,10 @@ TimeWindow Settings::window() const
 {
     const QTimeZone stored(m_file.value(QStringLiteral("window/zone")).toByteArray());
     const QTimeZone zone = stored.isValid() ? stored : systemZone();
-    const QString word = m_file.value(QStringLiteral("window/preset")).toString();
-    for (const auto &entry : presetWords) {
-        if (word != entry.word)
-            continue;
-        if (entry.preset != WindowPreset::Custom)
-            return TimeWindow(entry.preset, zone);
+    const auto preset = presetOfWord(m_file.value(QStringLiteral("window/preset")).toString());
+    if (preset && *preset != WindowPreset::Custom)
+        return TimeWindow(*preset, zone);
+    if (preset) {
         const auto custom = TimeWindow::custom(m_file.value(QStringLiteral("window/first")).toDate(),
                                                m_file.value(QStringLiteral("window/last")).toDate(), zone);
         if (custom)
@@ -150,10 +136,7 @@ TimeWindow Settings::window() const
 void Settings::setWindow(const TimeWindow &window)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const auto &entry : presetWords) {
-        if (entry.preset == window.preset())
-            m_file.setValue(QStringLiteral("window/preset"), QString(entry.word));
-    }
+    m_file.setValue(QStringLiteral("window/preset"), QString(presetWord(window.preset())));
     m_file.setValue(QStringLiteral("window/zone"), window.zone().id());
     m_file.setValue(QStringLiteral("window/first"), window.firstDay(now));
     m_file.setValue(QStringLiteral("window/last"), window.lastDay(now));

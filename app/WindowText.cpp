@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowText.h"
 
+#include "domain/PresetWords.h"
+
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 
 namespace agm {
 namespace {
@@ -16,12 +17,7 @@ QString translated(const char *text)
 
 Result<TimeWindow> windowOfText(const QString &text, const QTimeZone &zone)
 {
-    static const QHash<QString, WindowPreset> presets{{QStringLiteral("today"), WindowPreset::Today},
-                                                      {QStringLiteral("7d"), WindowPreset::Last7Days},
-                                                      {QStringLiteral("14d"), WindowPreset::Last14Days},
-                                                      {QStringLiteral("30d"), WindowPreset::Last30Days},
-                                                      {QStringLiteral("all"), WindowPreset::AllTime}};
-    if (const auto preset = presets.constFind(text); preset != presets.constEnd())
+    if (const auto preset = presetOfWord(text); preset && *preset != WindowPreset::Custom)
         return TimeWindow(*preset, zone);
     const QStringList ends = text.split(QLatin1String(".."));
     const QDate first = QDate::fromString(ends.value(0), Qt::ISODate);

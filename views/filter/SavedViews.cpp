@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/SavedViews.h"
 
+#include "domain/PresetWords.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
-#include <array>
-
 namespace agm {
 namespace {
-
-struct PresetWord {
-    WindowPreset preset;
-    QLatin1String word;
-};
-constexpr std::array<PresetWord, 5> presetWords{{
-    {WindowPreset::Today, QLatin1String("today")},
-    {WindowPreset::Last7Days, QLatin1String("7d")},
-    {WindowPreset::Last14Days, QLatin1String("14d")},
-    {WindowPreset::Last30Days, QLatin1String("30d")},
-    {WindowPreset::AllTime, QLatin1String("all")},
-}};
 
 QByteArray compact(const QJsonValue &value)
 {
@@ -46,10 +34,9 @@ SavedView viewFrom(const QJsonValue &value)
     view.filter = filter.toString();
     if (columns.isObject())
         view.columns = QJsonDocument(columns.toObject()).toJson(QJsonDocument::Compact);
-    for (const PresetWord &entry : presetWords) {
-        if (window.toString() == entry.word)
-            view.window = entry.preset;
-    }
+    view.window = presetOfWord(window.toString());
+    if (view.window == WindowPreset::Custom) // a view keeps no days of its own
+        view.window.reset();
     const bool good = !view.name.isEmpty() && filter.isString() && (columns.isObject() || columns.isUndefined())
         && (view.window || window.isUndefined());
     if (!good)
@@ -64,10 +51,8 @@ QJsonValue toValue(const SavedView &view)
     QJsonObject object{{QStringLiteral("name"), view.name}, {QStringLiteral("filter"), view.filter}};
     if (!view.columns.isEmpty())
         object.insert(QStringLiteral("columns"), QJsonDocument::fromJson(view.columns).object());
-    for (const PresetWord &entry : presetWords) {
-        if (view.window == entry.preset)
-            object.insert(QStringLiteral("window"), QString(entry.word));
-    }
+    if (view.window && view.window != WindowPreset::Custom)
+        object.insert(QStringLiteral("window"), QString(presetWord(*view.window)));
     return object;
 }
 
