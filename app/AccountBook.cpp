@@ -13,10 +13,9 @@
 namespace agm {
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("AccountBook", source);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(AccountBook)
+};
 
 Environment environmentOf(const QUrl &baseUrl)
 {
@@ -31,7 +30,7 @@ AccountConfig demo()
 {
     AccountConfig account;
     account.id = AccountBook::demoId();
-    account.name = text(QT_TRANSLATE_NOOP("AccountBook", "Demo account"));
+    account.name = Tr::tr("Demo account");
     account.environment = Environment::Demo;
     return account;
 }
@@ -48,7 +47,7 @@ AccountBook::AccountBook(Settings *settings, SecretStore *secrets) : m_settings(
     const QByteArray mark = (qEnvironmentVariable("WHOP_BASE_URL") + u'\n' + m_environmentKey).toUtf8();
     account.id = environmentId() + u':'
         + QString::fromLatin1(QCryptographicHash::hash(mark, QCryptographicHash::Sha256).toHex().first(12));
-    account.name = text(QT_TRANSLATE_NOOP("AccountBook", "From WHOP_API_KEY"));
+    account.name = Tr::tr("From WHOP_API_KEY");
     const QString url = qEnvironmentVariable("WHOP_BASE_URL").trimmed();
     account.baseUrl = url.isEmpty() ? defaultBaseUrl(Environment::Production) : QUrl(url, QUrl::StrictMode);
     account.environment = environmentOf(account.baseUrl);
@@ -123,9 +122,7 @@ Result<QString> AccountBook::written(const QString &id)
         return id;
     return fail(
         ErrorKind::Storage,
-        text(QT_TRANSLATE_NOOP(
-            "AccountBook",
-            "The account could not be written to the settings file. Check that the data folder can be written.")));
+        Tr::tr("The account could not be written to the settings file. Check that the data folder can be written."));
 }
 
 QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString &key)
@@ -136,8 +133,7 @@ QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString 
             allowed->guard = account.guard;
         if (!allowed || !key.isEmpty() || account != *allowed)
             return finishedFuture<QString>(
-                fail(ErrorKind::Invalid,
-                     text(QT_TRANSLATE_NOOP("AccountBook", "Nothing but the limits of this account can be changed."))));
+                fail(ErrorKind::Invalid, Tr::tr("Nothing but the limits of this account can be changed.")));
         return finishedFuture(keep(*allowed));
     }
     if (account.id.isEmpty()) {

@@ -15,13 +15,15 @@ ErrorBody readErrorBody(QByteArrayView body)
 
 } // namespace
 
-std::unique_ptr<ApiClient> makeClient(const AccountConfig &account, const QString &key)
+std::unique_ptr<ApiClient> makeClient(const AccountConfig &account, const QString &key, RequestLog *log)
 {
     ApiAccount api;
     api.baseUrl = account.baseUrl;
     api.versionDate = account.versionDate;
     api.accountId = account.accountId;
-    return std::make_unique<ApiClient>(api, key, readErrorBody);
+    ApiClientOptions options;
+    options.log = log;
+    return std::make_unique<ApiClient>(api, key, readErrorBody, options);
 }
 
 } // namespace agm

@@ -10,10 +10,9 @@
 namespace agm {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("AccountDoor", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(AccountDoor)
+};
 
 } // namespace
 
@@ -24,7 +23,7 @@ void openAccount(AccountBook *book, EmbeddedSandbox *sandbox, const AccountConfi
         whenDone(sandbox->start(), context, [account, then](const Result<SandboxAddress> &address) {
             if (!address) {
                 then(fail(address.error().kind,
-                          translated("The demo account could not be started: %1").arg(address.error().message)));
+                          Tr::tr("The demo account could not be started: %1").arg(address.error().message)));
                 return;
             }
             OpenedAccount opened{account, address->key};
@@ -39,7 +38,7 @@ void openAccount(AccountBook *book, EmbeddedSandbox *sandbox, const AccountConfi
             then(OpenedAccount{account, *key});
         else
             then(fail(key.error().kind,
-                      translated("The key of “%1” could not be read: %2").arg(account.name, key.error().message)));
+                      Tr::tr("The key of “%1” could not be read: %2").arg(account.name, key.error().message)));
     });
 }
 

@@ -2,12 +2,14 @@
 #include "app/Application.h"
 
 #include "app/AccountBook.h"
+#include "app/DesktopNotifier.h"
 #include "app/EmbeddedSandbox.h"
 #include "app/PlanOpener.h"
 #include "app/Privacy.h"
 #include "app/ReportFiles.h"
 #include "app/SessionOpener.h"
 #include "app/Settings.h"
+#include "app/SheetFiles.h"
 #include "app/StoreNotice.h"
 #include "app/Theming.h"
 #include "domain/Futures.h"
@@ -21,9 +23,16 @@
 #include "sync/Listing.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/window/AccountsController.h"
+#include "views/window/AlertController.h"
 #include "views/window/FigureDesk.h"
 #include "views/window/InsightDesk.h"
+#include "views/window/KeysController.h"
+#include "views/window/LanguageController.h"
 #include "views/window/MainWindow.h"
+#include "views/window/ServerDesk.h"
+#include "views/window/SheetDesk.h"
+#include "views/window/WelcomeController.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
@@ -55,13 +64,16 @@ private:
 /// In the order in which they need each other; destroyed the other way round.
 struct Application::Parts {
     explicit Parts(const CommandLine &line)
-        : settings(line.dataDir), memory(&settings), database(line.dataDir + QStringLiteral("/store.sqlite")),
-          journal(&database), drafts(&database), metrics(&database),
-          known(line.dataDir + QStringLiteral("/last-known.sqlite")), secrets(makeSecretStore()),
+        : settings(line.dataDir), memory(&settings), theming(&settings, line.theme),
+          database(line.dataDir + QStringLiteral("/store.sqlite")), journal(&database), drafts(&database),
+          metrics(&database), known(line.dataDir + QStringLiteral("/last-known.sqlite")), secrets(makeSecretStore()),
           book(&settings, secrets.get()), sandbox(line.dataDir + QStringLiteral("/demo.sqlite")),
           opener(&book, secrets.get(), &sandbox, &journal, &drafts, &metrics, &known, &memory), prepared(prepare(line)),
-          window(&opener, &memory, &reports), plan(line.plan, &window)
+          window(&opener, &memory, &reports), sheets(new SheetDesk(&window, &sheetFiles)), plan(line.plan, &window),
+          welcome(new WelcomeController(&opener, &memory, window.findChild<AccountsController *>(),
+                                        window.actions().welcome, &window))
     {
+        window.actions().looks.connectTo(&theming);
     }
 
     /// Empty: there is no such account.
@@ -86,6 +98,7 @@ struct Application::Parts {
 
     Settings settings;
     SettingsMemory memory;
+    Theming theming; ///< before the first widget
     Database database;
     SqliteJournal journal;
     SqliteDraftStore drafts;
@@ -96,20 +109,29 @@ struct Application::Parts {
     EmbeddedSandbox sandbox;
     SessionOpener opener;
     ReportFiles reports;
+    SheetFiles sheetFiles;
     bool prepared; ///< before the window
     MainWindow window;
+    DesktopNotifier notifier;
+    SheetDesk *sheets; ///< the window's
     PlanOpener plan;
+    WelcomeController *welcome; ///< the window's
 };
 
 Application::Application(CommandLine line) : m_line(std::move(line))
 {
     // A folder that cannot be made shows up as a store that cannot be opened, with its reason.
     makePrivateFolder(m_line.dataDir);
-    applyTheme(m_line.theme);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/agm/icons/ad-group-manager.svg")));
     // Wayland shells find the window's icon and name by this.
     QGuiApplication::setDesktopFileName(QStringLiteral(AGM_DESKTOP_ID));
     m_parts = std::make_unique<Parts>(m_line);
+    MainWindow &window = m_parts->window; // it owns both
+    new KeysController(window.actions(), &m_parts->memory, window.noticeBar(), window.accountBar(), &window);
+    new LanguageController(window.actions().language, &m_parts->memory, &window);
+    AlertController *alerts = window.server()->alerts();
+    alerts->setNotifier(&m_parts->notifier);
+    connect(&m_parts->notifier, &DesktopNotifier::chosen, alerts, &AlertController::show);
     connect(&m_parts->opener, &SessionOpener::sessionChanged, this, &Application::sessionChanged);
     connect(&m_parts->opener, &SessionOpener::refused, this, [this](const QString &why) {
         m_parts->window.postNotice({QStringLiteral("refused-account"), NoticeLevel::Warning, why, {}, {}, true});
@@ -146,6 +168,7 @@ Application::Application(CommandLine line) : m_line(std::move(line))
 Application::~Application()
 {
     m_parts->window.setSession(nullptr);
+    m_parts->window.server()->alerts()->setNotifier(nullptr);
 }
 
 MainWindow *Application::window() const
@@ -175,6 +198,8 @@ void Application::start()
             return;
         }
         m_parts->opener.open(id);
+        if (m_line.welcome)
+            m_parts->welcome->greet();
     });
 }
 
@@ -191,6 +216,7 @@ void Application::openStore()
 void Application::sessionChanged(AccountSession *session, const QString &reason)
 {
     m_parts->window.setSession(session, reason);
+    m_parts->sheets->attach(session);
     m_parts->plan.watch(session);
     if (session) {
         m_parts->settings.setLastAccount(session->account().id.startsWith(AccountBook::environmentId())

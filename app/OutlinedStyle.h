@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/Looks.h"
+
 #include <QtWidgets/QProxyStyle>
 
 namespace agm {
 
-/// Fusion with outlines that can be seen: it draws boxes, buttons and fields with a darker shade of the window, which
-/// on a dark window is no outline at all. Here they have at least 3:1.
+struct Theme;
+
+/// A style with the density a person chose (`looks::DensityHint`). Over Fusion it also draws outlines that can be seen:
+/// Fusion draws boxes, buttons and fields with a darker shade of the window, which on a dark window is no outline at
+/// all. Here they have at least 3:1, in high contrast 4.5:1, and high contrast has no shades.
 class OutlinedStyle : public QProxyStyle {
 public:
-    OutlinedStyle();
+    /// `base` is the name of a style of QStyleFactory.
+    OutlinedStyle(const QString &base, Density density);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget = nullptr) const override;
+
+private:
+    /// A button without shades: its ground, a frame, and a stronger one for the default and the focused one.
+    void drawFlatButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget,
+                       const Theme &theme) const;
+
+    bool m_outlined;
+    Density m_density;
 };
 
 } // namespace agm

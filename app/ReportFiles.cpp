@@ -13,10 +13,9 @@
 namespace agm {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ReportFiles", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReportFiles)
+};
 
 Result<QByteArray> encoded(const ReportDocument &report, ReportForm form, QPageSize::PageSizeId paper)
 {
@@ -25,7 +24,7 @@ Result<QByteArray> encoded(const ReportDocument &report, ReportForm form, QPageS
     case ReportForm::Html: return encodeReportHtml(report);
     case ReportForm::Xlsx: return encodeReportXlsx(report);
     }
-    return fail(ErrorKind::Internal, QStringLiteral("A form without a writer."));
+    return fail(ErrorKind::Internal, Tr::tr("A form without a writer."));
 }
 
 Result<void> written(const QByteArray &bytes, const QString &file)
@@ -55,7 +54,7 @@ QFuture<Result<void>> ReportFiles::write(const ReportDocument &report, const QSt
     const auto form = reportFormOf(file);
     if (!form)
         return finishedFuture<void>(
-            fail(ErrorKind::Invalid, translated("A report's file ends with .pdf, .html or .xlsx."), file));
+            fail(ErrorKind::Invalid, Tr::tr("A report's file ends with .pdf, .html or .xlsx."), file));
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto future = promise->future();

@@ -138,7 +138,7 @@ void SessionOpener::reach(const AccountConfig &account, const QString &key)
 {
     AccountSession *opened = m_session.get();
     opened->setServer(account.baseUrl, account.accountId);
-    m_way->reach(makeClient(account, key));
+    m_way->reach(makeClient(account, key, opened->requests()));
     whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened), opened,
              [this, opened](const Result<RecoveryReport> &report) {
                  // A new ad group that turned out to exist must not be posted again.

@@ -117,6 +117,20 @@ void Settings::setViewState(const QString &name, const QByteArray &state)
     m_file.setValue(QStringLiteral("view/") + name, state);
 }
 
+Looks Settings::looks() const
+{
+    Looks looks;
+    looks::read(m_file.value(QStringLiteral("looks/theme")).toString(), looks.theme);
+    looks::read(m_file.value(QStringLiteral("looks/density")).toString(), looks.density);
+    return looks;
+}
+
+void Settings::setLooks(const Looks &looks)
+{
+    m_file.setValue(QStringLiteral("looks/theme"), looks::wordOf(looks.theme));
+    m_file.setValue(QStringLiteral("looks/density"), looks::wordOf(looks.density));
+}
+
 TimeWindow Settings::window() const
 {
     const QTimeZone stored(m_file.value(QStringLiteral("window/zone")).toByteArray());

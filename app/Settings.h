@@ -3,6 +3,7 @@
 
 #include "domain/TimeWindow.h"
 #include "sync/AccountConfig.h"
+#include "views/common/Looks.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -28,6 +29,10 @@ public:
     /// Window geometry, docks, columns: opaque to everybody but the widget that made it. `name` is a plain word.
     QByteArray viewState(const QString &name) const;
     void setViewState(const QString &name, const QByteArray &state);
+
+    /// Colours and density; the desktop's colours and Normal at first.
+    Looks looks() const;
+    void setLooks(const Looks &looks);
 
     /// The last stats window; last 7 days in the system's zone at first.
     TimeWindow window() const;

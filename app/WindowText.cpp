@@ -8,10 +8,9 @@
 namespace agm {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("WindowText", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(WindowText)
+};
 
 } // namespace
 
@@ -27,11 +26,11 @@ Result<TimeWindow> windowOfText(const QString &text, const QTimeZone &zone)
         = ends.size() == 2 && first.toString(Qt::ISODate) == ends[0] && last.toString(Qt::ISODate) == ends[1];
     if (!exact)
         return fail(ErrorKind::Invalid,
-                    translated("--window takes today, 7d, 14d, 30d, all or two days such as 2026-06-01..2026-06-07, "
-                               "not “%1”.")
+                    Tr::tr("--window takes today, 7d, 14d, 30d, all or two days such as 2026-06-01..2026-06-07, "
+                           "not “%1”.")
                         .arg(text));
     if (last < first)
-        return fail(ErrorKind::Invalid, translated("--window %1: the last day is before the first.").arg(text));
+        return fail(ErrorKind::Invalid, Tr::tr("--window %1: the last day is before the first.").arg(text));
     return TimeWindow::custom(first, last, zone);
 }
 

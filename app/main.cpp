@@ -3,8 +3,8 @@
 #include "app/PlanReview.h"
 #include "app/Privacy.h"
 #include "app/ReportRun.h"
+#include "app/Speech.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -35,25 +35,25 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     QCoreApplication::setApplicationName(QStringLiteral("ad-group-manager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AGM_VERSION));
-    const agm::CommandLine line = agm::readCommandLine(arguments);
+    const agm::CommandLine line = agm::readSpokenCommandLine(arguments);
     if (line.exitStatus >= 0) {
         std::fputs(qUtf8Printable(line.answer), line.exitStatus == 0 ? stdout : stderr);
         return line.exitStatus;
     }
-    // The C locale has no grouping and no names of currencies; people who have set no language read English.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (!line.apply.isEmpty()) {
         const QCoreApplication program(argc, argv); // needs no display either
+        agm::speak(agm::languageOf(line));
         return runForTerminal<agm::PlanReview>(line);
     }
     if (!line.report.isEmpty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts, but no display
         const QGuiApplication program(argc, argv);
+        agm::speak(agm::languageOf(line));
         return runForTerminal<agm::ReportRun>(line);
     }
     QApplication program(argc, argv);
     QApplication::setApplicationDisplayName(QString());
+    agm::speak(agm::languageOf(line));
     agm::Application application(line);
     application.start();
     return QApplication::exec();

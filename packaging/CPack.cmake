@@ -48,7 +48,7 @@ else()
     # Libraries with the versions that the binaries were linked to ...
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     # ... and what is loaded by name: the SQLite driver, without which no account opens; icons; names of regions.
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, breeze-icon-theme, iso-codes")
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n, breeze-icon-theme, iso-codes")
     # A keychain keeps the API key, without one it is asked for at each start. QtKeychain finds it through libsecret.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "gnome-keyring | kwalletmanager | keepassxc, libsecret-1-0, ca-certificates, fonts-dejavu-core, qt6-wayland")

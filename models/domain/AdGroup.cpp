@@ -9,16 +9,15 @@ namespace agm {
 
 Currency AdGroup::currencyOf(Field moneyField) const
 {
-    static const Currency dollars = Currency::usd(); // reading the code each time would cost more than all the rest
     switch (moneyField) {
-    case Field::PurchaseValue: return dollars;
+    case Field::PurchaseValue: return Currency::usd();
     case Field::BudgetAmountLocal: return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
     case Field::BudgetAmount:
     case Field::MinimumDailySpend:
     case Field::DesiredCostPerResult:
         // Versions that send budget_amount_local give budget_amount in USD and the local amount apart.
-        if (m_present[std::size_t(Field::BudgetAmountLocal)])
-            return dollars;
+        if (m_numbers.has(Field::BudgetAmountLocal))
+            return Currency::usd();
         return budgetCurrency.isNull() ? spendCurrency : budgetCurrency;
     default: return spendCurrency;
     }
@@ -60,15 +59,32 @@ std::optional<double> AdGroup::results() const
     return field ? number(*field) : std::nullopt;
 }
 
+void AdGroup::setSlot(Field field, qint64 slot)
+{
+    NumberSlots numbers = m_numbers.unfolded();
+    numbers.set(field, slot);
+    setNumbers(numbers);
+}
+
+void AdGroup::clearNumber(Field field)
+{
+    NumberSlots numbers = m_numbers.unfolded();
+    numbers.clear(field);
+    setNumbers(numbers);
+}
+
 void AdGroup::takeMetricsOf(const AdGroup &other)
 {
+    NumberSlots numbers = m_numbers.unfolded();
+    const NumberSlots others = other.m_numbers.unfolded();
     for (std::size_t i = 0; i < NumberFieldCount; ++i) {
         if (!isMetric(Field(i)))
             continue;
-        m_slots[i] = other.m_slots[i];
-        m_present[i] = other.m_present[i];
+        numbers.values[i] = others.values[i];
+        numbers.present[i] = others.present[i];
         sent[i] = other.sent[i];
     }
+    setNumbers(numbers);
     metricsLoading = other.metricsLoading;
     spendCurrency = other.spendCurrency;
     sent[std::size_t(Field::SpendCurrency)] = other.sent[std::size_t(Field::SpendCurrency)];
@@ -76,31 +92,21 @@ void AdGroup::takeMetricsOf(const AdGroup &other)
 
 void AdGroup::forgetMetrics()
 {
+    NumberSlots numbers = m_numbers.unfolded();
     for (std::size_t i = 0; i < NumberFieldCount; ++i) {
         if (isMetric(Field(i)))
-            m_present.reset(i);
+            numbers.present.reset(i);
     }
+    setNumbers(numbers);
     metricsLoading = true;
-}
-
-TargetingPtr AdGroup::emptyTargeting()
-{
-    static const TargetingPtr empty = std::make_shared<const Targeting>();
-    return empty;
 }
 
 bool operator==(const AdGroup &a, const AdGroup &b)
 {
-    if (a.m_present != b.m_present || a.sent != b.sent)
-        return false;
-    // A slot that is not present may hold anything; it takes no part.
-    for (std::size_t i = 0; i < NumberFieldCount; ++i) {
-        if (a.m_present[i] && a.m_slots[i] != b.m_slots[i])
-            return false;
-    }
-    return a.id == b.id && a.title == b.title && a.title.isNull() == b.title.isNull() && a.campaignId == b.campaignId
-        && a.status == b.status && a.deliveryStatus == b.deliveryStatus && a.budgetType == b.budgetType
-        && a.bidType == b.bidType && a.optimizationGoal == b.optimizationGoal && a.conversionEvent == b.conversionEvent
+    return a.m_numbers == b.m_numbers && a.sent == b.sent && a.id == b.id && a.title == b.title
+        && a.title.isNull() == b.title.isNull() && a.campaignId == b.campaignId && a.status == b.status
+        && a.deliveryStatus == b.deliveryStatus && a.budgetType == b.budgetType && a.bidType == b.bidType
+        && a.optimizationGoal == b.optimizationGoal && a.conversionEvent == b.conversionEvent
         && a.conversionLocation == b.conversionLocation && a.resultEvent == b.resultEvent
         && a.resultEventName == b.resultEventName && a.platform == b.platform && a.spendCurrency == b.spendCurrency
         && a.budgetCurrency == b.budgetCurrency && a.dynamicCreative == b.dynamicCreative

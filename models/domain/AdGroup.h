@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Field.h"
+#include "domain/CompactNumbers.h"
 #include "domain/Instant.h"
 #include "domain/Money.h"
-#include "domain/Targeting.h"
+#include "domain/SharedTargeting.h"
 #include "domain/Word.h"
 
-#include <array>
 #include <bit>
 #include <bitset>
 #include <memory>
@@ -18,8 +17,9 @@ namespace agm {
 /// The three documented statuses, the later `duplicating`, and any word we do not know (kept in AdGroup::status).
 enum class AdGroupStatus { Active, Paused, Rejected, Duplicating, Unknown };
 
-/// One ad group with all its attributes. A row of 100 000 must be small, so numbers stand in one array, repeated text
-/// is interned and targeting is shared. Once handed on it is constant (AdGroupPtr) and may be read on any thread.
+/// One ad group with all its attributes. A row of 100 000 must be small, so numbers are kept compact, repeated text is
+/// interned and the parts of the targeting are shared. Once handed on it is constant (AdGroupPtr) and may be read on
+/// any thread.
 class AdGroup {
 public:
     QString id;
@@ -52,30 +52,25 @@ public:
     /// `field` must be a money field. The currency is currencyOf(field). Nothing when null or not sent.
     std::optional<Money> money(Field field) const
     {
-        if (!m_present[std::size_t(field)])
+        if (!m_numbers.has(field))
             return std::nullopt;
-        return Money{m_slots[std::size_t(field)], currencyOf(field)};
+        return Money{m_numbers.slot(field), currencyOf(field)};
     }
     /// `field` must be a numeric field; money comes as units (for ratios and charts, never for sums).
     std::optional<double> number(Field field) const
     {
-        if (!m_present[std::size_t(field)])
+        if (!m_numbers.has(field))
             return std::nullopt;
-        const qint64 slot = m_slots[std::size_t(field)];
+        const qint64 slot = m_numbers.slot(field);
         return isMoney(field) ? double(slot) / double(Money::Micro) : std::bit_cast<double>(slot);
     }
-    void setMoney(Field field, qint64 micros)
-    {
-        m_slots[std::size_t(field)] = micros;
-        m_present.set(std::size_t(field));
-    }
-    void setNumber(Field field, double value)
-    {
-        m_slots[std::size_t(field)] = std::bit_cast<qint64>(value);
-        m_present.set(std::size_t(field));
-    }
+    /// One number anew. For many at once there is setNumbers().
+    void setMoney(Field field, qint64 micros) { setSlot(field, micros); }
+    void setNumber(Field field, double value) { setSlot(field, std::bit_cast<qint64>(value)); }
     /// Makes a numeric field null.
-    void clearNumber(Field field) { m_present.reset(std::size_t(field)); }
+    void clearNumber(Field field);
+    /// Every number anew.
+    void setNumbers(const NumberSlots &numbers) { m_numbers = CompactNumbers(numbers); }
 
     /// Metrics are in spend_currency; purchase_value is in USD whatever that is; budgets are in budget_currency, which
     /// the page does not have: then in spend_currency.
@@ -92,13 +87,14 @@ public:
     /// Another stats window was chosen: its metrics are still to come, and those of the old one must not be shown.
     void forgetMetrics();
 
-    static TargetingPtr emptyTargeting();
+    static const TargetingPtr &emptyTargeting() { return TargetingPtr::empty(); }
 
     friend bool operator==(const AdGroup &, const AdGroup &);
 
 private:
-    std::array<qint64, NumberFieldCount> m_slots{};
-    std::bitset<NumberFieldCount> m_present;
+    void setSlot(Field field, qint64 slot);
+
+    CompactNumbers m_numbers;
 };
 
 using AdGroupPtr = std::shared_ptr<const AdGroup>;

@@ -43,7 +43,7 @@ FieldValue orNull(const std::optional<T> &value)
     return value ? FieldValue(*value) : FieldValue();
 }
 
-FieldValue targetingOf(const Targeting &targeting, Field field)
+FieldValue targetingOf(const TargetingView &targeting, Field field)
 {
     switch (field) {
     case Field::MessageApps: return targeting.messageApps;
@@ -138,7 +138,7 @@ void applyPatch(AdGroup &group, const AdGroupPatch &patch)
     }
     // Ad groups share their targeting; one that stays the same goes on being shared.
     if (targeting != *group.targeting)
-        group.targeting = std::make_shared<const Targeting>(std::move(targeting));
+        group.targeting = TargetingPtr(targeting);
 }
 
 /// Whether it says no more than null does.

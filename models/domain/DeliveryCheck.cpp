@@ -139,7 +139,7 @@ DeliveryFinding bidFinding(const AdGroup &group)
 DeliveryFinding audienceFinding(const AdGroup &group)
 {
     DeliveryFinding finding{Part::Audience, Verdict::Good, Reason::Fine, {}, 0, {}, {}, {}};
-    const Targeting &targeting = *group.targeting;
+    const TargetingView targeting = *group.targeting;
     const Demographics &people = targeting.demographics;
     const int years = people.maximumAge && people.minimumAge ? *people.maximumAge - *people.minimumAge + 1 : FewYears;
     if (targeting.regions.include.isEmpty() && targeting.regions.kept.isEmpty()) {

@@ -13,7 +13,11 @@ class Currency {
 public:
     Currency() = default;
     static Currency of(QStringView code) { return Currency(Word::of(QStringView(code.toString().toUpper()))); }
-    static Currency usd() { return of(u"USD"); }
+    static Currency usd()
+    {
+        static const Currency dollars = of(u"USD"); // asked for by every other figure
+        return dollars;
+    }
     bool isNull() const { return m_code.isNull(); }
     QString code() const { return m_code.text(); }
     /// Digits after the decimal sign in everyday use (ISO 4217 minor units: JPY 0, KWD 3, most 2).

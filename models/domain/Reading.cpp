@@ -79,7 +79,7 @@ Reading numeric(const AdGroup &group, Field field)
 
 Reading other(const AdGroup &group, Field field)
 {
-    const Targeting &targeting = *group.targeting;
+    const TargetingView targeting = *group.targeting;
     switch (field) {
     case Field::Id: return {Presence::Value, group.id};
     case Field::AdCampaign: return word(group.campaignId);

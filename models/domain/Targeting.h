@@ -5,7 +5,6 @@
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
-#include <memory>
 #include <optional>
 
 namespace agm {
@@ -122,8 +121,7 @@ struct Issue {
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 
-/// Everything that says who is reached where. Most ad groups of an account share theirs with others, so ad groups hold
-/// it by a shared pointer to a constant.
+/// Everything that says who is reached where. Ad groups hold theirs by a TargetingPtr.
 struct Targeting {
     Audiences audiences;
     Demographics demographics;
@@ -136,7 +134,5 @@ struct Targeting {
     std::optional<DetailedTargeting> detailed;
     friend bool operator==(const Targeting &, const Targeting &) = default;
 };
-
-using TargetingPtr = std::shared_ptr<const Targeting>;
 
 } // namespace agm

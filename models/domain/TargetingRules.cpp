@@ -10,7 +10,7 @@ constexpr int YoungestAge = 13;
 constexpr int OldestAge = 65;
 constexpr qsizetype MostCategories = 100;
 
-bool isAutomatic(const Targeting &targeting)
+bool isAutomatic(const TargetingView &targeting)
 {
     return targeting.demographics.automatic.value_or(false);
 }
@@ -18,7 +18,7 @@ bool isAutomatic(const Targeting &targeting)
 /// V6: either field may have broken it; it is said beside the one that a person touched.
 void checkAudiences(CheckRun &run)
 {
-    const Targeting &targeting = *run.after().targeting;
+    const TargetingView targeting = *run.after().targeting;
     if (run.concerns({Field::Audiences, Field::Demographics}) && isAutomatic(targeting)
         && !targeting.audiences.isEmpty())
         run.block(FindingCode::AudiencesWithAutomatic,
@@ -164,7 +164,7 @@ void noteKeptMembers(CheckRun &run)
                                      Field::Placements, Field::FrequencyCap, Field::DetailedTargeting};
     if (!run.context().touched.intersects(objects))
         return;
-    const Targeting &targeting = *run.after().targeting;
+    const TargetingView targeting = *run.after().targeting;
     KeptOf audiences, people, regions, devices, placements, cap, detailed;
     audiences.add(targeting.audiences.kept);
     people.add(targeting.demographics.kept);

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/TimeWindow.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace agm {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::TimeWindow)
+};
+
+} // namespace
 
 Result<TimeWindow> TimeWindow::custom(QDate first, QDate last, const QTimeZone &zone)
 {
     if (!zone.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("The time zone is not known on this computer."),
-                    QStringLiteral("zone"));
+        return fail(ErrorKind::Invalid, Tr::tr("The time zone is not known on this computer."), QStringLiteral("zone"));
     if (!first.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("The first day is not a date."), QStringLiteral("from"));
+        return fail(ErrorKind::Invalid, Tr::tr("The first day is not a date."), QStringLiteral("from"));
     if (!last.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("The last day is not a date."), QStringLiteral("to"));
+        return fail(ErrorKind::Invalid, Tr::tr("The last day is not a date."), QStringLiteral("to"));
     if (last < first)
-        return fail(ErrorKind::Invalid, QStringLiteral("The last day is before the first."), QStringLiteral("to"));
+        return fail(ErrorKind::Invalid, Tr::tr("The last day is before the first."), QStringLiteral("to"));
     TimeWindow window(WindowPreset::Custom, zone);
     window.m_first = first;
     window.m_last = last;

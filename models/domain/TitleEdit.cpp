@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/TitleEdit.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <array>
 
 namespace agm {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::TitleEdit)
+};
 
 struct NamedWord {
     QLatin1String name;
@@ -59,8 +65,7 @@ void TitleReplacer::takeApart(const QString &replace, bool captures)
 Result<TitleReplacer> TitleReplacer::make(const TitleEdit &edit)
 {
     if (edit.find.isEmpty() && edit.replace.trimmed().isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("Type the new title. It cannot be empty."),
-                    QStringLiteral("replace"));
+        return fail(ErrorKind::Invalid, Tr::tr("Type the new title. It cannot be empty."), QStringLiteral("replace"));
     TitleReplacer replacer;
     replacer.m_edit = edit;
     replacer.takeApart(edit.replace, edit.regularExpression && !edit.find.isEmpty());
@@ -73,14 +78,14 @@ Result<TitleReplacer> TitleReplacer::make(const TitleEdit &edit)
         = QRegularExpression(edit.regularExpression ? edit.find : QRegularExpression::escape(edit.find), options);
     if (!replacer.m_expression.isValid())
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("The regular expression cannot be read from character %1 on: %2.")
+                    Tr::tr("The regular expression cannot be read from character %1 on: %2.")
                         .arg(replacer.m_expression.patternErrorOffset() + 1)
                         .arg(replacer.m_expression.errorString()),
                     QStringLiteral("find"));
     for (const Piece &piece : std::as_const(replacer.m_pieces)) {
         if (piece.kind == Piece::Capture && piece.capture > replacer.m_expression.captureCount())
             return fail(ErrorKind::Invalid,
-                        QStringLiteral("\\%1 stands for bracket %1 of the regular expression, which has only %2.")
+                        Tr::tr("\\%1 stands for bracket %1 of the regular expression, which has only %2.")
                             .arg(piece.capture)
                             .arg(replacer.m_expression.captureCount()),
                         QStringLiteral("replace"));

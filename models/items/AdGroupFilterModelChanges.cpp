@@ -103,7 +103,10 @@ void AdGroupFilterModel::sourceRowsInserted(int first, int last)
     Q_ASSERT(std::size_t(first) == m_seen.size());
     m_sorter->append(*m_table, first, last);
     m_matcher->append(*m_table, first, last);
-    m_position.resize(m_position.size() + std::size_t(last - first + 1), -1);
+    const auto more = std::size_t(last - first + 1);
+    makeRoom(m_position, more);
+    makeRoom(m_seen, more);
+    m_position.resize(m_position.size() + more, -1);
     Rows entering;
     for (int row = first; row <= last; ++row) {
         m_seen.push_back(m_table->group(row));
@@ -247,6 +250,7 @@ void AdGroupFilterModel::removeAt(int first, int last)
 void AdGroupFilterModel::insertAt(int first, const Rows &rows)
 {
     beginInsertRows({}, first, first + int(rows.size()) - 1);
+    makeRoom(m_order, rows.size());
     m_order.insert(m_order.begin() + first, rows.begin(), rows.end());
     renumber(first);
     endInsertRows();

@@ -128,7 +128,8 @@ void AdGroupTableModel::upsert(const QList<AdGroupPtr> &groups)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(arrived.size()) - 1);
     m_rows.insert(m_rows.end(), arrived.begin(), arrived.end());
-    renumber(first);
+    for (int row = first; row < rowCount(); ++row)
+        m_rowOf.insert(group(row)->id, row);
     endInsertRows();
 }
 
@@ -178,12 +179,10 @@ void AdGroupTableModel::dropRows(const std::vector<int> &sortedRows)
 void AdGroupTableModel::eraseRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row) {
-        m_rowOf.remove(group(row)->id);
+    for (int row = first; row <= last; ++row)
         m_pending.remove(group(row)->id);
-    }
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    renumber(first);
+    renumber();
     endRemoveRows();
 }
 
@@ -208,7 +207,7 @@ void AdGroupTableModel::moveToEnd(const std::vector<int> &sortedRows)
     }
     kept.insert(kept.end(), leaving.begin(), leaving.end());
     m_rows.swap(kept);
-    renumber(0);
+    renumber();
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &old : from)
@@ -217,9 +216,10 @@ void AdGroupTableModel::moveToEnd(const std::vector<int> &sortedRows)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void AdGroupTableModel::renumber(int from)
+void AdGroupTableModel::renumber()
 {
-    for (int row = from; row < rowCount(); ++row)
+    m_rowOf.clear();
+    for (int row = 0; row < rowCount(); ++row)
         m_rowOf.insert(group(row)->id, row);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/DerivedFields.h"
+#include "domain/IdIndex.h"
 #include "items/ItemRoles.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -82,7 +83,10 @@ public:
     /// `row` must be a row of the model; never null.
     const AdGroupPtr &group(int row) const { return m_rows[std::size_t(row)]; }
     /// -1 when it is not loaded.
-    int rowOf(const QString &id) const { return m_rowOf.value(id, -1); }
+    int rowOf(const QString &id) const
+    {
+        return m_rowOf.find(id, [this](int row) -> const QString & { return group(row)->id; });
+    }
     const std::deque<AdGroupPtr> &groups() const { return m_rows; }
 
 Q_SIGNALS:
@@ -95,11 +99,11 @@ private:
     void dropRows(const std::vector<int> &sortedRows);
     void eraseRange(int first, int last);
     void moveToEnd(const std::vector<int> &sortedRows);
-    void renumber(int from);
+    void renumber();
 
     // A deque: a growing vector copies everything at once and can be felt.
     std::deque<AdGroupPtr> m_rows;
-    QHash<QString, int> m_rowOf;
+    IdIndex m_rowOf;
     QHash<QString, Pending> m_pending;
     QHash<QString, DraftPtr> m_drafts;
     QHash<QString, InsightPtr> m_insights;

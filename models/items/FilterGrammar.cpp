@@ -12,10 +12,9 @@ namespace {
 constexpr int MostDepth = 40;
 constexpr int MostSigns = 4000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterGrammar", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(FilterGrammar)
+};
 
 QString opNames(const QList<FilterOp> &ops, const QString &name)
 {
@@ -28,7 +27,7 @@ QString opNames(const QList<FilterOp> &ops, const QString &name)
         else
             forms.append(name + filterOpText(op) + (op == FilterOp::Matches ? QStringLiteral("/…/") : QString()));
     }
-    return forms.join(tr(", "));
+    return forms.join(Tr::tr(", "));
 }
 
 /// Recursive descent over the text itself. The first problem ends it: what follows one is a guess.
@@ -41,13 +40,14 @@ public:
         FilterParse parse;
         if (m_scan.text().size() > MostSigns) {
             fail(MostSigns, int(m_scan.text().size()) - MostSigns,
-                 tr("The filter is longer than %1 characters. Make it shorter.").arg(MostSigns));
+                 Tr::tr("The filter is longer than %1 characters. Make it shorter.").arg(MostSigns));
         } else {
             m_scan.skipBlanks();
             if (!m_scan.atEnd())
                 parse.root = either(0);
             if (!m_problem && m_scan.peek() == u')')
-                fail(m_scan.at(), 1, tr("There is no “(” for this “)”. To search for the sign itself, write \")\"."));
+                fail(m_scan.at(), 1,
+                     Tr::tr("There is no “(” for this “)”. To search for the sign itself, write \")\"."));
         }
         if (m_problem)
             parse.root = {};
@@ -101,8 +101,9 @@ private:
             wanted = false;
         }
         if (parts.empty() || wanted)
-            failMissing(tr("A term is missing here: a word, or a condition such as spend>50. To search for OR, AND, | "
-                           "or ( itself, put it in quotation marks."));
+            failMissing(
+                Tr::tr("A term is missing here: a word, or a condition such as spend>50. To search for OR, AND, | "
+                       "or ( itself, put it in quotation marks."));
         return m_problem ? FilterNode() : FilterNode::allOf(std::move(parts));
     }
 
@@ -126,7 +127,7 @@ private:
     FilterNode single(int depth)
     {
         if (m_scan.atEnd() || m_scan.peek() == u')' || atOr() || m_scan.atKeyword(u"AND")) {
-            failMissing(tr("After “-” a term is missing. To search for the sign itself, write \"-\"."));
+            failMissing(Tr::tr("After “-” a term is missing. To search for the sign itself, write \"-\"."));
             return {};
         }
         if (m_scan.peek() == u'(')
@@ -155,7 +156,7 @@ private:
     {
         const int from = m_scan.at();
         if (depth >= MostDepth) {
-            fail(from, 1, tr("There are too many parentheses within each other. Take some away."));
+            fail(from, 1, Tr::tr("There are too many parentheses within each other. Take some away."));
             return {};
         }
         m_scan.skip(1);
@@ -163,7 +164,7 @@ private:
         if (m_problem)
             return {};
         if (m_scan.peek() != u')') {
-            fail(from, 1, tr("This “(” is not closed. Add “)” where the group ends."), true);
+            fail(from, 1, Tr::tr("This “(” is not closed. Add “)” where the group ends."), true);
             return {};
         }
         m_scan.skip(1);
@@ -175,11 +176,11 @@ private:
         const int from = m_scan.at();
         QString text;
         if (!m_scan.takeQuoted(text)) {
-            fail(from, 1, tr("This quotation mark is not closed. Add \" where the phrase ends."), true);
+            fail(from, 1, Tr::tr("This quotation mark is not closed. Add \" where the phrase ends."), true);
             return std::nullopt;
         }
         if (text.isEmpty()) {
-            fail(from, 2, tr("Between these quotation marks there is nothing to search for."));
+            fail(from, 2, Tr::tr("Between these quotation marks there is nothing to search for."));
             return std::nullopt;
         }
         return text;
@@ -187,15 +188,15 @@ private:
 
     void failName(int from, const QString &name)
     {
-        const QString quote = tr("To search for the text, put it in quotation marks.");
+        const QString quote = Tr::tr("To search for the text, put it in quotation marks.");
         if (name.isEmpty()) {
             fail(from, std::max(1, m_scan.at() - from),
-                 tr("Before this sign stands the name of a field, as in spend>50. %1").arg(quote));
+                 Tr::tr("Before this sign stands the name of a field, as in spend>50. %1").arg(quote));
             return;
         }
         const QString nearest = nearestFilterName(name);
-        const QString hint = nearest.isEmpty() ? QString() : tr("Did you mean “%1”? ").arg(nearest);
-        fail(from, int(name.size()), tr("There is no field “%1”. %2%3").arg(name, hint, quote));
+        const QString hint = nearest.isEmpty() ? QString() : Tr::tr("Did you mean “%1”? ").arg(nearest);
+        fail(from, int(name.size()), Tr::tr("There is no field “%1”. %2%3").arg(name, hint, quote));
     }
 
     FilterNode state(FilterOp op, int from)
@@ -206,11 +207,11 @@ private:
         const auto state = op == FilterOp::Has || op == FilterOp::Equal ? filterState(word) : std::nullopt;
         if (state)
             return FilterNode::is(*state);
-        const QString choices = tr("Write is:drafted, is:issues or is:delivering.");
+        const QString choices = Tr::tr("Write is:drafted, is:issues or is:delivering.");
         if (word.isEmpty())
             fail(at, 0, choices, m_scan.atEnd());
         else
-            fail(from, m_scan.at() - from, tr("“%1” is no state of an ad group. %2").arg(word, choices));
+            fail(from, m_scan.at() - from, Tr::tr("“%1” is no state of an ad group. %2").arg(word, choices));
         return {};
     }
 
@@ -225,7 +226,7 @@ private:
             op = FilterOp::Equal;
         if (!colon && !filterOps(kind).contains(op)) {
             fail(from, m_scan.at() - from,
-                 tr("“%1” cannot be asked with %2. Write %3.")
+                 Tr::tr("“%1” cannot be asked with %2. Write %3.")
                      .arg(name, filterOpText(op), opNames(filterOps(kind), name)));
             return {};
         }
@@ -235,7 +236,7 @@ private:
             return pattern(field);
         if (m_scan.atEnd() || m_scan.peek() == u')' || m_scan.peek() == u'|') {
             fail(at, 0,
-                 tr("After “%1” a value is missing. Write, for example, %2.")
+                 Tr::tr("After “%1” a value is missing. Write, for example, %2.")
                      .arg(name + filterOpText(op), filterExample(field)),
                  m_scan.atEnd());
             return {};
@@ -267,7 +268,7 @@ private:
                 word = m_scan.takeListItem();
             }
             if (word.isEmpty()) {
-                fail(at, 0, tr("Between commas a word is missing."), m_scan.atEnd());
+                fail(at, 0, Tr::tr("Between commas a word is missing."), m_scan.atEnd());
                 return {};
             }
             list.append(word);
@@ -305,30 +306,30 @@ private:
         FilterPattern made;
         QString flags;
         if (m_scan.peek() != u'/') {
-            fail(from, 0, tr("A pattern stands between slashes: %1~/^US/.").arg(filterName(field)), m_scan.atEnd());
+            fail(from, 0, Tr::tr("A pattern stands between slashes: %1~/^US/.").arg(filterName(field)), m_scan.atEnd());
             return {};
         }
         if (!m_scan.takePattern(made.pattern, flags)) {
-            fail(from, 1, tr("This pattern is not closed. Add / where it ends."), true);
+            fail(from, 1, Tr::tr("This pattern is not closed. Add / where it ends."), true);
             return {};
         }
         for (const QChar flag : flags) {
             if (flag != u'i' && flag != u'c') {
                 fail(m_scan.at() - int(flags.size()), int(flags.size()),
-                     tr("After a pattern may stand c, for a pattern that tells A from a, or nothing."));
+                     Tr::tr("After a pattern may stand c, for a pattern that tells A from a, or nothing."));
                 return {};
             }
             made.caseSensitive = flag == u'c';
         }
         if (made.pattern.isEmpty()) {
-            fail(from, 2, tr("Between the slashes stands no pattern."));
+            fail(from, 2, Tr::tr("Between the slashes stands no pattern."));
             return {};
         }
         const QRegularExpression expression(made.pattern);
         if (!expression.isValid()) {
             const auto offset = std::min(expression.patternErrorOffset(), made.pattern.size());
             fail(std::min(from + 1 + int(offset), m_scan.at() - 1), 1,
-                 tr("This is no valid pattern: %1.").arg(expression.errorString()));
+                 Tr::tr("This is no valid pattern: %1.").arg(expression.errorString()));
             return {};
         }
         return FilterNode::on(field, FilterOp::Matches, made);

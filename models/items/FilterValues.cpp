@@ -15,10 +15,9 @@ namespace {
 
 using Read = tl::expected<FilterValue, QString>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterGrammar", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(FilterGrammar)
+};
 
 tl::unexpected<QString> failed(const QString &message)
 {
@@ -56,9 +55,9 @@ tl::expected<QString, QString> readDigits(const QString &text, const QString &ex
         QStringList readings;
         for (const double one : figure.readings)
             readings.append(filterNumberText(one, locale));
-        return failed(tr("“%1” could be read in two ways. Write %2.").arg(text, readings.join(tr(" or "))));
+        return failed(Tr::tr("“%1” could be read in two ways. Write %2.").arg(text, readings.join(Tr::tr(" or "))));
     }
-    return failed(tr("“%1” is no number. Write one such as %2.").arg(text, example));
+    return failed(Tr::tr("“%1” is no number. Write one such as %2.").arg(text, example));
 }
 
 QString example(Field field, const char *rest)
@@ -78,7 +77,7 @@ Read readAmount(Field field, const QString &text, const QLocale &locale)
     const QString after = match.captured(u"after").trimmed();
     const QString mark = before.isEmpty() ? after : before;
     if (!match.hasMatch() || (!before.isEmpty() && !after.isEmpty()))
-        return failed(tr("“%1” is no amount. Write one such as %2.").arg(text, example(field, ">50 or >50usd")));
+        return failed(Tr::tr("“%1” is no amount. Write one such as %2.").arg(text, example(field, ">50 or >50usd")));
     Currency currency;
     const QString lower = mark.toLower();
     const qint64 factor = lower == QLatin1String("k") ? 1'000 : lower == QLatin1String("m") ? 1'000'000 : 1;
@@ -86,19 +85,19 @@ Read readAmount(Field field, const QString &text, const QLocale &locale)
         const auto known = currencyOfMark(mark);
         if (!known)
             return failed(
-                tr("“%1” does not name one currency. Write its code: %2.").arg(mark, example(field, ">50usd")));
+                Tr::tr("“%1” does not name one currency. Write its code: %2.").arg(mark, example(field, ">50usd")));
         currency = *known;
     }
     const auto digits = readDigits(match.captured(u"figure").trimmed(), example(field, ">50"), locale);
     if (!digits)
         return failed(digits.error());
     if (!Money::fromDouble(QLocale::c().toDouble(*digits) * double(factor), currency))
-        return failed(tr("“%1” is too large for an amount.").arg(text));
+        return failed(Tr::tr("“%1” is too large for an amount.").arg(text));
     // A double forgets the last digits of a large amount; the text has them.
     const qsizetype point = digits->indexOf(QLatin1Char('.'));
     const QString fraction = point < 0 ? QString() : digits->mid(point + 1);
     if (fraction.size() > 6)
-        return failed(tr("“%1” has more than six digits after the decimal sign.").arg(text));
+        return failed(Tr::tr("“%1” has more than six digits after the decimal sign.").arg(text));
     const bool negative = digits->startsWith(QLatin1Char('-'));
     const qint64 units = digits->left(point < 0 ? digits->size() : point).toLongLong();
     const qint64 micros = fraction.leftJustified(6, QLatin1Char('0')).toLongLong();
@@ -118,7 +117,7 @@ Read readRate(Field field, QString text, const QLocale &locale)
     // Of a change even 2 could be twice as much.
     const double size = std::abs(number);
     if (!percent && size > 0 && (size < 1 || isDerived(field)))
-        return failed(tr("Is “%1” %2 % or %3 %? Write the sign: %4.")
+        return failed(Tr::tr("Is “%1” %2 % or %3 %? Write the sign: %4.")
                           .arg(given, filterNumberText(number, locale), filterNumberText(number * 100, locale),
                                filterName(field) + QLatin1Char('>') + given + QLatin1Char('%')));
     return FilterValue(number);
@@ -153,7 +152,7 @@ Read readFlag(Field field, const QString &text)
         return FilterValue(1.0);
     if (no.contains(word))
         return FilterValue(0.0);
-    return failed(tr("“%1” is neither yes nor no. Write %2.").arg(text, example(field, ":yes")));
+    return failed(Tr::tr("“%1” is neither yes nor no. Write %2.").arg(text, example(field, ":yes")));
 }
 
 FilterSpan span(const QString &written, const QDateTime &from, const QDateTime &to)
@@ -200,7 +199,7 @@ Read readInstant(Field field, FilterOp op, const QString &given, const FilterCon
     if (const auto offset = readOffset(field, text, context.now)) {
         // Nothing happened exactly 7 days ago, to the millisecond.
         if (op == FilterOp::Equal || op == FilterOp::NotEqual)
-            return failed(tr("“%1” is a length of time. Compare it with < or >: %2.")
+            return failed(Tr::tr("“%1” is a length of time. Compare it with < or >: %2.")
                               .arg(given, filterName(field) + QLatin1Char('<') + given));
         return FilterValue(*offset);
     }
@@ -225,7 +224,7 @@ Read readInstant(Field field, FilterOp op, const QString &given, const FilterCon
         const QDateTime at(day, time, zone);
         return FilterValue(span(text.toUpper(), at, at.addSecs(60)));
     }
-    return failed(tr("“%1” is no time. Write a day such as %2, or how long, such as %3.")
+    return failed(Tr::tr("“%1” is no time. Write a day such as %2, or how long, such as %3.")
                       .arg(given, example(field, ">2026-11-01"), example(field, "<7d")));
 }
 
@@ -245,7 +244,7 @@ Read readFilterValue(Field field, FilterOp op, const QString &text, const Filter
     case FilterKind::Text:
     case FilterKind::List: break;
     }
-    return failed(tr("“%1” cannot be compared.").arg(filterName(field)));
+    return failed(Tr::tr("“%1” cannot be compared.").arg(filterName(field)));
 }
 
 QString filterNumberText(double number, const QLocale &locale)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/SearchKeys.h"
 
+#include "domain/IdIndex.h"
 #include "items/SearchFold.h"
 
 namespace agm {
@@ -17,6 +18,7 @@ SearchKeys::Entry SearchKeys::add(const AdGroup &group)
     const QByteArray title = searchFold(group.title);
     const QByteArray id = searchFold(group.id);
     const Entry entry{m_block.size(), quint32(title.size() + 1 + id.size()), group.campaignId};
+    makeRoom(m_block, entry.length);
     m_block.insert(m_block.end(), title.begin(), title.end());
     // Keeps a word from matching across the two: no word contains white space.
     m_block.push_back('\n');
@@ -26,7 +28,9 @@ SearchKeys::Entry SearchKeys::add(const AdGroup &group)
 
 void SearchKeys::append(const AdGroup &group)
 {
-    m_entries.push_back(add(group));
+    const Entry entry = add(group);
+    makeRoom(m_entries, 1);
+    m_entries.push_back(entry);
 }
 
 void SearchKeys::set(int row, const AdGroup &group)

@@ -117,6 +117,7 @@ quint64 SortColumn::keyOfText(const QString &text)
 
 void SortColumn::append(const AdGroupTableModel &table, int first, int last)
 {
+    makeRoom(m_keys, std::size_t(last - first + 1));
     for (int row = first; row <= last; ++row)
         m_keys.push_back(keyOf(table, row));
 }

@@ -7,6 +7,7 @@
 #include "net/QnamBackend.h"
 #include "net/Redactor.h"
 #include "net/RequestBuilder.h"
+#include "net/RequestExchange.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QRandomGenerator>
@@ -64,7 +65,7 @@ public:
     ApiClient *q;
     ApiClientOptions options;
     RequestBuilder builder;
-    Redactor redactor;
+    std::shared_ptr<const Redactor> redactor;
     ErrorBodyReader readError;
     RequestLog ownLog;
     RequestLog *requestLog;
@@ -79,9 +80,9 @@ public:
 
 ApiClient::Private::Private(ApiClient *client, ApiAccount account, const QString &key, ErrorBodyReader reader,
                             ApiClientOptions given)
-    : q(client), options(std::move(given)), builder(std::move(account), key.trimmed().toUtf8()), redactor(key),
-      readError(std::move(reader)), ownLog(options.limits.logEntries), requestLog(options.log ? options.log : &ownLog),
-      queue(options.limits)
+    : q(client), options(std::move(given)), builder(std::move(account), key.trimmed().toUtf8()),
+      redactor(std::make_shared<Redactor>(key)), readError(std::move(reader)), ownLog(options.limits.logEntries),
+      requestLog(options.log ? options.log : &ownLog), queue(options.limits)
 {
     if (!options.clock) {
         options.clock = std::make_shared<SystemNetClock>();
@@ -211,7 +212,7 @@ void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
     if (!verdict.result) {
         // The gate: from here on no text holds the key.
         Error &error = verdict.result.error();
-        error = redactor.redact(std::move(error));
+        error = redactor->redact(std::move(error));
         error.message = tidyLine(error.message);
     }
     if (job.call.method == ApiMethod::Delete && reply.status == 404 && job.answerLost) {
@@ -265,8 +266,8 @@ void ApiClient::Private::log(const Job &job, const HttpReply &reply, const Verdi
     RequestLogEntry entry;
     entry.at = job.tryStartWall;
     entry.method = job.call.method;
-    entry.path = redactor.redact(job.call.path);
-    entry.query = redactor.redact(QString::fromLatin1(RequestBuilder::encodedQuery(job.call.query)));
+    entry.path = redactor->redact(job.call.path);
+    entry.query = redactor->redact(QString::fromLatin1(RequestBuilder::encodedQuery(job.call.query)));
     entry.operation = job.call.operation;
     entry.status = reply.status;
     entry.durationMs = options.clock->nowMs() - job.tryStart;
@@ -275,8 +276,11 @@ void ApiClient::Private::log(const Job &job, const HttpReply &reply, const Verdi
     entry.bytes = reply.body.size();
     if (!verdict.result) {
         entry.error = verdict.result.error().kind;
+        entry.message = verdict.result.error().message;
     }
-    requestLog->append(entry);
+    entry.bytesSent = job.request.body.size();
+    entry.requestId = tidyLine(redactor->redact(requestIdOf(reply)), 100);
+    requestLog->append(std::move(entry), std::make_shared<RequestExchange>(job.request, reply, redactor));
 }
 
 void ApiClient::Private::settle(Job &job, const Result<ApiAnswer> &result)
@@ -358,7 +362,7 @@ ApiFuture ApiClient::send(ApiCall call)
     }
     Result<HttpRequest> request = d->builder.build(call);
     if (!request) {
-        return finishedFuture<ApiAnswer>(tl::unexpected(d->redactor.redact(std::move(request.error()))));
+        return finishedFuture<ApiAnswer>(tl::unexpected(d->redactor->redact(std::move(request.error()))));
     }
     const quint64 number = ++d->lastNumber;
     Job &job = d->jobs[number];
@@ -401,6 +405,24 @@ ApiQuota ApiClient::quota(const QString &operation) const
         quota.heldBack = pacer->isHeldBack(now);
     }
     return quota;
+}
+
+ApiActivity ApiClient::activity() const
+{
+    ApiActivity activity;
+    activity.inFlight = d->running;
+    for (const auto &[number, job] : d->jobs) {
+        if (job.exchange == 0)
+            ++(job.call.method == ApiMethod::Get ? activity.readsWaiting : activity.writesWaiting);
+    }
+    for (const QString &operation : d->queue.operations())
+        activity.operations.append({operation, quota(operation)});
+    return activity;
+}
+
+QString ApiClient::redacted(const QString &text) const
+{
+    return d->redactor->redact(text);
 }
 
 const ApiAccount &ApiClient::account() const

@@ -40,6 +40,8 @@ public:
     ApiFuture send(ApiCall call) override;
     void cancelAll() override;
     ApiQuota quota(const QString &operation) const override;
+    ApiActivity activity() const override;
+    QString redacted(const QString &text) const override;
 
     const ApiAccount &account() const;
     /// Operations that were used since the start, sorted.

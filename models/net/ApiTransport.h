@@ -35,6 +35,12 @@ public:
         return {};
     }
 
+    /// Meters of all operations that were used, and what waits. The default knows none.
+    virtual ApiActivity activity() const { return {}; }
+
+    /// Text of an answer without the key, should a server have put it there. The default knows no key.
+    virtual QString redacted(const QString &text) const { return text; }
+
 protected:
     ApiTransport() = default;
     Q_DISABLE_COPY_MOVE(ApiTransport)

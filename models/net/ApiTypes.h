@@ -106,4 +106,19 @@ struct ApiQuota {
     bool heldBack = false;
 };
 
+/// One operation's meter.
+struct ApiMeter {
+    QString operation;
+    ApiQuota quota;
+};
+
+/// What a client is doing now.
+struct ApiActivity {
+    QList<ApiMeter> operations;
+    /// Calls that wait for a place, for their pace or for another try.
+    int readsWaiting = 0;
+    int writesWaiting = 0;
+    int inFlight = 0;
+};
+
 } // namespace agm

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/LateTransport.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace agm {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::LateTransport)
+};
+
+} // namespace
 
 /// A call without a server, or on its way since there is one.
 struct LateTransport::Waiting {
@@ -20,7 +29,7 @@ LateTransport::LateTransport(QObject *parent) : QObject(parent) { }
 
 LateTransport::~LateTransport()
 {
-    fail(Error{ErrorKind::Cancelled, {}, QStringLiteral("Cancelled."), 0, -1});
+    fail(Error{ErrorKind::Cancelled, {}, Tr::tr("Cancelled."), 0, -1});
 }
 
 void LateTransport::fail(const Error &why)
@@ -74,7 +83,7 @@ ApiFuture LateTransport::send(ApiCall call)
 
 void LateTransport::cancelAll()
 {
-    fail(Error{ErrorKind::Cancelled, {}, QStringLiteral("Cancelled."), 0, -1});
+    fail(Error{ErrorKind::Cancelled, {}, Tr::tr("Cancelled."), 0, -1});
     if (m_transport)
         m_transport->cancelAll();
 }
@@ -82,6 +91,16 @@ void LateTransport::cancelAll()
 ApiQuota LateTransport::quota(const QString &operation) const
 {
     return m_transport ? m_transport->quota(operation) : ApiQuota();
+}
+
+ApiActivity LateTransport::activity() const
+{
+    return m_transport ? m_transport->activity() : ApiActivity();
+}
+
+QString LateTransport::redacted(const QString &text) const
+{
+    return m_transport ? m_transport->redacted(text) : text;
 }
 
 } // namespace agm

@@ -31,6 +31,8 @@ public:
     ApiFuture send(ApiCall call) override;
     void cancelAll() override;
     ApiQuota quota(const QString &operation) const override;
+    ApiActivity activity() const override;
+    QString redacted(const QString &text) const override;
 
 private:
     struct Waiting;

@@ -50,6 +50,11 @@ QString NetWords::cancelled()
     return tr("Cancelled.");
 }
 
+QString NetWords::bodyNotKept()
+{
+    return tr("The request's body is no longer kept, so that it cannot be repeated.");
+}
+
 QString NetWords::failure(HttpFailure failure, const QString &host, const QString &detail, const ApiLimits &limits)
 {
     const QString because = detail.isEmpty() ? QString() : tr(" (%1)").arg(detail);

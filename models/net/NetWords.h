@@ -23,6 +23,8 @@ public:
     static QString badIdempotencyKey();
 
     static QString cancelled();
+    /// A request cannot be repeated from the log.
+    static QString bodyNotKept();
 
     /// No whole answer came. `detail` is the network's own text and may be empty.
     static QString failure(HttpFailure failure, const QString &host, const QString &detail, const ApiLimits &limits);

@@ -26,7 +26,7 @@ QFuture<Result<T>> FallbackSecretStore::firstThenSession(Ask ask)
         watcher->deleteLater();
         const QFuture<Result<T>> asked = watcher->future();
         if (asked.isCanceled() || asked.resultCount() == 0) {
-            promise->addResult(Result<T>(fail(ErrorKind::Cancelled, tr("Cancelled."))));
+            promise->addResult(Result<T>(fail(ErrorKind::Cancelled, FallbackSecretStore::tr("Cancelled."))));
         } else if (const Result<T> result = asked.result();
                    !result && result.error().where == KeychainSecretStore::noKeychain()) {
             // Asked again even when another call fell back meanwhile: this one has not reached the session yet.

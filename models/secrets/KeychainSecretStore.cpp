@@ -78,6 +78,7 @@ Error errorOf(const QKeychain::Job &job)
 
 /// Starts a job that deletes itself; `value` reads the result of a good one. A store that goes away takes its jobs
 /// along, and the promise that dies with them finishes its future.
+// A job belongs to nobody and deletes itself when it is done: libsecret calls back even after its owner would be gone.
 template <class T, class Job, class Value>
 QFuture<Result<T>> run(Job *job, const QString &account, Value value)
 {
@@ -123,21 +124,21 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &account, const Q
         refused.finish();
         return refused.future();
     }
-    auto *job = new QKeychain::WritePasswordJob(serviceName(), this);
+    auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setTextData(secret);
     return run<void>(job, account, [](QKeychain::WritePasswordJob &) { return Result<void>(); });
 }
 
 QFuture<Result<QString>> KeychainSecretStore::read(const QString &account)
 {
-    auto *job = new QKeychain::ReadPasswordJob(serviceName(), this);
+    auto *job = new QKeychain::ReadPasswordJob(serviceName());
     return run<QString>(job, account,
                         [](QKeychain::ReadPasswordJob &done) { return Result<QString>(done.textData()); });
 }
 
 QFuture<Result<void>> KeychainSecretStore::remove(const QString &account)
 {
-    auto *job = new QKeychain::DeletePasswordJob(serviceName(), this);
+    auto *job = new QKeychain::DeletePasswordJob(serviceName());
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     job->setAutoDelete(true);

@@ -103,7 +103,7 @@ private:
     Result<void> m_result;
 };
 
-/// Numbers for the targetings of the rows of one call, which are alive meanwhile.
+/// Numbers for the targetings of the rows of one call.
 class TargetingBook {
 public:
     explicit TargetingBook(QSqlDatabase &db) : m_insert(db), m_find(db) { }
@@ -120,7 +120,7 @@ public:
     {
         if (!targeting || targeting == AdGroup::emptyTargeting())
             return 0;
-        if (const auto found = m_numbers.constFind(targeting.get()); found != m_numbers.constEnd())
+        if (const auto found = m_numbers.constFind(targeting); found != m_numbers.constEnd())
             return *found;
         const QByteArray pack = packTargeting(*targeting);
         const QByteArray hash = QCryptographicHash::hash(pack, QCryptographicHash::Sha1);
@@ -130,14 +130,14 @@ public:
             return tl::unexpected<Error>(done.error());
         const quint64 number = m_find.next() ? m_find.value(0).toULongLong() : 0;
         m_find.finish();
-        m_numbers.insert(targeting.get(), number);
+        m_numbers.insert(targeting, number);
         return number;
     }
 
 private:
     QSqlQuery m_insert;
     QSqlQuery m_find;
-    QHash<const Targeting *, quint64> m_numbers;
+    QHash<TargetingPtr, quint64> m_numbers;
 };
 
 QVariant msecsOrNull(Instant instant)

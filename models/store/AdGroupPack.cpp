@@ -122,20 +122,22 @@ void writeNumbers(PackWriter &out, const AdGroup &group)
     }
 }
 
-void readNumbers(PackReader &in, AdGroup &group)
+NumberSlots readNumbers(PackReader &in)
 {
     const quint64 present = in.number();
     const quint64 broken = in.number();
+    NumberSlots numbers;
     for (std::size_t i = 0; i < NumberFieldCount; ++i) {
         if (!(present >> i & 1))
             continue;
         if (isMoney(Field(i)))
-            group.setMoney(Field(i), in.signedNumber());
+            numbers.set(Field(i), in.signedNumber());
         else if (broken >> i & 1)
-            group.setNumber(Field(i), std::bit_cast<double>(in.fixed64()));
+            numbers.set(Field(i), qint64(in.fixed64()));
         else
-            group.setNumber(Field(i), double(in.signedNumber()));
+            numbers.set(Field(i), std::bit_cast<qint64>(double(in.signedNumber())));
     }
+    return numbers;
 }
 
 static_assert(NumberFieldCount <= 64 && FieldCount <= 128);
@@ -226,7 +228,7 @@ UnpackedAdGroup unpackAdGroup(QByteArrayView pack, const PackTables &tables)
     for (const auto instant : Instants)
         (*group).*instant = readInstant(in);
     readSent(in, group->sent);
-    readNumbers(in, *group);
+    group->setNumbers(readNumbers(in));
     group->issues = readIssues(in);
     if (!in.atEnd() || group->id.isEmpty())
         return {};

@@ -3,6 +3,8 @@
 
 #include "store/StoreFile.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -11,9 +13,13 @@
 namespace agm {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::Database)
+};
+
 Error notOpen(const QString &file)
 {
-    return Error{ErrorKind::Storage, file, QStringLiteral("The local store is not open.")};
+    return Error{ErrorKind::Storage, file, Tr::tr("The local store is not open.")};
 }
 
 } // namespace
@@ -71,8 +77,7 @@ QFuture<Result<StoreReport>> Database::open()
     QFuture<Result<StoreReport>> future = promise.future();
     const std::lock_guard lock(m_worker->mutex);
     if (m_worker->opened || m_worker->closed) {
-        promise.addResult(
-            fail(ErrorKind::Invalid, QStringLiteral("The local store was opened before."), m_worker->file));
+        promise.addResult(fail(ErrorKind::Invalid, Tr::tr("The local store was opened before."), m_worker->file));
         promise.finish();
         return future;
     }

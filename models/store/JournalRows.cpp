@@ -3,7 +3,16 @@
 
 #include "store/JournalRules.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace agm::store {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::JournalRows)
+};
+
+} // namespace
 
 const QString ItemColumns = QStringLiteral("SELECT j.id, i.ad_group_id, i.title, i.idempotency_key, i.field, i.before, "
                                            "i.after, i.state, i.error, i.changed_ms, i.result_id "
@@ -23,10 +32,10 @@ Result<JournalItem> itemOf(const QSqlQuery &query)
     item.after = query.isNull(6) ? QString() : notNull(query.value(6).toString());
     const auto state = journalStateOf(query.value(7).toString());
     if (!state)
-        return fail(ErrorKind::Storage,
-                    QStringLiteral("The journal holds a state this program does not know: \"%1\".")
-                        .arg(query.value(7).toString()),
-                    QStringLiteral("journal job %1").arg(item.jobId));
+        return fail(
+            ErrorKind::Storage,
+            Tr::tr("The journal holds a state this program does not know: \"%1\".").arg(query.value(7).toString()),
+            QStringLiteral("journal job %1").arg(item.jobId));
     item.state = *state;
     item.error = query.value(8).toString();
     item.changedAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
@@ -43,10 +52,10 @@ Result<JournalJob> jobOf(const QSqlQuery &query)
     job.accountName = query.value(3).toString();
     const auto action = bulkActionOf(query.value(4).toString());
     if (!action)
-        return fail(ErrorKind::Storage,
-                    QStringLiteral("The journal holds an action this program does not know: \"%1\".")
-                        .arg(query.value(4).toString()),
-                    QStringLiteral("journal job %1").arg(job.id));
+        return fail(
+            ErrorKind::Storage,
+            Tr::tr("The journal holds an action this program does not know: \"%1\".").arg(query.value(4).toString()),
+            QStringLiteral("journal job %1").arg(job.id));
     job.action = *action;
     job.undoOf = query.value(5).toString();
     job.retryOf = query.value(6).toString();

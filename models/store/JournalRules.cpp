@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/JournalRules.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -35,6 +36,10 @@ bool journalIsLessSettled(JournalState a, JournalState b)
 
 namespace store {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::JournalRules)
+};
 
 struct StateWord {
     JournalState state;
@@ -104,26 +109,25 @@ Result<void> checkPlan(const JournalJob &job, const QList<JournalItem> &items)
 {
     const QString place = QStringLiteral("journal job %1").arg(job.id);
     if (job.id.isEmpty() || !job.at.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("A change needs an id and a time before it can be recorded."),
-                    place);
+        return fail(ErrorKind::Invalid, Tr::tr("A change needs an id and a time before it can be recorded."), place);
     if (wordOf(job.action).isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("This kind of change cannot be recorded."), place);
+        return fail(ErrorKind::Invalid, Tr::tr("This kind of change cannot be recorded."), place);
     if (items.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("There is nothing to record: no ad group takes part."), place);
+        return fail(ErrorKind::Invalid, Tr::tr("There is nothing to record: no ad group takes part."), place);
     QSet<std::pair<QString, QString>> seen;
     seen.reserve(items.size());
     for (const JournalItem &item : items) {
         if (item.adGroupId.isEmpty() || item.field.isEmpty() || item.state != JournalState::Planned
             || (!item.jobId.isEmpty() && item.jobId != job.id)) {
             return fail(ErrorKind::Invalid,
-                        QStringLiteral("The change of ad group \"%1\" cannot be recorded: it has no id, belongs to "
-                                       "another action or was begun before.")
+                        Tr::tr("The change of ad group \"%1\" cannot be recorded: it has no id, belongs to "
+                               "another action or was begun before.")
                             .arg(item.adGroupId),
                         place);
         }
         if (seen.contains({item.adGroupId, item.field})) {
-            return fail(ErrorKind::Invalid,
-                        QStringLiteral("Ad group \"%1\" appears twice in one action.").arg(item.adGroupId), place);
+            return fail(ErrorKind::Invalid, Tr::tr("Ad group \"%1\" appears twice in one action.").arg(item.adGroupId),
+                        place);
         }
         seen.insert({item.adGroupId, item.field});
     }
@@ -133,21 +137,20 @@ Result<void> checkPlan(const JournalJob &job, const QList<JournalItem> &items)
 tl::unexpected<Error> forbiddenStep(const QString &adGroupId, JournalState from, JournalState to)
 {
     return fail(ErrorKind::Invalid,
-                QStringLiteral("The recorded change of ad group \"%1\" is %2 and cannot become %3.")
+                Tr::tr("The recorded change of ad group \"%1\" is %2 and cannot become %3.")
                     .arg(adGroupId, wordOf(from), wordOf(to)),
                 adGroupId);
 }
 
 tl::unexpected<Error> unknownRow(const QString &jobId, const QString &adGroupId)
 {
-    return fail(ErrorKind::Invalid,
-                QStringLiteral("No change of ad group \"%1\" was recorded for this action.").arg(adGroupId),
+    return fail(ErrorKind::Invalid, Tr::tr("No change of ad group \"%1\" was recorded for this action.").arg(adGroupId),
                 QStringLiteral("journal job %1").arg(jobId));
 }
 
 tl::unexpected<Error> knownJob(const QString &jobId)
 {
-    return fail(ErrorKind::Invalid, QStringLiteral("This action was recorded before."),
+    return fail(ErrorKind::Invalid, Tr::tr("This action was recorded before."),
                 QStringLiteral("journal job %1").arg(jobId));
 }
 

@@ -3,16 +3,24 @@
 
 #include "domain/Futures.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace agm {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::MemoryDraftStore)
+};
+
+} // namespace
 
 Result<void> checkDrafts(const QList<StoredDraft> &changed)
 {
     for (const StoredDraft &draft : changed) {
         if (draft.adGroupId.isEmpty() || !draft.changedAt.isValid())
-            return fail(ErrorKind::Invalid,
-                        QStringLiteral("A draft needs an ad group and a time before it can be kept."),
+            return fail(ErrorKind::Invalid, Tr::tr("A draft needs an ad group and a time before it can be kept."),
                         QStringLiteral("draft %1").arg(draft.adGroupId));
     }
     return {};

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/MetricRules.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
 
 namespace agm::store {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::MetricRules)
+};
+
+} // namespace
 
 MetricChange changeOf(const MetricFigures &known, const MetricFigures &answer)
 {
@@ -93,14 +101,13 @@ Result<void> checkRecord(const MetricRecord &record)
 {
     const QString where = QStringLiteral("metrics");
     if (!record.seenAt.isValid() || !QTimeZone(record.zone).isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("Figures need a time and a known time zone to be kept."), where);
+        return fail(ErrorKind::Invalid, Tr::tr("Figures need a time and a known time zone to be kept."), where);
     const bool hours = record.granularity == Granularity::Hour;
     for (const MetricEntry &entry : record.entries) {
         if (entry.adGroupId.isEmpty() || !entry.day.isValid())
-            return fail(ErrorKind::Invalid, QStringLiteral("Figures need an ad group and a day to be kept."), where);
+            return fail(ErrorKind::Invalid, Tr::tr("Figures need an ad group and a day to be kept."), where);
         if (hours ? entry.hour < 0 || entry.hour > 23 : entry.hour != -1)
-            return fail(ErrorKind::Invalid, QStringLiteral("Figures of a day have no hour, those of an hour need it."),
-                        where);
+            return fail(ErrorKind::Invalid, Tr::tr("Figures of a day have no hour, those of an hour need it."), where);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "store/Sql.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
@@ -11,6 +12,10 @@
 
 namespace agm::store {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::Salvage)
+};
 
 /// Where the search for readable rows ends when the end of a table cannot be read.
 constexpr qint64 FarthestNumber = qint64(1) << 40;
@@ -111,7 +116,7 @@ Result<QList<Table>> tablesOf(QSqlDatabase &fresh, QSqlDatabase &damaged)
         if (!table.key.isEmpty() && whole)
             tables.append(table);
         else if (!theirs.isEmpty()) // never so in a schema of ours
-            return fail(ErrorKind::Internal, QStringLiteral("A table has no key to read it by."), table.name);
+            return fail(ErrorKind::Internal, Tr::tr("A table has no key to read it by."), table.name);
     }
     return tables;
 }

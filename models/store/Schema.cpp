@@ -3,6 +3,7 @@
 
 #include "store/Sql.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -15,6 +16,10 @@ static void initSchemaResource()
 namespace agm::store {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::Schema)
+};
+
 QString stepFile(const QString &folder, int number)
 {
     return QStringLiteral("%1/%2.sql").arg(folder).arg(number, 3, 10, QLatin1Char('0'));
@@ -24,8 +29,7 @@ Result<void> runStep(QSqlDatabase &db, const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, QStringLiteral("A schema step cannot be read: %1").arg(file.errorString()),
-                    name);
+        return fail(ErrorKind::Internal, Tr::tr("A schema step cannot be read: %1").arg(file.errorString()), name);
     const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
     for (const QString &statement : statements) {
         if (auto done = exec(db, statement); !done) {
@@ -50,10 +54,10 @@ Result<int> latestSchema(const QString &folder)
     const int count = int(QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files).size());
     for (int number = 1; number <= count; ++number) {
         if (!QFile::exists(stepFile(folder, number)))
-            return fail(ErrorKind::Internal, QStringLiteral("A schema step is missing."), stepFile(folder, number));
+            return fail(ErrorKind::Internal, Tr::tr("A schema step is missing."), stepFile(folder, number));
     }
     if (count == 0)
-        return fail(ErrorKind::Internal, QStringLiteral("The program lacks its schema steps."), folder);
+        return fail(ErrorKind::Internal, Tr::tr("The program lacks its schema steps."), folder);
     return count;
 }
 

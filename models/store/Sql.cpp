@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Sql.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace agm::store {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::Sql)
+};
 
 QString plainWords(const QSqlError &error)
 {
     if (isCode(error, SqliteCode::Busy) || isCode(error, SqliteCode::Locked))
-        return QStringLiteral("Another program has the local store open. Close the other window of Ad Group Manager "
-                              "and try again.");
+        return Tr::tr("Another program has the local store open. Close the other window of Ad Group Manager "
+                      "and try again.");
     if (isCode(error, SqliteCode::ReadOnly))
-        return QStringLiteral("The local store is only read by this window: another window has it open, or its file or "
-                              "folder cannot be written. Nothing was recorded.");
+        return Tr::tr("The local store is only read by this window: another window has it open, or its file or "
+                      "folder cannot be written. Nothing was recorded.");
     if (isCode(error, SqliteCode::CantOpen))
-        return QStringLiteral("The local store cannot be opened. Check that its folder exists and can be written.");
+        return Tr::tr("The local store cannot be opened. Check that its folder exists and can be written.");
     if (isCode(error, SqliteCode::Full))
-        return QStringLiteral("The disk is full: nothing was recorded. Free some space and try again.");
+        return Tr::tr("The disk is full: nothing was recorded. Free some space and try again.");
     if (isCode(error, SqliteCode::IoError))
-        return QStringLiteral("The disk with the local store reports an error. Check the disk and try again.");
+        return Tr::tr("The disk with the local store reports an error. Check the disk and try again.");
     if (isDamage(error))
-        return QStringLiteral("The local store is damaged. Start the program again: it sets the file aside.");
-    return QStringLiteral("The local store could not do this.");
+        return Tr::tr("The local store is damaged. Start the program again: it sets the file aside.");
+    return Tr::tr("The local store could not do this.");
 }
 
 } // namespace

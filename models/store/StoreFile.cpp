@@ -5,6 +5,7 @@
 #include "store/Schema.h"
 #include "store/Sql.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -15,25 +16,28 @@
 namespace agm::store {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::StoreFile)
+};
+
 /// Another program that is just closing the file is waited for so long.
 constexpr int BusyMs = 1000;
 
 Error newer(const QString &file, qint64 found, int known)
 {
-    return Error{
-        ErrorKind::Storage, file,
-        QStringLiteral("The local store was written by a newer Ad Group Manager (its schema is %1, this program "
-                       "knows %2). It was left untouched. Install the newer program, or start with another data "
-                       "folder (--data-dir).")
-            .arg(found)
-            .arg(known)};
+    return Error{ErrorKind::Storage, file,
+                 Tr::tr("The local store was written by a newer Ad Group Manager (its schema is %1, this program "
+                        "knows %2). It was left untouched. Install the newer program, or start with another data "
+                        "folder (--data-dir).")
+                     .arg(found)
+                     .arg(known)};
 }
 
 Error foreign(const QString &file)
 {
     return Error{ErrorKind::Storage, file,
-                 QStringLiteral("This file is the database of another program and was left untouched. Move it away, or "
-                                "start with another data folder (--data-dir).")};
+                 Tr::tr("This file is the database of another program and was left untouched. Move it away, or "
+                        "start with another data folder (--data-dir).")};
 }
 
 /// Looks at the version in the file's first bytes, so that a newer file is not even opened: closing a connection may
@@ -82,8 +86,8 @@ Result<StoreReport> StoreFile::open()
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Storage,
-                    QStringLiteral("The folder of the local store cannot be made. Check the permissions of the folder "
-                                   "above it, or start with another data folder (--data-dir)."),
+                    Tr::tr("The folder of the local store cannot be made. Check the permissions of the folder "
+                           "above it, or start with another data folder (--data-dir)."),
                     folder);
     // Before the file is looked at: closing any handle of a file gives up this process's locks on it.
     if (const QString why = lock(); !why.isEmpty()) {
@@ -97,12 +101,12 @@ Result<StoreReport> StoreFile::open()
     const QFileInfo info(m_file);
     if (info.exists() && !info.isReadable()) // SQLite would speak of an I/O error
         return giveUp(Error{ErrorKind::Storage, m_file,
-                            QStringLiteral("The local store cannot be read. Check the permissions of the file, or "
-                                           "start with another data folder (--data-dir).")});
+                            Tr::tr("The local store cannot be read. Check the permissions of the file, or "
+                                   "start with another data folder (--data-dir).")});
     if (info.exists() && !info.isWritable()) {
         m_lock.unlock();
-        return openToRead(QStringLiteral("The local store cannot be written. Check the permissions of the file and "
-                                         "start again."));
+        return openToRead(Tr::tr("The local store cannot be written. Check the permissions of the file and "
+                                 "start again."));
     }
 
     StoreReport report;
@@ -180,8 +184,8 @@ Result<StoreReport> StoreFile::openToRead(const QString &why)
     const Result<int> known = latestSchema(schemaFolder(m_kind));
     if (*version != *known) // a newer one was refused by checkFile()
         return giveUp(Error{ErrorKind::Storage, m_file,
-                            QStringLiteral("%1 The store cannot be read meanwhile: it was written by an older Ad Group "
-                                           "Manager and would have to be brought up to date.")
+                            Tr::tr("%1 The store cannot be read meanwhile: it was written by an older Ad Group "
+                                   "Manager and would have to be brought up to date.")
                                 .arg(why)});
     report.schema = *version;
     return report;
@@ -194,8 +198,7 @@ Result<QString> StoreFile::copyAside()
     for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
         QFile file(m_file + suffix);
         if ((suffix.isEmpty() || file.exists()) && !file.copy(copy + suffix))
-            return fail(ErrorKind::Storage,
-                        QStringLiteral("The local store cannot be read (%1).").arg(file.errorString()),
+            return fail(ErrorKind::Storage, Tr::tr("The local store cannot be read (%1).").arg(file.errorString()),
                         m_file + suffix);
     }
     return copy;
@@ -210,18 +213,17 @@ QString StoreFile::lock()
     if (m_lock.error() == QLockFile::LockFailedError && m_lock.removeStaleLockFile() && m_lock.tryLock(BusyMs))
         return {};
     if (m_lock.error() != QLockFile::LockFailedError)
-        return QStringLiteral("The folder of the local store cannot be written. Check its permissions and the free "
-                              "space, or start with another data folder (--data-dir).");
+        return Tr::tr("The folder of the local store cannot be written. Check its permissions and the free "
+                      "space, or start with another data folder (--data-dir).");
     qint64 process = 0;
     QString host;
     QString program;
     m_lock.getLockInfo(&process, &host, &program);
-    return QStringLiteral(
-               "Another program has the local store open (%1, process %2 on %3). Use its window, or close it "
-               "and start this one again.")
-        .arg(program.isEmpty() ? QStringLiteral("unknown") : program)
+    return Tr::tr("Another program has the local store open (%1, process %2 on %3). Use its window, or close it "
+                  "and start this one again.")
+        .arg(program.isEmpty() ? Tr::tr("unknown") : program)
         .arg(process)
-        .arg(host.isEmpty() ? QStringLiteral("this computer") : host);
+        .arg(host.isEmpty() ? Tr::tr("this computer") : host);
 }
 
 tl::unexpected<Error> StoreFile::giveUp(const Error &error)
@@ -249,9 +251,9 @@ StoreFile::Checked StoreFile::connect(const QString &file, const QString &option
     m_db.setDatabaseName(file);
     m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;%2").arg(BusyMs).arg(options));
     if (!m_db.isValid()) {
-        return tl::unexpected<Failure>(Failure{Error{
-            ErrorKind::Storage, m_file,
-            QStringLiteral("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite) and start again.")}});
+        return tl::unexpected<Failure>(Failure{
+            Error{ErrorKind::Storage, m_file,
+                  Tr::tr("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite) and start again.")}});
     }
     if (!m_db.open())
         return tl::unexpected<Failure>(failure(m_db.lastError(), m_file));
@@ -313,9 +315,9 @@ StoreFile::Checked StoreFile::configure(StoreReport &report)
         if (!done)
             return done;
         if (value != setting.expected)
-            return tl::unexpected<Failure>(Failure{Error{
-                ErrorKind::Storage, m_file,
-                QStringLiteral("The local store cannot be used safely: \"%1\" had no effect.").arg(setting.set)}});
+            return tl::unexpected<Failure>(Failure{
+                Error{ErrorKind::Storage, m_file,
+                      Tr::tr("The local store cannot be used safely: \"%1\" had no effect.").arg(setting.set)}});
     }
     return {};
 }
@@ -330,8 +332,8 @@ Result<QString> StoreFile::setAside()
         QFile file(m_file + suffix);
         if (file.exists() && !file.rename(target + suffix)) {
             return fail(ErrorKind::Storage,
-                        QStringLiteral("The local store is damaged and cannot be set aside (%1). Move the file away "
-                                       "and start again.")
+                        Tr::tr("The local store is damaged and cannot be set aside (%1). Move the file away "
+                               "and start again.")
                             .arg(file.errorString()),
                         m_file + suffix);
         }

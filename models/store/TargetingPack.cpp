@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TargetingPack.h"
 
-#include "domain/TargetingParts.h"
 #include "store/PackBytes.h"
 
 namespace agm::store {
@@ -149,7 +148,7 @@ Devices readDevices(PackReader &in)
     return devices;
 }
 
-void writeRest(PackWriter &out, const Targeting &targeting)
+void writeRest(PackWriter &out, const TargetingView &targeting)
 {
     out.number(targeting.frequencyCap ? 1 : 0);
     if (const auto &cap = targeting.frequencyCap) {
@@ -187,7 +186,7 @@ void readRest(PackReader &in, Targeting &targeting)
 
 } // namespace
 
-QByteArray packTargeting(const Targeting &targeting)
+QByteArray packTargeting(const TargetingView &targeting)
 {
     PackWriter out;
     out.texts(targeting.audiences.include);
@@ -212,29 +211,28 @@ QByteArray packTargeting(const Targeting &targeting)
 TargetingPtr unpackTargeting(QByteArrayView pack)
 {
     PackReader in(pack, true);
-    auto targeting = std::make_shared<Targeting>();
-    targeting->audiences.include = in.texts();
-    targeting->audiences.exclude = in.texts();
-    targeting->audiences.kept = in.bytes();
-    targeting->demographics = readPeople(in);
-    targeting->regions.include = readSet(in);
-    targeting->regions.exclude = readSet(in);
-    targeting->regions.kept = in.bytes();
-    targeting->devices = readDevices(in);
-    targeting->languages = in.texts();
-    targeting->placements = readList<Placement>(in, [&] {
+    Targeting targeting;
+    targeting.audiences.include = in.texts();
+    targeting.audiences.exclude = in.texts();
+    targeting.audiences.kept = in.bytes();
+    targeting.demographics = readPeople(in);
+    targeting.regions.include = readSet(in);
+    targeting.regions.exclude = readSet(in);
+    targeting.regions.kept = in.bytes();
+    targeting.devices = readDevices(in);
+    targeting.languages = in.texts();
+    targeting.placements = readList<Placement>(in, [&] {
         Placement placement;
         placement.platform = in.text();
         placement.positions = in.texts();
         placement.kept = in.bytes();
         return placement;
     });
-    targeting->messageApps = in.texts();
-    readRest(in, *targeting);
+    targeting.messageApps = in.texts();
+    readRest(in, targeting);
     if (!in.atEnd())
         return nullptr;
-    shareParts(*targeting);
-    return targeting;
+    return TargetingPtr(targeting);
 }
 
 } // namespace agm::store

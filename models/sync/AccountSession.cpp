@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/AccountSession.h"
 
+#include "domain/AdGroupEdit.h"
+#include "net/RequestLog.h"
 #include "store/MemoryMetricStore.h"
 #include "sync/AccountKeeper.h"
 #include "sync/AdGroupReader.h"
@@ -15,13 +17,37 @@
 #include "sync/ReportSeries.h"
 #include "sync/TargetingLookup.h"
 
+#include <algorithm>
+
 namespace agm {
+
+namespace {
+
+/// Edits that are as the server has them: the program ended after the request and before its draft went, and posting it
+/// would send nothing.
+QStringList carriedOut(const DraftBook &drafts, const AdGroupRepository &repository)
+{
+    QStringList done;
+    for (const Draft &draft : drafts.drafts()) {
+        const AdGroupPtr group = repository.group(draft.adGroupId);
+        if (draft.kind != DraftKind::Edit || !group)
+            continue;
+        const auto isThere
+            = [&](Field field) { return sameSetting(settingOf(*group, field), draft.fields[field].mine); };
+        const QList<Field> fields = draft.fields.keys();
+        if (std::all_of(fields.cbegin(), fields.cend(), isThere))
+            done.append(draft.adGroupId);
+    }
+    return done;
+}
+
+} // namespace
 
 AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTransport> transport, Journal *journal,
                                DraftStore *draftStore, MetricStore *metricStore, AccountStore *accountStore,
                                QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_transport(std::move(transport)),
-      m_repository(std::make_unique<AdGroupRepository>()),
+    : QObject(parent), m_account(std::move(account)), m_requests(std::make_unique<RequestLog>()),
+      m_transport(std::move(transport)), m_repository(std::make_unique<AdGroupRepository>()),
       m_reader(std::make_unique<AdGroupReader>(m_transport.get(), m_account.accountId)),
       m_listing(std::make_unique<Listing>(m_reader.get(), m_repository.get())),
       m_changes(std::make_unique<ChangeRunner>(&m_account, std::make_unique<AdGroupWriter>(m_transport.get()),
@@ -39,6 +65,13 @@ AccountSession::AccountSession(AccountConfig account, std::unique_ptr<ApiTranspo
                    : nullptr),
       m_journal(journal)
 {
+    // Once: of a draft that is made later the person sees what the server has.
+    connect(m_listing.get(), &Listing::changed, this, [this, compared = false]() mutable {
+        if (compared || m_listing->state() != ListingState::Complete)
+            return;
+        compared = true;
+        m_drafts->settle(carriedOut(*m_drafts, *m_repository));
+    });
 }
 
 AccountSession::~AccountSession() = default;

@@ -25,6 +25,7 @@ class ListingRecorder;
 class MetricStore;
 class PeriodBook;
 class ReportSeries;
+class RequestLog;
 class SeriesBook;
 class TargetingLookup;
 
@@ -58,6 +59,8 @@ public:
     Journal *journal() const { return m_journal; }
     AdGroupReader *reader() const { return m_reader.get(); }
     ApiTransport *transport() const { return m_transport.get(); }
+    /// The requests of this session; the transport writes it when it was made with it.
+    RequestLog *requests() const { return m_requests.get(); }
 
     /// Where the account's server turned out to be, and who it is there: the demo account's has another port at each
     /// start. Before the first request.
@@ -72,6 +75,7 @@ Q_SIGNALS:
 
 private:
     AccountConfig m_account;
+    std::unique_ptr<RequestLog> m_requests; ///< before the transport, which writes it to the end
     std::unique_ptr<ApiTransport> m_transport;
     std::unique_ptr<AdGroupRepository> m_repository;
     std::unique_ptr<AdGroupReader> m_reader;

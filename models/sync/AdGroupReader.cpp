@@ -2,6 +2,7 @@
 #include "sync/AdGroupReader.h"
 
 #include "sync/TypedCall.h"
+#include "wire/JsonIndent.h"
 #include "wire/ReportCodec.h"
 
 namespace agm {
@@ -77,13 +78,31 @@ PendingRead<AdGroupPage> AdGroupReader::listSlice(const TimeWindow &window, cons
     return read<AdGroupPage>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdGroupPage(body); });
 }
 
-PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWindow &window, ApiPriority priority) const
+ApiCall AdGroupReader::retrieveCall(const QString &id, const TimeWindow &window)
 {
     Query query;
     addWindow(query, window);
-    ApiCall call = readCall(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query);
+    return readCall(adGroupPath(id), QStringLiteral("retrieveAdGroup"), query);
+}
+
+PendingRead<AdGroupPtr> AdGroupReader::retrieve(const QString &id, const TimeWindow &window, ApiPriority priority) const
+{
+    ApiCall call = retrieveCall(id, window);
     call.priority = priority;
     return read<AdGroupPtr>(m_transport, std::move(call), [](QByteArrayView body) { return decodeAdGroup(body); });
+}
+
+PendingRead<AdGroupText> AdGroupReader::retrieveText(const QString &id, const TimeWindow &window) const
+{
+    // What cannot be read as an ad group is shown all the same: that is when a person wants to see it.
+    const auto text = [id, transport = m_transport](QByteArrayView body) -> Result<AdGroupText> {
+        const auto lines = indentedJson(body);
+        if (!lines)
+            return tl::unexpected<Error>(lines.error());
+        return AdGroupText{id, transport->redacted(QString::fromUtf8(*lines)).toUtf8(),
+                           QDateTime::currentDateTimeUtc()};
+    };
+    return read<AdGroupText>(m_transport, retrieveCall(id, window), text);
 }
 
 PendingRead<CampaignPage> AdGroupReader::campaigns(const TimeWindow &window, const QString &cursor) const

@@ -29,6 +29,14 @@ struct AdGroupSlice {
     ApiPriority priority = ApiPriority::Foreground;
 };
 
+/// An ad group in the server's own words: one member a line, every key and value as it came, also those this program
+/// does not know. Without the key, should the server have put it there.
+struct AdGroupText {
+    QString id;
+    QByteArray json;
+    QDateTime readAt; ///< UTC
+};
+
 /// Parameters of `GET /ad_reports`.
 struct AdReportQuery {
     QDateTime from; ///< inclusive
@@ -56,9 +64,15 @@ public:
     PendingRead<AdGroupPage> listSlice(const TimeWindow &window, const AdGroupSlice &slice) const;
     PendingRead<AdGroupPtr> retrieve(const QString &id, const TimeWindow &window,
                                      ApiPriority priority = ApiPriority::Foreground) const;
+    /// The same answer as text.
+    PendingRead<AdGroupText> retrieveText(const QString &id, const TimeWindow &window) const;
+    /// The request of retrieve(); nothing is sent.
+    static ApiCall retrieveCall(const QString &id, const TimeWindow &window);
     PendingRead<CampaignPage> campaigns(const TimeWindow &window, const QString &cursor) const;
     PendingRead<AdReport> report(const AdReportQuery &query, ApiPriority priority = ApiPriority::Foreground) const;
     ApiQuota quota(const QString &operation) const { return m_transport->quota(operation); }
+    /// What the client is doing now, writes of others too.
+    ApiActivity activity() const { return m_transport->activity(); }
 
 private:
     ApiTransport *m_transport;

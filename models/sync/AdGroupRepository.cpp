@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/AdGroupRepository.h"
 
+#include <utility>
+
 namespace agm {
+namespace {
+
+/// So many rows enter the sorted table anew in less than a frame's time.
+constexpr std::size_t Slice = 2000;
+
+} // namespace
+
+AdGroupRepository::AdGroupRepository(QObject *parent) : QObject(parent)
+{
+    m_forgetting.setInterval(0);
+    connect(&m_forgetting, &QTimer::timeout, this, [this] { forgetSome(Slice); });
+}
 
 AdGroupPtr AdGroupRepository::group(const QString &id) const
 {
-    const auto found = m_rows.constFind(id);
-    return found == m_rows.constEnd() ? nullptr : m_groups[found.value()];
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : m_groups[std::size_t(row)];
 }
 
-quint64 AdGroupRepository::startGeneration(bool keepRows)
+void AdGroupRepository::append(const AdGroupPtr &group)
+{
+    m_rows.insert(group->id, int(m_groups.size()));
+    makeRoom(m_groups, 1);
+    m_groups.push_back(group);
+    if (isForgetting())
+        m_stale.push_back(false);
+}
+
+quint64 AdGroupRepository::startGeneration(bool keepRows, const QStringList &inSight)
 {
     ++m_generation;
     if (keepRows) {
-        forgetFigures();
+        forgetFigures(inSight);
     } else {
         m_olderDays = false;
+        m_stale.clear();
+        m_held.clear();
+        m_forgetting.stop();
         m_groups.clear();
         m_rows.clear();
         m_changedAt.clear();
@@ -26,17 +52,59 @@ quint64 AdGroupRepository::startGeneration(bool keepRows)
     return m_generation;
 }
 
-void AdGroupRepository::forgetFigures()
+/// No figure of the old window may stand under the new one's name, in no total and no selection.
+void AdGroupRepository::forgetFigures(const QStringList &inSight)
 {
     m_olderDays = false;
-    // No figure of the old window may stand under the new one's name, in no total and no selection.
-    for (AdGroupPtr &group : m_groups) {
-        auto waiting = std::make_shared<AdGroup>(*group);
-        waiting->forgetMetrics();
-        group = std::move(waiting);
+    m_stale.assign(m_groups.size(), true);
+    m_nextStale = 0;
+    QList<AdGroupPtr> forgotten;
+    for (const QString &id : inSight) {
+        if (const int row = rowOf(id); row >= 0)
+            forgetFigure(std::size_t(row), forgotten);
     }
-    if (!m_groups.empty())
-        Q_EMIT upserted(QList<AdGroupPtr>(m_groups.begin(), m_groups.end()));
+    if (!forgotten.isEmpty())
+        Q_EMIT upserted(forgotten);
+    forgetSome(Slice);
+}
+
+void AdGroupRepository::forgetFigure(std::size_t row, QList<AdGroupPtr> &forgotten)
+{
+    if (m_stale.empty() || !m_stale[row])
+        return;
+    m_stale[row] = false;
+    if (m_groups[row]->metricsLoading)
+        return;
+    auto waiting = std::make_shared<AdGroup>(*m_groups[row]);
+    waiting->forgetMetrics();
+    m_groups[row] = std::move(waiting);
+    forgotten.append(m_groups[row]);
+}
+
+void AdGroupRepository::forgetSome(std::size_t most)
+{
+    QList<AdGroupPtr> forgotten;
+    while (m_nextStale < m_stale.size() && std::size_t(forgotten.size()) < most)
+        forgetFigure(m_nextStale++, forgotten);
+    const bool over = m_nextStale >= m_stale.size();
+    if (over) {
+        m_stale.clear();
+        m_forgetting.stop();
+    } else {
+        m_forgetting.start();
+    }
+    if (!forgotten.isEmpty())
+        Q_EMIT upserted(forgotten);
+    if (!over)
+        return;
+    for (const Held &held : std::exchange(m_held, {}))
+        upsert(held.generation, held.askedAt, held.groups);
+}
+
+void AdGroupRepository::settle()
+{
+    if (isForgetting())
+        forgetSome(m_groups.size());
 }
 
 void AdGroupRepository::restore(const QList<AdGroupPtr> &known, bool olderDays)
@@ -44,10 +112,9 @@ void AdGroupRepository::restore(const QList<AdGroupPtr> &known, bool olderDays)
     QList<AdGroupPtr> taken;
     taken.reserve(known.size());
     for (const AdGroupPtr &group : known) {
-        if (m_rows.contains(group->id) || m_changedAt.contains(group->id))
+        if (rowOf(group->id) >= 0 || m_changedAt.contains(group->id))
             continue;
-        m_rows.insert(group->id, m_groups.size());
-        m_groups.push_back(group);
+        append(group);
         taken.append(group);
         m_olderDays = m_olderDays || (olderDays && !group->metricsLoading);
     }
@@ -60,25 +127,29 @@ void AdGroupRepository::upsert(quint64 generation, quint64 askedAt, const QList<
     if (generation != m_generation || groups.isEmpty())
         return;
     if (m_olderDays)
-        forgetFigures();
+        forgetFigures({});
+    if (isForgetting()) {
+        m_held.push_back({generation, askedAt, groups});
+        return;
+    }
     QList<AdGroupPtr> taken;
     taken.reserve(groups.size());
     for (const AdGroupPtr &group : groups) {
-        const auto row = m_rows.constFind(group->id);
+        const int row = rowOf(group->id);
         const bool changedSince = m_changedAt.value(group->id, 0) > askedAt;
-        if (row == m_rows.constEnd()) {
+        if (row < 0) {
             if (changedSince)
                 continue; // removed while the page was on its way
-            m_rows.insert(group->id, m_groups.size());
-            m_groups.push_back(group);
+            append(group);
             taken.append(group);
         } else if (changedSince) {
-            auto merged = std::make_shared<AdGroup>(*m_groups[row.value()]);
+            AdGroupPtr &present = m_groups[std::size_t(row)];
+            auto merged = std::make_shared<AdGroup>(*present);
             merged->takeMetricsOf(*group);
-            m_groups[row.value()] = merged;
+            present = merged;
             taken.append(merged);
         } else {
-            m_groups[row.value()] = group;
+            m_groups[std::size_t(row)] = group;
             taken.append(group);
         }
     }
@@ -88,24 +159,25 @@ void AdGroupRepository::upsert(quint64 generation, quint64 askedAt, const QList<
 
 void AdGroupRepository::applyAnswer(const AdGroupPtr &answer)
 {
-    const auto row = m_rows.constFind(answer->id);
-    if (row == m_rows.constEnd())
+    const int row = rowOf(answer->id);
+    if (row < 0)
         return; // deleted here meanwhile, or of an account that was closed
+    QList<AdGroupPtr> forgotten; // told below, with the answer
+    forgetFigure(std::size_t(row), forgotten);
     auto merged = std::make_shared<AdGroup>(*answer);
-    merged->takeMetricsOf(*m_groups[row.value()]);
-    m_groups[row.value()] = merged;
+    merged->takeMetricsOf(*m_groups[std::size_t(row)]);
+    m_groups[std::size_t(row)] = merged;
     m_changedAt.insert(answer->id, ++m_moment);
     Q_EMIT upserted({merged});
 }
 
 void AdGroupRepository::adopt(const AdGroupPtr &created)
 {
-    if (m_rows.contains(created->id)) {
+    if (rowOf(created->id) >= 0) {
         applyAnswer(created);
         return;
     }
-    m_rows.insert(created->id, m_groups.size());
-    m_groups.push_back(created);
+    append(created);
     m_changedAt.insert(created->id, ++m_moment);
     m_adopted.insert(created->id);
     Q_EMIT upserted({created});
@@ -113,18 +185,20 @@ void AdGroupRepository::adopt(const AdGroupPtr &created)
 
 void AdGroupRepository::remove(const QStringList &ids)
 {
+    settle();
     QStringList removedIds;
     ++m_moment;
     for (const QString &id : ids) {
-        const auto row = m_rows.constFind(id);
-        if (row == m_rows.constEnd())
+        const int row = rowOf(id);
+        if (row < 0)
             continue;
         // The last one takes the place: the order in here means nothing, models keep their own.
-        const std::size_t place = row.value();
-        m_rows.erase(row);
-        if (place + 1 != m_groups.size()) {
-            m_groups[place] = std::move(m_groups.back());
-            m_rows[m_groups[place]->id] = place;
+        const auto idOf = [this](int at) -> const QString & { return idAt(at); };
+        const int last = int(m_groups.size()) - 1;
+        m_rows.remove(id, idOf);
+        if (row != last) {
+            m_rows.move(idAt(last), row, idOf);
+            m_groups[std::size_t(row)] = std::move(m_groups.back());
         }
         m_groups.pop_back();
         m_changedAt.insert(id, m_moment);
@@ -138,6 +212,7 @@ void AdGroupRepository::retainOnly(quint64 generation, const QSet<QString> &ids)
 {
     if (generation != m_generation)
         return;
+    settle();
     QStringList gone;
     for (const AdGroupPtr &group : m_groups) {
         if (!ids.contains(group->id) && !m_adopted.contains(group->id))

@@ -3,10 +3,12 @@
 
 #include "domain/AdGroup.h"
 #include "domain/Campaign.h"
+#include "domain/IdIndex.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QSet>
+#include <QtCore/QTimer>
 
 #include <span>
 #include <vector>
@@ -20,7 +22,7 @@ class AdGroupRepository : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit AdGroupRepository(QObject *parent = nullptr);
 
     quint64 generation() const { return m_generation; }
     int size() const { return int(m_groups.size()); }
@@ -29,8 +31,12 @@ public:
     AdGroupPtr group(const QString &id) const;
     const CampaignsById &campaigns() const { return m_campaigns; }
 
-    /// Starts a new world. With `keepRows` the rows stay, but their metrics, of another window, go: upserted().
-    quint64 startGeneration(bool keepRows);
+    /// Starts a new world. With `keepRows` the rows stay, but their metrics, of another window, go: upserted(). Those
+    /// `inSight` go at once, those of a large account over some turns of the event loop: see isForgetting().
+    quint64 startGeneration(bool keepRows, const QStringList &inSight = {});
+    /// Some rows still have figures of an older window, which are about to go. What is upserted meanwhile waits for
+    /// that, so that figures of both never stand side by side; whoever sums up should wait as well.
+    bool isForgetting() const { return !m_stale.empty(); }
     /// Rows that this computer kept, before the server has answered: those that are there already, or were removed
     /// since, are left alone. With `olderDays` their figures are of other days than the stats window means now: they go
     /// when the first figures of the window come, so that no total mixes both.
@@ -59,13 +65,33 @@ Q_SIGNALS:
     void campaignsChanged();
 
 private:
-    void forgetFigures();
+    struct Held {
+        quint64 generation = 0;
+        quint64 askedAt = 0;
+        QList<AdGroupPtr> groups;
+    };
+    void forgetFigures(const QStringList &inSight);
+    void forgetFigure(std::size_t row, QList<AdGroupPtr> &forgotten);
+    void forgetSome(std::size_t most);
+    /// Forgets what is left, and takes in what was held back.
+    void settle();
+    const QString &idAt(int row) const { return m_groups[std::size_t(row)]->id; }
+    /// -1 when there is none.
+    int rowOf(const QString &id) const
+    {
+        return m_rows.find(id, [this](int row) -> const QString & { return idAt(row); });
+    }
+    void append(const AdGroupPtr &group);
 
     quint64 m_generation = 1;
     quint64 m_moment = 0;
     QHash<QString, quint64> m_changedAt; ///< by id: the moment of the last answer to a write, or of the removal
     std::vector<AdGroupPtr> m_groups;
-    QHash<QString, std::size_t> m_rows;
+    IdIndex m_rows;
+    QTimer m_forgetting;
+    std::vector<bool> m_stale; ///< by row: has figures of an older window; empty when none has
+    std::size_t m_nextStale = 0; ///< no row before it is stale
+    std::vector<Held> m_held;
     bool m_olderDays = false; ///< some figures are of restored rows and of other days
     QSet<QString> m_adopted; ///< since the last complete listing
     CampaignsById m_campaigns;

@@ -29,11 +29,7 @@ public:
     ApiQuota quota(BulkAction action) const;
 
 private:
-    PendingWrite switchStatus(const EditRow &row, const QByteArray &key) const;
-    PendingWrite remove(const QString &id) const;
-    PendingWrite update(const QString &id, const AdGroupPatch &patch) const;
-    PendingWrite create(const EditRow &row, const QByteArray &key) const;
-    PendingWrite duplicate(const QString &id, const QByteArray &key) const;
+    PendingWrite remove(const QString &id, ApiCall call) const;
 
     ApiTransport *m_transport;
 };

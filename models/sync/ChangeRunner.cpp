@@ -3,6 +3,7 @@
 
 #include "sync/ChangeRunnerPrivate.h"
 #include "sync/JobIntents.h"
+#include "sync/KeptJobs.h"
 #include "sync/Person.h"
 
 #include "domain/AdGroupEdit.h"
@@ -203,6 +204,7 @@ QString ChangeRunner::Private::begin(const EditPlan &plan, bool careful, const Q
 
     jobs.emplace(id, std::move(running));
     order.append(id);
+    forgetOld();
     Q_EMIT q->busyChanged(ids);
     announce(id);
     // Nothing is sent before the intent is on the disk.
@@ -221,6 +223,18 @@ QString ChangeRunner::Private::begin(const EditPlan &plan, bool careful, const Q
             pump();
     });
     return id;
+}
+
+void ChangeRunner::Private::forgetOld()
+{
+    QList<const Job *> newestFirst;
+    for (auto id = order.crbegin(); id != order.crend(); ++id)
+        newestFirst.append(&find(*id)->job);
+    const QStringList old = KeptJobs::beyond(newestFirst);
+    for (const QString &id : old) {
+        order.removeOne(id);
+        jobs.erase(id);
+    }
 }
 
 void ChangeRunner::cancel(const QString &jobId)
@@ -242,7 +256,9 @@ void ChangeRunner::cancel(const QString &jobId)
 Result<QString> ChangeRunner::retryFailed(const QString &jobId)
 {
     const RunningJob *job = d->find(jobId);
-    if (!job || !job->job.finished)
+    if (!job)
+        return fail(ErrorKind::Invalid, tr("This job is too long ago to be repeated from here. The journal has it."));
+    if (!job->job.finished)
         return fail(ErrorKind::Invalid, tr("The job still runs."));
     EditPlan again;
     QHash<QString, QByteArray> keys;

@@ -66,7 +66,7 @@ public:
     bool canUndo(const QString &jobId) const;
     Result<QString> undo(const QString &jobId);
 
-    /// Null for an unknown id. Jobs of this run of the program, oldest first in jobIds().
+    /// Null for an unknown id. This run's jobs (the latest: KeptJobs), oldest first; one goes only when another begins.
     const Job *job(const QString &jobId) const;
     QStringList jobIds() const;
     /// The job that runs, or an empty string.

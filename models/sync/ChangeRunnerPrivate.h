@@ -29,6 +29,8 @@ public:
     }
     /// Commits the rows to the journal and begins; what start() has checked. `keys` may be empty.
     QString begin(const EditPlan &plan, bool careful, const QHash<QString, QByteArray> &keys = {});
+    /// Lets the oldest jobs go that are beyond what is kept.
+    void forgetOld();
     Result<void> mayStart(const EditPlan &plan) const;
     /// The guard's refusal, when its question is not answered.
     Result<void> guarded(const EditPlan &plan) const;

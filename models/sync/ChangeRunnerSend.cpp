@@ -2,6 +2,7 @@
 #include "sync/ChangeRunnerPrivate.h"
 
 #include "domain/AdGroupEdit.h"
+#include "sync/WriteCall.h"
 
 namespace agm {
 namespace {
@@ -9,14 +10,6 @@ namespace {
 /// So many items are handed to the client at once: enough to keep its connections full, few enough that a cancel
 /// leaves nothing behind and an urgent read does not wait.
 constexpr int Window = 20;
-
-AdGroupPatch wanted(const EditRow &row)
-{
-    AdGroupPatch patch;
-    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it)
-        patch.insert(it.key(), it->after);
-    return patch;
-}
 
 } // namespace
 
@@ -40,7 +33,7 @@ void ChangeRunner::Private::sendNext(RunningJob *job)
     if (job->careful && action != BulkAction::Create && action != BulkAction::Duplicate)
         readFirst(job, item);
     else
-        markAndSend(job, item, wanted(job->rows[item]));
+        markAndSend(job, item, wholePatch(job->rows[item]));
     announce(job->job.id);
 }
 

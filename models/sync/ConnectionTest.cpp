@@ -3,6 +3,7 @@
 
 #include "net/ApiTransport.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QPromise>
 
 #include <algorithm>
@@ -11,6 +12,10 @@
 
 namespace agm {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::ConnectionTest)
+};
 
 /// A request that shows one permission and changes nothing.
 struct Probe {
@@ -98,7 +103,7 @@ void step(ApiTransport *transport, const std::shared_ptr<State> &state)
         step(transport, state);
     };
     transport->send(std::move(call)).then(take).onCanceled([state] {
-        state->report.error = Error{ErrorKind::Cancelled, {}, QStringLiteral("The test was cancelled."), 0, -1};
+        state->report.error = Error{ErrorKind::Cancelled, {}, Tr::tr("The test was cancelled."), 0, -1};
         end(state);
     });
 }

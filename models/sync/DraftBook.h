@@ -35,8 +35,8 @@ public:
     /// an error that names them.
     QFuture<Result<int>> load();
 
-    /// New ad groups of an earlier run that turned out to exist: their drafts are done, also when they are still to be
-    /// loaded.
+    /// New ad groups of an earlier run that turned out to exist, and edits that are carried out: their drafts are done,
+    /// also when they are still to be loaded.
     void settle(const QStringList &localIds);
 
     int size() const;

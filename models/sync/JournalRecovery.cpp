@@ -8,6 +8,7 @@
 #include "sync/AdGroupReader.h"
 #include "wire/FieldValueCodec.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QPromise>
 
 #include <algorithm>
@@ -16,6 +17,10 @@
 
 namespace agm {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::JournalRecovery)
+};
 
 /// The most that this computer's clock and the server's may be apart.
 constexpr qint64 SkewMs = 60LL * 60 * 1000;
@@ -138,7 +143,7 @@ void settleEdit(const std::shared_ptr<Recovery> &recovery, const Open &open, con
     for (const JournalItem &item : open.fields) {
         const auto found = recovery->evidence.foundAfter(item);
         const bool taken = found && item.before != item.after ? *found == item.after : isAsWanted(item, read);
-        const QString error = QStringLiteral("Read after a restart: the change is not there (the ad group is “%1”).");
+        const QString error = Tr::tr("Read after a restart: the change is not there (the ad group is “%1”).");
         marks.append({open.adGroupId,
                       taken ? JournalState::Confirmed : JournalState::Failed,
                       taken ? QString() : error.arg(read.status.text()),
@@ -190,8 +195,8 @@ void findCreated(const std::shared_ptr<Recovery> &recovery, const Open &open)
         const QString found = madeBy(open, recovery->evidence, page->groups);
         if (found.isEmpty())
             settle(recovery, open, false,
-                   QStringLiteral("Read after a restart: it is not among the newest ad groups. Its draft is kept; "
-                                  "posting it within a day cannot create it twice."));
+                   Tr::tr("Read after a restart: it is not among the newest ad groups. Its draft is kept; "
+                          "posting it within a day cannot create it twice."));
         else
             settle(recovery, open, true, {}, found);
     });
@@ -206,8 +211,7 @@ void readNext(const std::shared_ptr<Recovery> &recovery)
     }
     const Open open = recovery->items[recovery->next++];
     if (open.isDuplicate()) {
-        settle(recovery, open, false,
-               QStringLiteral("It is not known whether a copy was made. Look for it by its title."));
+        settle(recovery, open, false, Tr::tr("It is not known whether a copy was made. Look for it by its title."));
         return;
     }
     if (open.isCreate()) {
@@ -230,7 +234,7 @@ void readNext(const std::shared_ptr<Recovery> &recovery)
         const bool done = gone && open.isDelete();
         settle(recovery, open, done,
                done ? QString()
-                    : QStringLiteral("Read after a restart: the change is not there (the ad group is “%1”).")
+                    : Tr::tr("Read after a restart: the change is not there (the ad group is “%1”).")
                           .arg(gone ? QStringLiteral("deleted") : (*read)->status.text()));
     });
 }

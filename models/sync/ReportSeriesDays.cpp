@@ -103,8 +103,8 @@ void ReportSeries::Private::dayPage(const DayJobPtr &job, const AdGroupPage &pag
     if (job->cursors.contains(next)) {
         dayFailed(job,
                   {ErrorKind::Protocol, QStringLiteral("page_info.end_cursor"),
-                   ReportSeries::tr("The server gave the same page twice, so the list is not complete. Try again "
-                                    "later."),
+                   SeriesBook::tr("The server gave the same page twice, so the list is not complete. Try again "
+                                  "later."),
                    0, -1});
         return;
     }

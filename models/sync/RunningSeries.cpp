@@ -35,7 +35,8 @@ QList<MetricPoint> merged(const QList<MetricPoint> &old, const QList<MetricPoint
 
 } // namespace
 
-RunningSeries::RunningSeries(SeriesQuery query, QObject *parent) : SeriesRequest(parent), m_query(std::move(query))
+RunningSeries::RunningSeries(SeriesQuery query, QObject *parent)
+    : SeriesRequest(parent), m_query(std::move(query)), m_asked(m_query.adGroupIds.cbegin(), m_query.adGroupIds.cend())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SeriesRequest::changed);
@@ -75,11 +76,16 @@ void RunningSeries::addGap(const QStringList &ids, const Error &error)
 {
     SeriesGap gap{{}, error};
     for (const QString &id : ids) {
-        if (m_query.adGroupIds.contains(id))
+        if (m_asked.contains(id))
             gap.adGroupIds.append(id);
     }
-    if (gap.adGroupIds.isEmpty() || m_answer.gaps.contains(gap))
+    if (gap.adGroupIds.isEmpty())
         return;
+    const size_t hash = qHashRange(gap.adGroupIds.cbegin(), gap.adGroupIds.cend());
+    const auto [first, last] = m_gapsByIds.equal_range(hash);
+    if (std::any_of(first, last, [&](qsizetype place) { return m_answer.gaps.at(place) == gap; }))
+        return;
+    m_gapsByIds.insert(hash, m_answer.gaps.size());
     m_answer.gaps.append(gap);
     tell();
 }

@@ -5,6 +5,8 @@
 #include "sync/SeriesBook.h"
 #include "sync/SeriesNeeds.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 #include <functional>
@@ -36,6 +38,8 @@ public:
 private:
     void tell();
     SeriesQuery m_query;
+    QSet<QString> m_asked; ///< the ad groups of the query
+    QMultiHash<size_t, qsizetype> m_gapsByIds; ///< the hash of its ids -> its place among the gaps
     QTimer m_timer;
     bool m_told = false; ///< that something came: the first of it, what this computer kept, is told at once
 };

@@ -4,10 +4,15 @@
 #include "sync/TypedCall.h"
 #include "wire/LookupCodec.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
 namespace agm {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::TargetingLookup)
+};
 
 using Query = QList<QPair<QString, QString>>;
 
@@ -32,7 +37,7 @@ TargetingLookup::~TargetingLookup()
     if (!m_listing)
         return;
     cancelCall(m_listing->call);
-    finishAudiences(fail(ErrorKind::Cancelled, QStringLiteral("Cancelled.")));
+    finishAudiences(fail(ErrorKind::Cancelled, Tr::tr("Cancelled.")));
 }
 
 QFuture<Result<QList<Audience>>> TargetingLookup::audiences()
@@ -69,8 +74,8 @@ void TargetingLookup::askForAudiences(const QString &cursor)
         const QString next = page->pageInfo.endCursor;
         if (next.isEmpty() || m_listing->cursors.contains(next))
             return finishAudiences(fail(ErrorKind::Protocol,
-                                        QStringLiteral("The server's list of audiences does not end: a cursor came "
-                                                       "twice or is missing."),
+                                        Tr::tr("The server's list of audiences does not end: a cursor came "
+                                               "twice or is missing."),
                                         QStringLiteral("page_info.end_cursor")));
         m_listing->cursors.insert(next);
         askForAudiences(next);

@@ -3,6 +3,8 @@
 
 #include "net/ApiTransport.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <memory>
 #include <optional>
 
@@ -47,7 +49,8 @@ std::pair<ApiFuture, QFuture<Result<T>>> sendTyped(ApiTransport *transport, ApiC
         if (!answer)
             return tl::unexpected<Error>(answer.error());
         if (!value->has_value())
-            return fail(ErrorKind::Malformed, QStringLiteral("The server's answer is empty."));
+            return fail(ErrorKind::Malformed,
+                        QCoreApplication::translate("agm::TypedCall", "The server's answer is empty."));
         return std::move(**value);
     });
     return {std::move(sent), std::move(result)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/AdGroupCodec.h"
 
+#include "wire/JsonWords.h"
+
 #include "AdGroupReader.h"
 #include "PageReader.h"
 
@@ -80,7 +82,7 @@ Result<void> decodeDeleted(QByteArrayView bytes, QStringView id)
         if (!read)
             return tl::unexpected(in.failure());
         if (!deletedId.isNull() && deletedId != id)
-            return fail(ErrorKind::Malformed, QStringLiteral("names another ad group than the deleted one"),
+            return fail(ErrorKind::Malformed, JsonWords::tr("names another ad group than the deleted one"),
                         QStringLiteral("id"));
     } else if (!in.readFlag(token, deleted)) {
         return tl::unexpected(in.failure());
@@ -88,7 +90,7 @@ Result<void> decodeDeleted(QByteArrayView bytes, QStringView id)
     if (!in.end(token))
         return tl::unexpected(in.failure());
     if (deleted != true)
-        return fail(ErrorKind::Malformed, QStringLiteral("is not true"), QStringLiteral("deleted"));
+        return fail(ErrorKind::Malformed, JsonWords::tr("is not true"), QStringLiteral("deleted"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "TargetingReader.h"
 #include "domain/FieldRegistry.h"
+#include "wire/JsonWords.h"
 
 #include <vector>
 
@@ -53,18 +54,18 @@ Word *wordMember(AdGroup &group, Field field)
     }
 }
 
-bool readNumeric(Reader &in, Field field, Token &token, AdGroup &group)
+bool readNumeric(Reader &in, Field field, Token &token, NumberSlots &numbers)
 {
     if (isMoney(field)) {
         std::optional<qint64> micros;
         if (!in.readMicros(token, micros))
             return false;
-        micros ? group.setMoney(field, *micros) : group.clearNumber(field);
+        micros ? numbers.set(field, *micros) : numbers.clear(field);
     } else {
         std::optional<double> number;
         if (!in.readNumber(token, number))
             return false;
-        number ? group.setNumber(field, *number) : group.clearNumber(field);
+        number ? numbers.set(field, std::bit_cast<qint64>(*number)) : numbers.clear(field);
     }
     return true;
 }
@@ -85,8 +86,6 @@ bool readRequired(Reader &in, Token &token, QString &text)
 
 bool readValue(Reader &in, Field field, Token &token, AdGroup &group)
 {
-    if (isNumeric(field))
-        return readNumeric(in, field, token, group);
     if (Word *word = wordMember(group, field))
         return in.readWord(token, *word);
     switch (field) {
@@ -114,7 +113,7 @@ bool readValue(Reader &in, Field field, Token &token, AdGroup &group)
 
 bool missing(Reader &in, QByteArrayView key)
 {
-    in.fail(QStringLiteral("is missing"));
+    in.fail(JsonWords::tr("is missing"));
     return in.in(key);
 }
 
@@ -151,11 +150,14 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
     keys.restart();
     const auto fresh = std::make_shared<AdGroup>();
     TargetingTokens targeting;
+    NumberSlots numbers;
     const bool read = in.object(token, [&](QByteArrayView key, Token &value) {
         const auto field = keys.fieldOf(key);
         if (!field)
             return in.skip(value);
         fresh->sent.set(std::size_t(*field));
+        if (isNumeric(*field))
+            return readNumeric(in, *field, value, numbers);
         const std::size_t part = TargetingTokens::partOf(*field);
         if (part == TargetingTokens::fields.size())
             return readValue(in, *field, value, *fresh);
@@ -176,6 +178,7 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
         return missing(in, "status");
     if (fresh->campaignId.isNull())
         return missing(in, "ad_campaign.id");
+    fresh->setNumbers(numbers);
     group = fresh;
     return true;
 }

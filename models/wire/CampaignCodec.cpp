@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/CampaignCodec.h"
 
+#include "wire/JsonWords.h"
+
 #include "AdGroupReader.h"
 #include "PageReader.h"
 
@@ -69,7 +71,7 @@ bool readCampaign(Reader &in, Token &token, CampaignPtr &campaign)
     if (!read)
         return false;
     if (fresh->id.isEmpty() || fresh->status.isNull()) {
-        in.fail(QStringLiteral("is missing"));
+        in.fail(JsonWords::tr("is missing"));
         return in.in(QByteArrayView(fresh->id.isEmpty() ? "id" : "status"));
     }
     fresh->spend = money(amounts.spend, amounts.spendCurrency);

@@ -6,6 +6,7 @@
 #include "FieldValueWriter.h"
 #include "domain/FieldRegistry.h"
 #include "wire/Iso8601.h"
+#include "wire/JsonWords.h"
 
 namespace agm {
 namespace json {
@@ -22,7 +23,7 @@ bool readKind(Reader &in, Token &token, DraftKind &kind)
             return true;
         }
     }
-    return in.fail(QStringLiteral("should be edit, create or delete"));
+    return in.fail(JsonWords::tr("should be edit, create or delete"));
 }
 
 bool readEdit(Reader &in, Field field, Token &token, FieldEdit &edit)
@@ -50,9 +51,9 @@ bool readEdits(Reader &in, Token &token, QMap<Field, FieldEdit> &fields)
     return in.object(token, [&](QByteArrayView key, Token &value) {
         const auto field = fieldByKey(key);
         if (!field)
-            return in.fail(QStringLiteral("is a field this program does not know"));
+            return in.fail(JsonWords::tr("is a field this program does not know"));
         if (fields.contains(*field))
-            return in.fail(QStringLiteral("is there twice"));
+            return in.fail(JsonWords::tr("is there twice"));
         FieldEdit edit;
         if (!readEdit(in, *field, value, edit))
             return false;
@@ -65,7 +66,7 @@ bool readVersion(Reader &in, Token &token, std::optional<int> &version)
 {
     if (!in.readInteger(token, version))
         return false;
-    return version == DraftVersion || in.fail(QStringLiteral("was written by a newer program"));
+    return version == DraftVersion || in.fail(JsonWords::tr("was written by a newer program"));
 }
 
 void writeEdit(Writer &out, Field field, const FieldEdit &edit)
@@ -118,7 +119,7 @@ bool readPresent(Reader &in, Token &token, QString &text)
 
 bool missing(Reader &in, QByteArrayView key)
 {
-    in.fail(QStringLiteral("is missing"));
+    in.fail(JsonWords::tr("is missing"));
     return in.in(key);
 }
 

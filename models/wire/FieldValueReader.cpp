@@ -4,6 +4,7 @@
 #include "TargetingReader.h"
 #include "domain/FieldRegistry.h"
 #include "wire/Decimal.h"
+#include "wire/JsonWords.h"
 
 namespace agm::json {
 namespace {
@@ -35,7 +36,7 @@ bool readAs(FieldValue &value, Read read)
 
 bool missing(Reader &in, const char *key)
 {
-    in.fail(QStringLiteral("is missing"));
+    in.fail(JsonWords::tr("is missing"));
     return in.in(QByteArrayView(key));
 }
 
@@ -55,7 +56,7 @@ bool readMoney(Reader &in, Token &token, Money &money)
         if (!in.readText(value, text))
             return false;
         amount = microsFromDecimal(text.toUtf8(), money.micros) == DecimalStatus::Ok;
-        return amount || in.fail(QStringLiteral("should be an amount such as \"120.50\""));
+        return amount || in.fail(JsonWords::tr("should be an amount such as \"120.50\""));
     });
     return read && (amount || missing(in, "amount"));
 }
@@ -87,7 +88,7 @@ bool readSetting(Reader &in, Field field, Token &token, FieldValue &value)
     }
     case FieldKind::Instant:
         return readAs<Instant>(value, [&](Instant &instant) { return in.readInstant(token, instant); });
-    default: return in.fail(QStringLiteral("is no setting of an ad group"));
+    default: return in.fail(JsonWords::tr("is no setting of an ad group"));
     }
 }
 

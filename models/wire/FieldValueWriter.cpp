@@ -25,7 +25,8 @@ bool writeNested(Writer &out, const FieldValue &value)
     return writeAs<T>(value, [&out](const T &nested) { write(out, nested); });
 }
 
-/// With at least the currency's everyday digits, so that people read 120.50 and not 120.5.
+} // namespace
+
 QString amountText(const Money &money)
 {
     QString text = QString::fromLatin1(decimalFromMicros(money.micros));
@@ -36,8 +37,6 @@ QString amountText(const Money &money)
         text += u'.';
     return text + QString(qMax(qsizetype(0), digits - present), u'0');
 }
-
-} // namespace
 
 void write(Writer &out, const Money &money)
 {

@@ -9,6 +9,8 @@ namespace agm::json {
 /// The API takes a bare number; what we keep needs the currency too.
 enum class MoneyForm { Bare, WithCurrency };
 
+/// With at least the currency's everyday digits, so that people read 120.50 and not 120.5.
+QString amountText(const Money &money);
 /// An amount as { "amount": "120.50", "currency": "USD" }.
 void write(Writer &out, const Money &money);
 

@@ -2,6 +2,7 @@
 #include "JsonReader.h"
 
 #include "wire/Decimal.h"
+#include "wire/JsonWords.h"
 
 namespace agm::json {
 namespace {
@@ -47,7 +48,7 @@ bool Reader::fail(QString message)
 
 bool Reader::broken()
 {
-    return fail(QStringLiteral("is not valid JSON"));
+    return fail(JsonWords::tr("is not valid JSON"));
 }
 
 bool Reader::wrongType(Token token, const char *expected)
@@ -55,7 +56,7 @@ bool Reader::wrongType(Token token, const char *expected)
     const Kind kind = m_text.kind(token);
     if (kind == Kind::Broken)
         return broken();
-    return fail(QStringLiteral("should be %1, is %2").arg(QLatin1String(expected), QLatin1String(kindWords(kind))));
+    return fail(JsonWords::tr("should be %1, is %2").arg(QLatin1String(expected), QLatin1String(kindWords(kind))));
 }
 
 bool Reader::in(QByteArrayView key)
@@ -97,7 +98,7 @@ bool Reader::readKey(Token &token, QByteArrayView &key, QByteArray &unescaped)
 bool Reader::skipBelow(Token &token, int levels)
 {
     if (levels == 0)
-        return fail(QStringLiteral("is nested too deeply"));
+        return fail(JsonWords::tr("is nested too deeply"));
     switch (m_text.kind(token)) {
     case Kind::Object: return object(token, [&](QByteArrayView, Token &value) { return skipBelow(value, levels - 1); });
     case Kind::List: return list(token, [&](Token &value) { return skipBelow(value, levels - 1); });
@@ -132,7 +133,7 @@ bool Reader::skipUnread(Token &token)
         case '{':
         case '[':
             if (++depth > 64)
-                return fail(QStringLiteral("is nested too deeply"));
+                return fail(JsonWords::tr("is nested too deeply"));
             objects = objects << 1 | quint64(byte == '{');
             break;
         case '}':
@@ -142,7 +143,7 @@ bool Reader::skipUnread(Token &token)
             objects >>= 1;
             --depth;
             break;
-        case '\0': return fail(QStringLiteral("is not valid JSON: it ends too early; the answer may be cut off"));
+        case '\0': return fail(JsonWords::tr("is not valid JSON: it ends too early; the answer may be cut off"));
         case ',':
         case ':':
             if (depth == 0)
@@ -171,7 +172,7 @@ bool Reader::keep(Token &token, QByteArray &kept)
 
 bool Reader::end(Token token)
 {
-    return token == m_text.count() || fail(QStringLiteral("is not valid JSON: there is more after its end"));
+    return token == m_text.count() || fail(JsonWords::tr("is not valid JSON: there is more after its end"));
 }
 
 } // namespace agm::json

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JsonText.h"
 
+#include "wire/JsonWords.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -20,13 +22,13 @@ bool isSpace(char byte)
 QString words(simdjson::error_code code)
 {
     switch (code) {
-    case simdjson::EMPTY: return QStringLiteral("is empty where JSON was expected");
-    case simdjson::UTF8_ERROR: return QStringLiteral("is not UTF-8 text");
+    case simdjson::EMPTY: return JsonWords::tr("is empty where JSON was expected");
+    case simdjson::UTF8_ERROR: return JsonWords::tr("is not UTF-8 text");
     case simdjson::UNCLOSED_STRING:
-        return QStringLiteral("is not valid JSON: a text is not closed; the answer may be cut off");
-    case simdjson::UNESCAPED_CHARS: return QStringLiteral("is not valid JSON: a text holds a bare control character");
-    case simdjson::MEMALLOC: return QStringLiteral("is too large for the memory");
-    default: return QStringLiteral("is not valid JSON");
+        return JsonWords::tr("is not valid JSON: a text is not closed; the answer may be cut off");
+    case simdjson::UNESCAPED_CHARS: return JsonWords::tr("is not valid JSON: a text holds a bare control character");
+    case simdjson::MEMALLOC: return JsonWords::tr("is too large for the memory");
+    default: return JsonWords::tr("is not valid JSON");
     }
 }
 
@@ -43,7 +45,7 @@ Result<void> Text::load(QByteArrayView json)
     if (json.isEmpty())
         return fail(ErrorKind::Malformed, words(EMPTY));
     if (json.size() > LargestText)
-        return fail(ErrorKind::Malformed, QStringLiteral("is larger than 1 GiB"));
+        return fail(ErrorKind::Malformed, JsonWords::tr("is larger than 1 GiB"));
     if (!m_tokens || m_capacity < json.size() || m_capacity > std::max(KeptCapacity, 4 * json.size())) {
         m_tokens.reset();
         m_capacity = std::max(qsizetype(1) << 16, json.size() + json.size() / 4);

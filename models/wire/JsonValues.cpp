@@ -3,6 +3,7 @@
 
 #include "wire/Decimal.h"
 #include "wire/Iso8601.h"
+#include "wire/JsonWords.h"
 
 #include <array>
 #include <cmath>
@@ -85,15 +86,15 @@ bool Reader::unescape(QByteArrayView text, QString &value)
         } else {
             const int unit = codeUnit(text, i);
             if (unit < 0)
-                return fail(QStringLiteral("holds an escape that JSON does not know"));
+                return fail(JsonWords::tr("holds an escape that JSON does not know"));
             i += 6;
             value += QChar(char16_t(unit));
             if (QChar::isLowSurrogate(char32_t(unit)))
-                return fail(QStringLiteral("holds half a character (a lone surrogate)"));
+                return fail(JsonWords::tr("holds half a character (a lone surrogate)"));
             if (QChar::isHighSurrogate(char32_t(unit))) {
                 const int low = codeUnit(text, i);
                 if (low < 0 || !QChar::isLowSurrogate(char32_t(low)))
-                    return fail(QStringLiteral("holds half a character (a lone surrogate)"));
+                    return fail(JsonWords::tr("holds half a character (a lone surrogate)"));
                 value += QChar(char16_t(low));
                 i += 6;
             }
@@ -183,7 +184,7 @@ bool Reader::readMicros(Token &token, std::optional<qint64> &value)
         switch (microsFromDecimal(m_text.scalar(token), micros)) {
         case DecimalStatus::Ok: value = micros; break;
         case DecimalStatus::NotANumber: return broken();
-        case DecimalStatus::TooLarge: return fail(QStringLiteral("is too large for an amount of money"));
+        case DecimalStatus::TooLarge: return fail(JsonWords::tr("is too large for an amount of money"));
         }
     }
     ++token;
@@ -201,7 +202,7 @@ bool Reader::readNumber(Token &token, std::optional<double> &value)
         switch (doubleFromDecimal(m_text.scalar(token), number)) {
         case DecimalStatus::Ok: value = number; break;
         case DecimalStatus::NotANumber: return broken();
-        case DecimalStatus::TooLarge: return fail(QStringLiteral("is too large for a number"));
+        case DecimalStatus::TooLarge: return fail(JsonWords::tr("is too large for a number"));
         }
     }
     ++token;
@@ -217,9 +218,9 @@ bool Reader::readInteger(Token &token, std::optional<int> &value)
     if (!number)
         return true;
     if (*number != std::trunc(*number))
-        return fail(QStringLiteral("should be a whole number"));
+        return fail(JsonWords::tr("should be a whole number"));
     if (std::abs(*number) > 1e9)
-        return fail(QStringLiteral("is too large"));
+        return fail(JsonWords::tr("is too large"));
     value = int(*number);
     return true;
 }
@@ -244,7 +245,7 @@ bool Reader::readInstant(Token &token, Instant &value)
         }
         const auto instant = parseInstant(inner);
         if (!instant)
-            return fail(QStringLiteral("should be a time such as 2026-06-01T12:00:00Z"));
+            return fail(JsonWords::tr("should be a time such as 2026-06-01T12:00:00Z"));
         value = *instant;
     }
     ++token;

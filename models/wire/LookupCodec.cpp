@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/LookupCodec.h"
 
+#include "wire/JsonWords.h"
+
 #include "FieldValueWriter.h"
 #include "PageReader.h"
 #include "domain/FieldRegistry.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace agm {
 
 using namespace json;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::LookupCodec)
+};
 
 bool readAudience(Reader &in, Token &token, Audience &audience)
 {
@@ -25,7 +33,7 @@ bool readAudience(Reader &in, Token &token, Audience &audience)
         return in.skip(value);
     });
     if (read && audience.id.isEmpty()) {
-        in.fail(QStringLiteral("is missing"));
+        in.fail(JsonWords::tr("is missing"));
         return in.in(QByteArrayView("id"));
     }
     return read;
@@ -68,7 +76,7 @@ bool readOption(Reader &in, Token &token, TargetingOption &option)
         return in.skip(value);
     });
     if (read && option.id.isEmpty() && option.key.isEmpty() && option.code.isEmpty()) {
-        in.fail(QStringLiteral("is missing"));
+        in.fail(JsonWords::tr("is missing"));
         return in.in(QByteArrayView("id"));
     }
     return read;
@@ -150,7 +158,7 @@ Result<QByteArray> encodeReachQuery(const ReachQuery &query, const QString &acco
         const char *key = fieldInfo(field).key;
         out.key(key);
         if (!writeSetting(out, field, value, MoneyForm::Bare))
-            return fail(ErrorKind::Invalid, QStringLiteral("This attribute has a value of another kind."),
+            return fail(ErrorKind::Invalid, Tr::tr("This attribute has a value of another kind."),
                         QString::fromLatin1(key));
     }
     out.endObject();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "JsonReader.h"
+#include "wire/JsonWords.h"
 #include "wire/PageInfo.h"
 
 namespace agm::json {
@@ -48,7 +49,7 @@ bool readPage(Reader &in, QList<Refusal> &refused, PageInfo *pageInfo, Element e
             return readTolerant(in, value, refused, element);
         }
         if (key == "data")
-            return in.fail(QStringLiteral("is there twice"));
+            return in.fail(JsonWords::tr("is there twice"));
         if (key == "page_info" && pageInfo) {
             info = true;
             return readPageInfo(in, value, *pageInfo);
@@ -58,12 +59,12 @@ bool readPage(Reader &in, QList<Refusal> &refused, PageInfo *pageInfo, Element e
     if (!read || !in.end(token))
         return false;
     if (!data || (pageInfo && !info)) {
-        in.fail(QStringLiteral("is missing"));
+        in.fail(JsonWords::tr("is missing"));
         return in.in(QByteArrayView(data ? "page_info" : "data"));
     }
     // Taken for the last page, it would make the rest of the account vanish.
     if (pageInfo && pageInfo->hasNextPage && pageInfo->endCursor.isEmpty()) {
-        in.fail(QStringLiteral("is missing, although there are more pages"));
+        in.fail(JsonWords::tr("is missing, although there are more pages"));
         return in.in(QByteArrayView("page_info.end_cursor"));
     }
     return true;

@@ -4,6 +4,8 @@
 #include "FieldValueWriter.h"
 #include "domain/FieldRegistry.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace agm {
 
 using json::MoneyForm;
@@ -11,6 +13,10 @@ using json::Writer;
 using json::writeSetting;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::PatchCodec)
+};
 
 enum class Body { Create, Update };
 
@@ -30,11 +36,10 @@ Result<void> writeFields(Writer &out, const AdGroupPatch &values, Body body)
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const char *key = fieldInfo(it.key()).key;
         if (!mayBeWritten(it.key(), body))
-            return fail(ErrorKind::Invalid, QStringLiteral("This attribute cannot be changed."),
-                        QString::fromLatin1(key));
+            return fail(ErrorKind::Invalid, Tr::tr("This attribute cannot be changed."), QString::fromLatin1(key));
         out.key(key);
         if (!writeSetting(out, it.key(), it.value(), MoneyForm::Bare))
-            return fail(ErrorKind::Invalid, QStringLiteral("This attribute has a value of another kind."),
+            return fail(ErrorKind::Invalid, Tr::tr("This attribute has a value of another kind."),
                         QString::fromLatin1(key));
     }
     return {};
@@ -55,8 +60,7 @@ Result<QByteArray> encodePatch(const AdGroupPatch &patch)
 Result<QByteArray> encodeNewAdGroup(const NewAdGroup &ad)
 {
     if (ad.campaignId.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("A new ad group needs a campaign."),
-                    QStringLiteral("ad_campaign_id"));
+        return fail(ErrorKind::Invalid, Tr::tr("A new ad group needs a campaign."), QStringLiteral("ad_campaign_id"));
     Writer out;
     out.beginObject();
     out.key("ad_campaign_id");

@@ -6,7 +6,9 @@
 #include "FieldValueWriter.h"
 #include "domain/FieldRegistry.h"
 #include "wire/FieldValueCodec.h"
+#include "wire/JsonWords.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
 
@@ -15,6 +17,10 @@ namespace agm {
 using namespace json;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::PlanFile)
+};
 
 constexpr int PlanVersion = 1;
 constexpr QLatin1String PlanFormat("ad-group-manager-plan");
@@ -163,7 +169,7 @@ bool readMember(Reader &in, QByteArrayView key, Token &value, PlanFile &plan, bo
     if (key != "drafts")
         return in.skip(value);
     if (drafts)
-        return in.fail(QStringLiteral("is there twice"));
+        return in.fail(JsonWords::tr("is there twice"));
     drafts = true;
     return in.list(value, [&](Token &element) {
         Draft draft;
@@ -191,9 +197,9 @@ QString wrongField(const Draft &draft, Field field, const FieldEdit &edit)
     const Editable editable = fieldInfo(field).editable;
     const bool create = draft.kind == DraftKind::Create;
     if (editable == Editable::No || field == Field::AdCampaign || (editable == Editable::CreateOnly && !create))
-        return QStringLiteral("This field cannot be edited.");
+        return Tr::tr("This field cannot be edited.");
     if (create && !std::holds_alternative<std::monostate>(edit.base))
-        return QStringLiteral("A new ad group has no earlier value.");
+        return Tr::tr("A new ad group has no earlier value.");
     return {};
 }
 
@@ -202,14 +208,14 @@ QString wrongDraft(const Draft &draft)
 {
     const bool create = draft.kind == DraftKind::Create;
     if (create != isLocalId(draft.adGroupId))
-        return create ? QStringLiteral("A new ad group has an id of this program until it is created.")
-                      : QStringLiteral("This ad group was never created and cannot be changed.");
+        return create ? Tr::tr("A new ad group has an id of this program until it is created.")
+                      : Tr::tr("This ad group was never created and cannot be changed.");
     if (create && draft.campaignId.isEmpty())
-        return QStringLiteral("A new ad group needs a campaign.");
+        return Tr::tr("A new ad group needs a campaign.");
     if (draft.kind == DraftKind::Edit && draft.fields.isEmpty())
-        return QStringLiteral("This edit changes nothing.");
+        return Tr::tr("This edit changes nothing.");
     if (draft.kind == DraftKind::Delete && !draft.fields.isEmpty())
-        return QStringLiteral("A deletion changes no field.");
+        return Tr::tr("A deletion changes no field.");
     return {};
 }
 
@@ -220,7 +226,7 @@ Result<void> checkDrafts(const QList<Draft> &drafts)
         const Draft &draft = drafts.at(i);
         const QString place = QStringLiteral("drafts[%1]").arg(i);
         if (seen.contains(draft.adGroupId))
-            return fail(ErrorKind::Invalid, QStringLiteral("This ad group is in the plan twice."),
+            return fail(ErrorKind::Invalid, Tr::tr("This ad group is in the plan twice."),
                         place + QStringLiteral(".id"));
         seen.insert(draft.adGroupId);
         if (const QString why = wrongDraft(draft); !why.isEmpty())
@@ -237,15 +243,14 @@ Result<void> checkDrafts(const QList<Draft> &drafts)
 Result<void> checkHead(const Head &head)
 {
     if (head.format != PlanFormat)
-        return fail(ErrorKind::Malformed, QStringLiteral("This file is no plan of Ad Group Manager."),
+        return fail(ErrorKind::Malformed, Tr::tr("This file is no plan of Ad Group Manager."),
                     QStringLiteral("format"));
     if (!head.version || *head.version < 1)
-        return fail(ErrorKind::Malformed, QStringLiteral("This plan does not say its version."),
-                    QStringLiteral("version"));
+        return fail(ErrorKind::Malformed, Tr::tr("This plan does not say its version."), QStringLiteral("version"));
     if (*head.version > PlanVersion)
         return fail(ErrorKind::Malformed,
-                    QStringLiteral("This plan was saved by a newer Ad Group Manager (its version is %1, this program "
-                                   "knows %2). Install the newer program.")
+                    Tr::tr("This plan was saved by a newer Ad Group Manager (its version is %1, this program "
+                           "knows %2). Install the newer program.")
                         .arg(*head.version)
                         .arg(PlanVersion),
                     QStringLiteral("version"));
@@ -262,14 +267,14 @@ Result<void> checkHash(QByteArrayView file)
             return {};
     }
     return fail(ErrorKind::Invalid,
-                QStringLiteral("This plan was changed after it was saved. Ask for the file as it was saved, or make "
-                               "the drafts again."),
+                Tr::tr("This plan was changed after it was saved. Ask for the file as it was saved, or make "
+                       "the drafts again."),
                 QStringLiteral("sha256"));
 }
 
 Error unreadable(Error error)
 {
-    error.message = QStringLiteral("This file cannot be read as a plan; it may be cut off. (%1)").arg(error.message);
+    error.message = Tr::tr("This file cannot be read as a plan; it may be cut off. (%1)").arg(error.message);
     return error;
 }
 

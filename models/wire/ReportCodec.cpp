@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/ReportCodec.h"
 
+#include "wire/JsonWords.h"
+
 #include "JsonReader.h"
 
 namespace agm {
@@ -51,7 +53,7 @@ private:
 
 bool missing(Reader &in, const char *key)
 {
-    in.fail(QStringLiteral("is missing"));
+    in.fail(JsonWords::tr("is missing"));
     return in.in(QByteArrayView(key));
 }
 

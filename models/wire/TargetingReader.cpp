@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TargetingReader.h"
 
-#include "domain/AdGroup.h"
 #include "domain/FieldRegistry.h"
-#include "domain/TargetingParts.h"
+#include "wire/JsonWords.h"
 
 #include <string>
 #include <string_view>
@@ -179,7 +178,7 @@ bool readPlacements(Reader &in, Token &token, QList<Placement> &placements)
             return false;
         if (word == QLatin1String("automatic"))
             return true;
-        return in.fail(QStringLiteral("should be a list or \"automatic\", is text"));
+        return in.fail(JsonWords::tr("should be a list or \"automatic\", is text"));
     }
     return in.list(token, [&](Token &element) {
         Placement placement;
@@ -249,21 +248,20 @@ bool readDetailed(Reader &in, Token &token, std::optional<DetailedTargeting> &de
     });
 }
 
-bool readParts(Reader &in, const TargetingTokens &tokens, Targeting &targeting)
+/// Reads one noted value into a targeting that says nothing else.
+bool readAlone(Reader &in, const TargetingTokens &tokens, std::size_t part, TargetingPtr &targeting)
 {
-    for (std::size_t part = 0; part < TargetingTokens::fields.size(); ++part) {
-        Token token = tokens.first(part);
-        if (token == 0 || in.isNull(token))
-            continue;
-        const Field field = TargetingTokens::fields[part];
-        if (!readTargetingPart(in, field, token, targeting))
-            return in.in(QByteArrayView(fieldInfo(field).key));
-        // The brackets have told where the value ends; its grammar has to agree.
-        if (token != tokens.behind(part)) {
-            in.broken();
-            return in.in(QByteArrayView(fieldInfo(field).key));
-        }
+    const Field field = TargetingTokens::fields[part];
+    Token token = tokens.first(part);
+    Targeting fresh;
+    if (!readTargetingPart(in, field, token, fresh))
+        return in.in(QByteArrayView(fieldInfo(field).key));
+    // The brackets have told where the value ends; its grammar has to agree.
+    if (token != tokens.behind(part)) {
+        in.broken();
+        return in.in(QByteArrayView(fieldInfo(field).key));
     }
+    targeting = TargetingPtr(fresh);
     return true;
 }
 
@@ -272,26 +270,32 @@ struct TextHash {
     size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
-/// What was read lately, by its bytes. One per thread: a lock for each ad group would cost more than a second reading.
-struct Cache {
-    static constexpr size_t LargestBytes = size_t(8) << 20;
-    std::unordered_map<std::string, TargetingPtr, TextHash, std::equal_to<>> byText;
-    size_t bytes = 0;
-    std::string key; ///< reused, so that a look-up allocates nothing
-
-    void insert(const TargetingPtr &targeting)
+/// What was read lately of one part, by its bytes. One per thread: a lock for each ad group would cost more than a
+/// second reading.
+class Cache {
+public:
+    const TargetingPtr *find(std::string_view text) const
     {
-        if (key.size() > LargestBytes / 16) {
-            key = {}; // nobody else will have the same, and its memory is not to stay
-            return;
-        }
-        if (bytes + key.size() > LargestBytes) {
-            byText.clear();
-            bytes = 0;
-        }
-        bytes += key.size() + 64;
-        byText.emplace(key, targeting);
+        const auto found = m_byText.find(text);
+        return found == m_byText.end() ? nullptr : &found->second;
     }
+    void insert(std::string_view text, const TargetingPtr &targeting)
+    {
+        if (text.size() > LargestText)
+            return; // nobody else will have the same
+        if (m_bytes + text.size() > LargestBytes) {
+            m_byText.clear();
+            m_bytes = 0;
+        }
+        m_bytes += text.size() + 128;
+        m_byText.emplace(text, targeting);
+    }
+
+private:
+    static constexpr std::size_t LargestText = 4096;
+    static constexpr std::size_t LargestBytes = std::size_t(128) << 10;
+    std::unordered_map<std::string, TargetingPtr, TextHash, std::equal_to<>> m_byText;
+    std::size_t m_bytes = 0;
 };
 
 } // namespace
@@ -313,26 +317,24 @@ bool readTargetingPart(Reader &in, Field field, Token &token, Targeting &targeti
 
 bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &targeting)
 {
-    thread_local Cache cache;
-    cache.key.clear();
+    thread_local std::array<Cache, TargetingTokens::fields.size()> caches;
+    TargetingMaker maker;
     for (std::size_t part = 0; part < TargetingTokens::fields.size(); ++part) {
-        if (tokens.first(part) != 0) {
-            const QByteArrayView raw = reader.text().span(tokens.first(part), tokens.behind(part) - 1);
-            cache.key.append(raw.data(), size_t(raw.size()));
+        const Token first = tokens.first(part);
+        if (first == 0 || reader.isNull(first))
+            continue;
+        const QByteArrayView raw = reader.text().span(first, tokens.behind(part) - 1);
+        const std::string_view text(raw.data(), std::size_t(raw.size()));
+        const TargetingPtr *known = caches[part].find(text);
+        TargetingPtr fresh;
+        if (!known) {
+            if (!readAlone(reader, tokens, part, fresh))
+                return false;
+            caches[part].insert(text, fresh);
         }
-        // A 0 byte is in no valid value, so different parts never make the same key.
-        cache.key += '\0';
+        maker.take(TargetingTokens::fields[part], known ? *known : fresh);
     }
-    if (const auto found = cache.byText.find(std::string_view(cache.key)); found != cache.byText.end()) {
-        targeting = found->second;
-        return true;
-    }
-    auto fresh = std::make_shared<Targeting>();
-    if (!readParts(reader, tokens, *fresh))
-        return false;
-    shareParts(*fresh);
-    targeting = *fresh == *AdGroup::emptyTargeting() ? AdGroup::emptyTargeting() : std::move(fresh);
-    cache.insert(targeting);
+    targeting = maker.made();
     return true;
 }
 

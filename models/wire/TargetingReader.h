@@ -3,7 +3,7 @@
 
 #include "JsonReader.h"
 #include "domain/Field.h"
-#include "domain/Targeting.h"
+#include "domain/SharedTargeting.h"
 
 #include <array>
 
@@ -39,7 +39,7 @@ private:
     std::array<Token, fields.size()> m_behind{};
 };
 
-/// Reads the noted values. Ad groups with the same bytes share one Targeting, which is read once: the ad groups of an
+/// Reads the noted values. A part that came in the same bytes lately is not read again but shared: the ad groups of an
 /// account differ in few of them, and reading them is half of the work of an ad group.
 bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &targeting);
 

@@ -18,10 +18,11 @@ _ad_group_manager() {
     elif [[ "$before" == "=" && "$COMP_CWORD" -gt 1 ]]; then
         before="${COMP_WORDS[COMP_CWORD - 2]}"
     fi
-    options="-h --help -v --version --data-dir --screenshot --theme --size --account --apply --dry-run --report --window"
+    options="-h --help -v --version --data-dir --screenshot --theme --language --size --account --apply --dry-run --report --window"
     COMPREPLY=()
     case "$before" in
-    --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$word") ;;
+    --language) mapfile -t COMPREPLY < <(compgen -W "en de es ar system" -- "$word") ;;
+    --theme) mapfile -t COMPREPLY < <(compgen -W "light dark high-contrast-light high-contrast-dark system" -- "$word") ;;
     --window) mapfile -t COMPREPLY < <(compgen -W "today 7d 14d 30d all" -- "$word") ;;
     --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1920x1080" -- "$word") ;;
     --account) mapfile -t COMPREPLY < <(compgen -W "demo" -- "$word") ;;

@@ -6,7 +6,8 @@ _arguments \
     '(- *)'{-v,--version}'[show the version]' \
     '--data-dir=[keep all state in this folder]:folder:_files -/' \
     '--account=[open this account]:account:(demo)' \
-    '--theme=[light, dark or system]:theme:(light dark system)' \
+    '--theme=[colours for this run]:theme:(light dark high-contrast-light high-contrast-dark system)' \
+    '--language=[speak this language in this run]:language:(en de es ar system)' \
     '--size=[size of the window]:size:(1280x800 1920x1080)' \
     '(--apply --report *)--screenshot=[write a picture of the loaded window and end]:file:_files -g "*.png"' \
     '(--screenshot --report *)--apply=[with --dry-run, print what this plan would change]:plan:_files -g "*.agmplan"' \

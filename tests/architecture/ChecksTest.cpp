@@ -240,7 +240,7 @@ void ChecksTest::words()
 void ChecksTest::writeWays_data()
 {
     columns();
-    row("the writer posts", "models/sync/AdGroupWriter.cpp", "call.method = ApiMethod::Post;", false);
+    row("the writer posts", "models/sync/WriteCall.cpp", "call.method = ApiMethod::Post;", false);
     row("the client posts", "models/net/RequestBuilder.cpp", "if (method == ApiMethod::Patch)", false);
     row("the sandbox is the other side", "app/sandbox/Api.cpp", "ApiMethod::Delete", false);
     row("the reach is a question", "models/sync/TargetingLookup.cpp", "call.method = ApiMethod::Post;", false);

@@ -41,10 +41,11 @@ const std::vector<Rule> &rules()
          Where::Both,
          {},
          "turns a safety check off"},
+        // Signals of the session bus come from another program and have no pointer.
         {word("\\b(SIGNAL|SLOT)\\s*\\("),
          Look::Code,
          Where::Program,
-         {},
+         {QStringLiteral("app/DesktopNotifier.cpp"), QStringLiteral("app/SystemLook.cpp")},
          "connect pointers, which the compiler checks"},
         {word("\\b(u|nano|m)?sleep\\s*\\(|\\bsleep_(for|until)\\b|\\bq(Sleep|Wait)\\s*\\("),
          Look::Code,

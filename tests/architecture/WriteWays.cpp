@@ -28,10 +28,10 @@ const std::vector<Way> &ways()
     static const std::vector<Way> table{
         {word("\\bApiMethod\\s*::\\s*(Post|Patch|Delete)\\b"),
          program,
-         // TargetingLookup: the question about the reach travels in a body. ConnectionTest: two probes that change
-         // nothing.
-         {sandbox, net, QStringLiteral("models/sync/AdGroupWriter.cpp"),
-          QStringLiteral("models/sync/TargetingLookup.cpp"), QStringLiteral("models/sync/ConnectionTest.cpp")},
+         // WriteCall: makes the writer's requests, and sends none. TargetingLookup: the question about the reach
+         // travels in a body. ConnectionTest: two probes that change nothing.
+         {sandbox, net, QStringLiteral("models/sync/WriteCall.cpp"), QStringLiteral("models/sync/TargetingLookup.cpp"),
+          QStringLiteral("models/sync/ConnectionTest.cpp")},
          "a write goes through the ChangeRunner, which guards and journals it"},
         {word("\\busing\\s+enum\\s+(agm\\s*::\\s*)?ApiMethod\\b|=\\s*(agm\\s*::\\s*)?ApiMethod\\s*;|"
               "\\bApiMethod\\s*[({]|_cast\\s*<\\s*(agm\\s*::\\s*)?ApiMethod\\s*>"),

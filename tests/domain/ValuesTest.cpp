@@ -3,15 +3,18 @@
 
 #include "domain/DisplayState.h"
 #include "domain/FieldRegistry.h"
+#include "domain/IdIndex.h"
 #include "domain/Reading.h"
-#include "domain/TargetingParts.h"
 #include "domain/TimeWindow.h"
 #include "tests/domain/Make.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QHash>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
+#include <limits>
 #include <thread>
 #include <vector>
 
@@ -277,21 +280,142 @@ void ValuesTest::equalPartsOfTargetingsAreShared()
         targeting.devices.systems = {{QStringLiteral("ios"), QStringLiteral("15.0"), {}}};
         return targeting;
     };
-    Targeting a = make(21, QStringLiteral("DE"));
-    Targeting b = make(30, QStringLiteral("DE"));
-    Targeting c = make(30, QStringLiteral("FR"));
+    const TargetingPtr a(make(21, QStringLiteral("DE")));
+    const TargetingPtr b(make(30, QStringLiteral("DE")));
     // Equal but for what the program does not know: not the same.
-    c.placements[0].kept = "\"kept\":2";
-    for (Targeting *one : {&a, &b, &c})
-        shareParts(*one);
-    QVERIFY(a.regions.include.countries.isSharedWith(b.regions.include.countries));
-    QVERIFY(a.placements.isSharedWith(b.placements));
-    QVERIFY(a.devices.systems.isSharedWith(c.devices.systems));
-    QVERIFY(!a.placements.isSharedWith(c.placements));
-    QVERIFY(a == make(21, QStringLiteral("DE")));
-    QVERIFY(b == make(30, QStringLiteral("DE")));
-    QCOMPARE(c.regions.include.countries.constLast(), QStringLiteral("FR"));
-    QCOMPARE(c.placements[0].kept, QByteArray("\"kept\":2"));
+    Targeting other = make(30, QStringLiteral("FR"));
+    other.placements[0].kept = "\"kept\":2";
+    const TargetingPtr c(other);
+    QCOMPARE(&a->regions, &b->regions);
+    QCOMPARE(&a->placements, &b->placements);
+    QCOMPARE(&a->devices, &c->devices);
+    QVERIFY(&a->placements != &c->placements);
+    QVERIFY(a != b && TargetingPtr(make(21, QStringLiteral("DE"))) == a);
+    QVERIFY(Targeting(*a) == make(21, QStringLiteral("DE")));
+    QVERIFY(Targeting(*b) == make(30, QStringLiteral("DE")));
+    QVERIFY(Targeting(*c) == other);
+    QVERIFY(!TargetingPtr() && TargetingPtr(Targeting()) == AdGroup::emptyTargeting());
+    // A text that is empty and one that is null are equal, but one is not given out for the other.
+    Targeting empty;
+    empty.demographics.gender = QLatin1String("");
+    QVERIFY(TargetingPtr(empty)->demographics.gender.isEmpty() && !TargetingPtr(empty)->demographics.gender.isNull());
+}
+
+void ValuesTest::sharedTargetingsComeAndGo()
+{
+    // More than a thread remembers: what was handed out stays whole, and lives on another thread.
+    std::vector<TargetingPtr> held;
+    const auto make = [](int i) {
+        Targeting targeting;
+        targeting.languages = {QString::number(i)};
+        targeting.demographics.minimumAge = i % 40;
+        return targeting;
+    };
+    for (int i = 0; i < 10'000; ++i)
+        held.emplace_back(make(i));
+    TargetingMaker maker;
+    maker.take(Field::Languages, held[7]);
+    maker.take(Field::Demographics, held[11]);
+    const TargetingPtr mixed = maker.made();
+    int whole = 0;
+    std::thread other([&whole, taken = std::move(held), make] {
+        for (int i = 0; i < int(taken.size()); ++i)
+            whole += Targeting(*taken[std::size_t(i)]) == make(i) ? 1 : 0;
+    });
+    other.join();
+    QCOMPARE(whole, 10'000);
+    QCOMPARE(mixed->languages, QStringList{QStringLiteral("7")});
+    QCOMPARE(mixed->demographics.minimumAge, std::optional(11));
+    QVERIFY(mixed->regions == Regions());
+}
+
+void ValuesTest::numbersAreKeptExactly()
+{
+    // Around every border of the compact form, and between.
+    const std::vector<qint64> amounts{0,
+                                      1,
+                                      -1,
+                                      9'999,
+                                      10'000,
+                                      -10'000,
+                                      (1LL << 30) - 1,
+                                      1LL << 30,
+                                      -(1LL << 30),
+                                      ((1LL << 30) - 1) * 10'000,
+                                      (1LL << 30) * 10'000,
+                                      -(1LL << 30) * 10'000 + 10'000,
+                                      12'345'670'000,
+                                      12'345'678'901,
+                                      std::numeric_limits<qint64>::max(),
+                                      std::numeric_limits<qint64>::min()};
+    const std::vector<double> counts{0.0,           -0.0,         1,         -1,   3.6,   1e-300, 2e9, 2e9 + 1,
+                                     2'147'483'648, -2147483648., 0.1 + 0.2, 9e15, 1e300, 26.5};
+    QRandomGenerator dice(7);
+    for (int round = 0; round < 2000; ++round) {
+        NumberSlots numbers;
+        for (std::size_t i = 0; i < NumberFieldCount; ++i) {
+            if (dice.bounded(3) == 0)
+                continue;
+            const Field field = Field(i);
+            if (isMoney(field))
+                numbers.set(field, amounts[dice.bounded(quint32(amounts.size()))] ^ (round % 2 ? dice.bounded(4) : 0));
+            else
+                numbers.set(field, std::bit_cast<qint64>(counts[dice.bounded(quint32(counts.size()))]));
+        }
+        if (numbers.present.any() && round % 5 == 0)
+            numbers.clear(Field(dice.bounded(quint32(NumberFieldCount))));
+        const CompactNumbers compact(numbers);
+        const CompactNumbers copy(compact);
+        QVERIFY(copy == compact);
+        for (std::size_t i = 0; i < NumberFieldCount; ++i) {
+            QCOMPARE(compact.has(Field(i)), bool(numbers.present[i]));
+            QCOMPARE(copy.slot(Field(i)), numbers.present[i] ? numbers.values[i] : 0);
+        }
+        NumberSlots other = copy.unfolded();
+        QVERIFY(CompactNumbers(other) == compact);
+        const Field changed = Field(dice.bounded(quint32(NumberFieldCount)));
+        other.set(changed, other.present[std::size_t(changed)] ? other.values[std::size_t(changed)] ^ 1 : 0);
+        QVERIFY(!(CompactNumbers(other) == compact));
+    }
+    CompactNumbers moved{NumberSlots()};
+    moved = CompactNumbers(moved);
+    QVERIFY(!moved.has(Field::Spend) && moved.slot(Field::Spend) == 0);
+}
+
+void ValuesTest::idsAreFoundWhateverCameAndWent()
+{
+    // Against a hash: ids come, go from any place, and the last row takes the place of one that went.
+    IdIndex index;
+    std::vector<QString> rows;
+    QHash<QString, int> known;
+    const auto idOf = [&rows](int row) -> const QString & { return rows[std::size_t(row)]; };
+    QRandomGenerator dice(3);
+    QCOMPARE(index.find(QStringLiteral("nothing"), idOf), -1);
+    for (int round = 0; round < 20'000; ++round) {
+        const QString id = QStringLiteral("adgrp_%1").arg(dice.bounded(1500));
+        const int row = index.find(id, idOf);
+        QCOMPARE(row, known.value(id, -1));
+        if (row < 0) {
+            index.insert(id, int(rows.size()));
+            known.insert(id, int(rows.size()));
+            rows.push_back(id);
+        } else if (dice.bounded(3) > 0) {
+            const int last = int(rows.size()) - 1;
+            index.remove(id, idOf);
+            known.remove(id);
+            if (row != last) {
+                index.move(rows.back(), row, idOf);
+                known.insert(rows.back(), row);
+                rows[std::size_t(row)] = rows.back();
+            }
+            rows.pop_back();
+        }
+        QCOMPARE(index.size(), int(known.size()));
+    }
+    for (auto it = known.cbegin(); it != known.cend(); ++it)
+        QCOMPARE(index.find(it.key(), idOf), it.value());
+    index.clear();
+    QCOMPARE(index.find(QStringLiteral("adgrp_1"), idOf), -1);
 }
 
 void ValuesTest::windowsHaveWholeDays_data()

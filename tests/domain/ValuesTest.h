@@ -23,6 +23,9 @@ private Q_SLOTS:
     void resultsFollowTheResultEvent();
     void metricsOfAnotherAnswerLeaveTheSettings();
     void equalPartsOfTargetingsAreShared();
+    void sharedTargetingsComeAndGo();
+    void numbersAreKeptExactly();
+    void idsAreFoundWhateverCameAndWent();
     void windowsHaveWholeDays_data();
     void windowsHaveWholeDays();
     void windowsKeepTheLengthOfAChangedDay();

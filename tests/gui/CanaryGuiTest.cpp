@@ -9,10 +9,13 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/DraftBook.h"
+#include "sync/HarFile.h"
 #include "sync/JournalReader.h"
 #include "sync/PlanStore.h"
+#include "sync/RequestCopy.h"
 #include "tests/gui/TextScan.h"
 #include "views/changes/JournalExport.h"
+#include "views/requests/RequestText.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/window/MainWindow.h"
 
@@ -39,8 +42,20 @@ void CanaryGuiTest::lookEverywhere()
     QVERIFY(way);
     const auto *client = dynamic_cast<const ApiClient *>(way->reached());
     QVERIFY(client != nullptr && !client->log()->entries().empty());
-    for (const RequestLogEntry &entry : client->log()->entries())
-        QVERIFY(!m_canary.isIn(entry.path + u' ' + entry.query + u' ' + entry.operation));
+    const RequestLog &log = *session()->requests();
+    QCOMPARE(client->log(), &log);
+    QList<qint64> numbers;
+    for (const RequestLogEntry &entry : log.entries()) {
+        numbers.append(entry.number);
+        QVERIFY(!m_canary.isIn(entry.path + u' ' + entry.query + u' ' + entry.operation + u' ' + entry.message));
+        const RequestDetail detail = log.detail(entry.number).value();
+        QVERIFY(!m_canary.isIn(requesttext::request(detail) + requesttext::response(detail)));
+        if (const auto command = curlOfRequest(detail))
+            QVERIFY(!m_canary.isIn(*command));
+    }
+    QFile har(m_dir->filePath(QStringLiteral("requests.har"))); // searched below, with the other files
+    QVERIFY(har.open(QIODevice::WriteOnly) && har.write(harFile(log, numbers)) > 500);
+    har.close();
     int files = 0;
     QStringList found = m_canary.filesBelow(m_dir->path(), &files);
     // The server's own world remembers its answers, the refusals that hold the key among them.
@@ -86,7 +101,8 @@ void CanaryGuiTest::theKeyIsFoundNowhere()
              qPrintable(noticeText(QStringLiteral("job:"))));
     lookEverywhere();
     // What failed and why, the journal, and its export.
-    for (QAction *action : {window()->actions().lastResult, window()->actions().change.journal}) {
+    for (QAction *action :
+         {window()->actions().lastResult, window()->actions().change.journal, window()->actions().requests.log}) {
         QTRY_VERIFY(action->isEnabled());
         action->trigger();
         QWidget *opened = dialog();

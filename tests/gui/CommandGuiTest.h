@@ -15,6 +15,8 @@ private Q_SLOTS:
     void everyActionIsFoundWithItsKeyOrTheReason();
     void anActionUponAFilterSelectsAndAsks();
     void whyItIsNotDelivering();
+    void aChangedKeyCountsEverywhereAndIsRemembered();
+    void aDamagedKeyIsNamed();
 
 private:
     CommandPalette *openPalette();

@@ -29,7 +29,7 @@ public:
     GuiFixture();
     ~GuiFixture() override;
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 

@@ -262,6 +262,7 @@ void HostileTextTest::everyTextIsOnlyText()
     triggerAll(scan, QStringLiteral("drafts"), 9);
     // What is offered while one types.
     QLineEdit *search = window()->findChild<AccountBar *>()->searchField();
+    QApplication::setActiveWindow(window());
     search->setFocus();
     QTest::keyClicks(search, QStringLiteral("campaign:agm"));
     const auto popup = [] {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the whole program at work into a folder: `gui_pictures FOLDER [light|dark] [WIDTHxHEIGHT]`. For looking, and
-// for the pictures in the README; not shipped.
+// Draws the whole program at work into a folder: `gui_pictures FOLDER [THEME[/DENSITY]] [WIDTHxHEIGHT] [figures]
+// [--language=CODE]`, in the words of the settings. For looking, and for the pictures in the README; not shipped. With
+// AGM_GUIDE_PICTURES=resources/guide it draws those of the guide anew.
 #include "app/Application.h"
+#include "app/Settings.h"
+#include "app/Speech.h"
+#include "app/StoreNotice.h"
 #include "app/sandbox/SandboxServer.h"
 #include "sync/AccountSession.h"
 #include "sync/ChangeRunner.h"
@@ -9,6 +13,7 @@
 #include "tests/gui/EditPictures.h"
 #include "tests/gui/FigurePictures.h"
 #include "tests/gui/FilterPictures.h"
+#include "tests/gui/GuidePictures.h"
 #include "views/shell/AccountBar.h"
 #include "views/shell/NoticeBar.h"
 #include "views/shell/SideBar.h"
@@ -26,16 +31,20 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 #include <cstdio>
 
 namespace {
 
 QString folder;
+QString guideFolder; ///< empty: the guide's pictures stay as they are
 
 void save(QWidget *widget, const QString &name)
 {
-    if (!widget || !widget->grab().save(folder + u'/' + name + QStringLiteral(".png")))
+    const QPixmap picture = widget ? widget->grab() : QPixmap();
+    if (!picture.save(folder + u'/' + name + QStringLiteral(".png"))
+        || (!guideFolder.isEmpty() && !agm::keepForGuide(picture, name, guideFolder)))
         std::fprintf(stderr, "no picture %s\n", qUtf8Printable(name));
 }
 
@@ -88,19 +97,55 @@ bool demo(const agm::CommandLine &line)
     return settled;
 }
 
+/// What the window says about a local store that was damaged, used by another window, or cannot be opened.
+void drawNotices(agm::MainWindow *window)
+{
+    agm::StoreReport damaged;
+    damaged.damagedFile = QStringLiteral("store.sqlite.damaged-20261128-1412");
+    damaged.damage = QStringLiteral("database disk image is malformed (page 7)");
+    damaged.saved = {{QStringLiteral("draft"), 3}, {QStringLiteral("journal_job"), 12}};
+    damaged.incomplete = {QStringLiteral("metric_days")};
+    agm::StoreReport second;
+    second.readOnly = QStringLiteral("Another window of this program uses the folder.");
+    const std::pair<const char *, agm::Result<agm::StoreReport>> states[]
+        = {{"store-damaged", damaged},
+           {"store-read-only", second},
+           {"store-unusable", agm::fail(agm::ErrorKind::Storage, QStringLiteral("The disk is full."))}};
+    for (const auto &[name, report] : states) {
+        window->postNotice(*agm::storeNotice(report));
+        if (auto *more = window->findChild<QToolButton *>(QStringLiteral("more")))
+            more->click();
+        agm::settle();
+        save(window, QString::fromLatin1(name));
+    }
+    window->withdrawNotice(QStringLiteral("store"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
+    const QString option = QStringLiteral("--language=");
+    for (const QString &argument : QApplication::arguments()) {
+        if (argument.startsWith(option) && arguments.removeOne(argument))
+            agm::speak(argument.mid(option.size()));
+    }
     folder = arguments.value(1, QStringLiteral("."));
     QDir().mkpath(folder);
+    guideFolder = qEnvironmentVariable("AGM_GUIDE_PICTURES");
     QTemporaryDir dir;
     agm::CommandLine line;
     line.dataDir = dir.path();
-    line.theme = arguments.value(2) == QLatin1String("dark") ? agm::ThemeChoice::Dark : agm::ThemeChoice::Light;
+    agm::Looks looks{agm::ThemeChoice::Light, agm::Density::Normal};
+    agm::looks::read(arguments.value(2).section(u'/', 0, 0), looks.theme);
+    agm::looks::read(arguments.value(2).section(u'/', 1), looks.density);
+    for (const QString &data : {dir.path(), dir.path() + QStringLiteral("/work")}) {
+        QDir().mkpath(data);
+        agm::Settings(data).setLooks(looks);
+    }
     const QStringList size = arguments.value(3, QStringLiteral("1600x1000")).split(u'x');
     line.size = QSize(size.value(0).toInt(), size.value(1).toInt());
 
@@ -128,6 +173,8 @@ int main(int argc, char **argv)
         return 1;
     agm::settle();
     save(window, QStringLiteral("loaded"));
+    drawNotices(window);
+    saveDialog(window, window->actions().welcome, QStringLiteral("welcome"));
     agm::drawFigures(program, save);
     if (arguments.value(4) == QLatin1String("figures"))
         return 0;
@@ -148,11 +195,15 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().pause, QStringLiteral("confirm-pause"));
     saveDialog(window, window->actions().remove, QStringLiteral("delete"));
     saveDialog(window, window->actions().commands, QStringLiteral("commands"));
+    saveDialog(window, window->actions().requests.alerts, QStringLiteral("alerts"));
+    saveDialog(window, window->actions().requests.log, QStringLiteral("request-log"));
+    saveDialog(window, window->actions().sheets.exportTable, QStringLiteral("export"));
     saveDialog(window, window->actions().guide, QStringLiteral("guide"));
     saveDialog(window, window->actions().about, QStringLiteral("about"));
     saveDialog(window, window->actions().columns, QStringLiteral("columns"));
     saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
     saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));
+    saveDialog(window, window->actions().language, QStringLiteral("language"));
     saveDialog(window, window->actions().about, QStringLiteral("about"));
 
     agm::drawFilters(program, save);

@@ -115,10 +115,23 @@ bool isClean(const QString &text)
         && !text.contains(QString::fromLatin1(testKey().toLatin1().toBase64().left(20)));
 }
 
+namespace {
+
+bool areClean(const RequestHeaders &headers)
+{
+    return std::all_of(headers.cbegin(), headers.cend(),
+                       [](const auto &header) { return isClean(header.first) && isClean(header.second); });
+}
+
+} // namespace
+
 bool isClean(const RequestLog &log)
 {
-    return std::all_of(log.entries().cbegin(), log.entries().cend(), [](const RequestLogEntry &entry) {
-        return isClean(entry.path) && isClean(entry.query) && isClean(entry.operation);
+    return std::all_of(log.entries().cbegin(), log.entries().cend(), [&log](const RequestLogEntry &entry) {
+        const RequestDetail detail = log.detail(entry.number).value_or(RequestDetail());
+        return isClean(entry.path) && isClean(entry.query) && isClean(entry.operation) && isClean(entry.requestId)
+            && isClean(entry.message) && isClean(detail.url) && areClean(detail.requestHeaders)
+            && areClean(detail.responseHeaders) && isClean(detail.requestBody) && isClean(detail.responseBody);
     });
 }
 

@@ -31,7 +31,7 @@ QString kindName(ErrorKind kind);
 
 /// True when no spelling of the key is in the text.
 bool isClean(const QString &text);
-/// True when no entry of the log holds the key.
+/// True when no entry of the log and no detail of it holds the key.
 bool isClean(const RequestLog &log);
 
 } // namespace agm::test

@@ -4,6 +4,7 @@
 #include "tests/net/LateTransportTest.h"
 #include "tests/net/PacingTest.h"
 #include "tests/net/PiecesTest.h"
+#include "tests/net/RequestLogTest.h"
 #include "tests/net/TlsTest.h"
 #include "tests/support/TestMain.h"
 
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {maker<PiecesTest>(), maker<FaultTest>(), maker<ClientTest>(), maker<PacingTest>(),
-                   maker<LateTransportTest>(), maker<TlsTest>()});
+                   maker<LateTransportTest>(), maker<RequestLogTest>(), maker<TlsTest>()});
 }

@@ -109,7 +109,7 @@ void OptionsTest::bashCompletes_data()
         QTest::newRow(title) << name << QString::fromLatin1(words).split(u'|') << QString::fromLatin1(offered);
     };
     row("an option", manager, "--s", "--screenshot --size");
-    row("its value", manager, "--theme|", "light dark system");
+    row("its value", manager, "--theme|", "light dark high-contrast-light high-contrast-dark system");
     row("the beginning of its value", manager, "--theme|d", "dark");
     row("after a sign of equality", manager, "--theme|=|li", "light");
     row("right after it", manager, "--window|=", "today 7d 14d 30d all");

@@ -227,8 +227,7 @@ void AccountStoreTest::equalTargetingsAreOne()
 {
     KnownBench bench;
     auto a = fullGroup(One);
-    auto b = fullGroup(Two); // equal, but another object
-    QVERIFY(a->targeting != b->targeting);
+    auto b = fullGroup(Two);
     QCOMPARE(bench.put({a}), QString());
     QCOMPARE(bench.put({b}), QString());
     bench.open();

@@ -81,6 +81,8 @@ inline QList<Sheet> readWorkbook(const QByteArray &bytes)
                 cell.isNumber = type.isEmpty();
                 cell.number = cell.isNumber ? value.toDouble() : 0;
                 cell.text = type == QLatin1String("s") ? texts.value(value.toInt()) : value;
+            } else if (xml.name() == QLatin1String("t") && type == QLatin1String("inlineStr")) {
+                sheet.cells[reference].text = xml.readElementText();
             } else if (xml.name() == QLatin1String("f")) {
                 sheet.formulas.append(reference);
             } else if (xml.name() == QLatin1String("pane")) {

@@ -113,4 +113,67 @@ void RepositoryTest::whatIsNoLongerListedLeaves()
     QVERIFY(repository.group(one));
 }
 
+void RepositoryTest::aLargeAccountForgetsOverSomeTurns()
+{
+    AdGroupRepository repository;
+    const auto idOf = [](int i) { return QStringLiteral("adgrp_%1").arg(i); };
+    QList<AdGroupPtr> groups;
+    for (int i = 0; i < 7000; ++i)
+        groups.append(withClicks(idOf(i), "active", 5));
+    repository.upsert(repository.generation(), repository.moment(), groups);
+    QSignalSpy upserted(&repository, &AdGroupRepository::upserted);
+    repository.startGeneration(true, {idOf(6999), QStringLiteral("unknown")});
+    QVERIFY(repository.isForgetting());
+    // What is in sight goes first, and at once.
+    QCOMPARE(upserted.first().first().value<QList<AdGroupPtr>>().size(), 1);
+    QVERIFY(repository.group(idOf(6999))->metricsLoading);
+    QVERIFY(!repository.group(idOf(6998))->metricsLoading);
+    // An answer to a write keeps the figures of the window: of which there are none any more.
+    repository.applyAnswer(withClicks(idOf(6998), "paused", 700));
+    QVERIFY(repository.group(idOf(6998))->metricsLoading);
+    QVERIFY(!repository.group(idOf(6998))->number(Field::Clicks));
+    repository.adopt(withClicks(QStringLiteral("adgrp_new"), "active", 9));
+    QTRY_VERIFY(!repository.isForgetting());
+    qsizetype told = 0;
+    for (const QList<QVariant> &one : std::as_const(upserted)) {
+        const auto these = one.first().value<QList<AdGroupPtr>>();
+        QVERIFY(these.size() <= 2000);
+        told += these.size();
+    }
+    QCOMPARE(told, 7001); // each once, and the new one
+    for (const AdGroupPtr &group : repository.groups())
+        QCOMPARE(group->metricsLoading, group->id != QLatin1String("adgrp_new"));
+}
+
+void RepositoryTest::whatComesMeanwhileWaits()
+{
+    AdGroupRepository repository;
+    const auto idOf = [](int i) { return QStringLiteral("adgrp_%1").arg(i); };
+    QList<AdGroupPtr> groups;
+    for (int i = 0; i < 5000; ++i)
+        groups.append(withClicks(idOf(i), "active", 5));
+    repository.upsert(repository.generation(), repository.moment(), groups);
+    repository.startGeneration(true);
+    repository.upsert(repository.generation(), repository.moment(), {withClicks(idOf(4999), "paused", 8)});
+    // Figures of both windows never stand side by side.
+    QCOMPARE(repository.group(idOf(4999))->number(Field::Clicks), std::optional(5.0));
+    QTRY_VERIFY(!repository.isForgetting());
+    QCOMPARE(repository.group(idOf(4999))->number(Field::Clicks), std::optional(8.0));
+    QVERIFY(!repository.group(idOf(0))->number(Field::Clicks));
+
+    // The end of a listing does not wait: it takes in what was held back.
+    repository.startGeneration(true);
+    repository.upsert(repository.generation(), repository.moment(), {withClicks(idOf(1), "paused", 3)});
+    repository.retainOnly(repository.generation(), {idOf(1), idOf(4999)});
+    QVERIFY(!repository.isForgetting());
+    QCOMPARE(repository.size(), 2);
+    QCOMPARE(repository.group(idOf(1))->number(Field::Clicks), std::optional(3.0));
+    QVERIFY(repository.group(idOf(4999))->metricsLoading);
+
+    // Another account: nothing of the old one is left to come.
+    repository.startGeneration(false);
+    QVERIFY(!repository.isForgetting());
+    QCOMPARE(repository.size(), 0);
+}
+
 } // namespace agm

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void anAnswerKeepsTheMetricsOfTheWindow();
     void removalsKeepTheOthersInPlace();
     void whatIsNoLongerListedLeaves();
+    void aLargeAccountForgetsOverSomeTurns();
+    void whatComesMeanwhileWaits();
 };
 
 /// What this computer keeps of an account, and what becomes of it when the server answers.
@@ -31,6 +33,33 @@ private Q_SLOTS:
     void aListingThatWasCutIsAPart();
     void restoredRowsNeverUndoAnAnswer();
     void withoutAStoreTheListingGoesOn();
+};
+
+/// Listing again by itself, on a clock that the test moves.
+class AutoRefreshTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offDoesNothing();
+    void listsAgainAfterTheInterval();
+    void waitsWhileSomebodyWorks();
+    void failuresMakeItSlower();
+    void aRefreshByHandStartsTheIntervalAnew();
+    void anotherAccountStartsAnew();
+};
+
+/// Requests as text: JSON of an ad group, curl commands, HTTP archives.
+class RequestsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAdGroupIsShownAsItCame();
+    void aCopiedReadRuns();
+    void aCopiedUpdateRuns();
+    void aCopiedPauseRunsOnce();
+    void aCopiedRequestOfTheLogRuns();
+    void anArchiveHasEveryFieldOfTheFormat();
+    void anArchiveHoldsNoKey();
 };
 
 /// Listing against the real sandbox and against broken servers.

@@ -2,6 +2,7 @@
 #include "AdGroupDecodeTest.h"
 #include "CampaignAndReportTest.h"
 #include "HostileJsonTest.h"
+#include "JsonIndentTest.h"
 #include "KeepingTest.h"
 #include "LookupCodecTest.h"
 #include "NumberTest.h"
@@ -9,6 +10,7 @@
 #include "PlanFileTest.h"
 #include "ReportFilesTest.h"
 #include "RoundTripTest.h"
+#include "SheetFileTest.h"
 #include "WrongTypeTest.h"
 #include "tests/support/TestMain.h"
 
@@ -17,6 +19,7 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
-                   maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>(), maker<KeepingTest>(),
-                   maker<PlanFileTest>(), maker<LookupCodecTest>(), maker<ReportFilesTest>()});
+                   maker<JsonIndentTest>(), maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>(),
+                   maker<KeepingTest>(), maker<PlanFileTest>(), maker<LookupCodecTest>(), maker<ReportFilesTest>(),
+                   maker<SheetFileTest>()});
 }

@@ -150,10 +150,23 @@ QString redistribution(const BulkPlan &plan)
                  nullptr, count);
 }
 
+QString actionOn(BulkAction action, int groups)
+{
+    const QString what = adGroups(groups);
+    switch (action) {
+    case BulkAction::Pause: return Tr::tr("Pause %1").arg(what);
+    case BulkAction::Resume: return Tr::tr("Resume %1").arg(what);
+    case BulkAction::Delete: return Tr::tr("Delete %1").arg(what);
+    case BulkAction::Edit: return Tr::tr("Change %1").arg(what);
+    case BulkAction::Create: return Tr::tr("Create %1").arg(what);
+    case BulkAction::Duplicate: return Tr::tr("Duplicate %1").arg(what);
+    }
+    return {};
+}
+
 QString button(const BulkPlan &plan, const Formats &formats)
 {
-    const QString what
-        = Tr::tr("%1 %2", "Pause / 14 ad groups").arg(words::bulkAction(plan.action), adGroups(int(plan.ids.size())));
+    const QString what = actionOn(plan.action, int(plan.ids.size()));
     const QList<Money> change = plan.change();
     const bool partly = unknownDifference(plan) != 0;
     if (change.isEmpty())

@@ -28,6 +28,8 @@ QString unknownChange(const BulkPlan &plan);
 QString unknown(const UnknownSpend &unknown);
 /// What a shared campaign budget does; empty when no ad group of the plan shares one that goes on.
 QString redistribution(const BulkPlan &plan);
+/// "Pause 14 ad groups": a sentence for each action, because languages order the two in their own way.
+QString actionOn(BulkAction action, int groups);
 /// "Pause 14 ad groups (−US$620/day)"; "+ unknown" is added when a part of the change cannot be told.
 QString button(const BulkPlan &plan, const Formats &formats = Formats());
 /// Why nothing remains to be done, and what can be; empty when something does.

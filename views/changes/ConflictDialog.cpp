@@ -3,6 +3,7 @@
 
 #include "views/changes/DialogParts.h"
 #include "views/changes/JournalWords.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
 
@@ -79,7 +80,7 @@ void ConflictDialog::buildTable(const Formats &formats)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    m_table->verticalHeader()->setDefaultSectionSize(looks::rowHeight(this, 12));
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);

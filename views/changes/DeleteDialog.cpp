@@ -6,6 +6,7 @@
 #include "views/changes/PlanSummary.h"
 #include "views/common/SafeText.h"
 
+#include <QtGui/QFontMetrics>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -19,14 +20,17 @@ namespace agm {
 namespace {
 
 constexpr int TitlesShown = 5;
+constexpr int TitleWidth = 420; ///< a word of 255 letters has no place to break
 
-QString titleList(const QStringList &titles, int count)
+QString titleList(const QStringList &titles, int count, const QFontMetrics &metrics)
 {
     QStringList lines;
     // A mark in the reading direction: a title in another script must not turn its line around.
     const QChar mark(QGuiApplication::isRightToLeft() ? 0x200F : 0x200E);
     for (const QString &title : titles.first(std::min<qsizetype>(titles.size(), TitlesShown)))
-        lines += mark + QStringLiteral("• ") + (title.isEmpty() ? DeleteDialog::tr("(no title)") : isolated(title));
+        lines += mark + QStringLiteral("• ")
+            + (title.isEmpty() ? DeleteDialog::tr("(no title)")
+                               : isolated(metrics.elidedText(title, Qt::ElideRight, TitleWidth)));
     const int more = count - int(lines.size());
     if (!lines.isEmpty() && more > 0)
         lines += more == 1 ? DeleteDialog::tr("and 1 more") : DeleteDialog::tr("and %Ln more", nullptr, more);
@@ -58,7 +62,7 @@ DeleteDialog::DeleteDialog(const BulkPlan &plan, const QStringList &titles, QWid
         QLabel *warning = dialogparts::text(forever, this);
         warning->setFont(bold);
         layout->addWidget(warning);
-        if (const QString list = titleList(titles, count); !list.isEmpty())
+        if (const QString list = titleList(titles, count, fontMetrics()); !list.isEmpty())
             layout->addWidget(dialogparts::text(list, this));
         if (count > 1)
             layout->addWidget(buildTyping());

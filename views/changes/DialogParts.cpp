@@ -90,10 +90,14 @@ void makePrimary(QPushButton *button)
     button->setDefault(true);
     QPalette colors = button->palette();
     // Fusion paints a default button much lighter than this colour: 4.5:1 has to hold for what it paints.
-    const QColor fill = Theme::readable(Theme(colors).accent, Qt::black, {QColor(Qt::white)}, 8);
+    const Theme theme(colors);
+    // In high contrast nothing is shaded, and the palette's own pair is what its readers know.
+    const QColor fill = theme.highContrast ? colors.color(QPalette::Highlight)
+                                           : Theme::readable(theme.accent, Qt::black, {QColor(Qt::white)}, 8);
+    const QColor text = theme.highContrast ? colors.color(QPalette::HighlightedText) : QColor(Qt::white);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         colors.setColor(group, QPalette::Button, fill);
-        colors.setColor(group, QPalette::ButtonText, Qt::white);
+        colors.setColor(group, QPalette::ButtonText, text);
     }
     button->setPalette(colors);
 }

@@ -4,6 +4,7 @@
 #include "views/changes/BulkSentence.h"
 #include "views/changes/DialogParts.h"
 #include "views/changes/JobResultsModel.h"
+#include "views/common/Looks.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -80,7 +81,7 @@ void JobResultsDialog::buildTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8));
+    m_table->verticalHeader()->setDefaultSectionSize(looks::rowHeight(this, 8));
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);

@@ -2,6 +2,7 @@
 #include "views/changes/BulkSentence.h"
 
 #include "views/common/SafeText.h"
+#include "views/common/Words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -25,6 +26,19 @@ QString runningVerb(BulkAction action)
     case BulkAction::Edit: return Tr::tr("Changing");
     case BulkAction::Create: return Tr::tr("Creating");
     case BulkAction::Duplicate: return Tr::tr("Duplicating");
+    }
+    return {};
+}
+
+QString runningSentence(BulkAction action, const QString &groups)
+{
+    switch (action) {
+    case BulkAction::Pause: return Tr::tr("Pausing %1…").arg(groups);
+    case BulkAction::Resume: return Tr::tr("Resuming %1…").arg(groups);
+    case BulkAction::Delete: return Tr::tr("Deleting %1…").arg(groups);
+    case BulkAction::Edit: return Tr::tr("Changing %1…").arg(groups);
+    case BulkAction::Create: return Tr::tr("Creating %1…").arg(groups);
+    case BulkAction::Duplicate: return Tr::tr("Duplicating %1…").arg(groups);
     }
     return {};
 }
@@ -77,7 +91,7 @@ QStringList doneParts(const Job &job)
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         const QString part = doneSentence(it.key(), adGroups(it.value()));
-        parts += parts.isEmpty() ? part : part.at(0).toLower() + part.mid(1);
+        parts += parts.isEmpty() ? part : words::inSentence(part);
     }
     return parts;
 }
@@ -86,8 +100,7 @@ QStringList doneParts(const Job &job)
 
 QString running(const Job &job)
 {
-    const QString what
-        = Tr::tr("%1 %2…", "Pausing / 214 ad groups").arg(runningVerb(job.action), adGroups(int(job.items.size())));
+    const QString what = runningSentence(job.action, adGroups(int(job.items.size())));
     QStringList parts{Tr::tr("%Ln done", nullptr, job.count(JobItemState::Done))};
     if (const int failed = job.count(JobItemState::Failed))
         parts += Tr::tr("%Ln failed", nullptr, failed);

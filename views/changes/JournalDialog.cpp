@@ -4,6 +4,7 @@
 #include "views/changes/DialogParts.h"
 #include "views/changes/JournalModel.h"
 #include "views/changes/JournalWords.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 
@@ -37,7 +38,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(24, option.fontMetrics.height() + 8));
+        size.setHeight(looks::rowHeight(option.widget, 8));
         return size;
     }
 };

@@ -159,14 +159,7 @@ JournalExport::~JournalExport() = default;
 
 QByteArray JournalExport::csvCell(const QString &text)
 {
-    QString cell = toSheetCell(text);
-    static const QString special = QStringLiteral(",\"\r\n");
-    bool quoted = false;
-    for (const QChar letter : cell)
-        quoted = quoted || special.contains(letter);
-    if (quoted)
-        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return cell.toUtf8();
+    return toCsvCell(text).toUtf8();
 }
 
 void JournalExport::start()

@@ -54,8 +54,7 @@ QString origin(const QString &word)
 
 QString jobTitle(const JournalJobView &job)
 {
-    QStringList parts{
-        Tr::tr("%1 %2", "Pause / 14 ad groups").arg(words::bulkAction(job.action), bulk::adGroups(job.groups))};
+    QStringList parts{bulk::actionOn(job.action, job.groups)};
     QString from = origin(job.origin);
     if (from.isEmpty() && !job.undoOf.isEmpty())
         from = origin(QStringLiteral("undo"));

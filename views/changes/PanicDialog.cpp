@@ -3,6 +3,7 @@
 
 #include "views/changes/BulkSentence.h"
 #include "views/changes/DialogParts.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -86,7 +87,7 @@ QWidget *PanicDialog::buildQuestion()
     m_list->horizontalHeader()->resizeSection(1, 18 * fontMetrics().averageCharWidth());
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8));
+    m_list->verticalHeader()->setDefaultSectionSize(looks::rowHeight(this, 8));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setTabKeyNavigation(false);

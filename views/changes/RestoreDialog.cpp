@@ -3,6 +3,7 @@
 
 #include "views/changes/BulkSentence.h"
 #include "views/changes/DialogParts.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -31,7 +32,7 @@ QTableWidget *makeTable(const QStringList &headers, const QString &name, QWidget
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(26, parent->fontMetrics().height() + 10));
+    table->verticalHeader()->setDefaultSectionSize(looks::rowHeight(parent));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);

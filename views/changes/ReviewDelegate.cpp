@@ -129,7 +129,8 @@ void ReviewDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(theirs, Qt::AlignCenter, tr("keep theirs"));
     painter->setFont(font);
     painter->setPen(theme.text);
-    painter->drawText(QRect(mine.right() + 1, mine.top(), theirs.left() - mine.right() - 1, mine.height()),
+    const auto [first, second] = mine.left() < theirs.left() ? std::pair(mine, theirs) : std::pair(theirs, mine);
+    painter->drawText(QRect(first.right() + 1, first.top(), second.left() - first.right() - 1, first.height()),
                       Qt::AlignCenter, QStringLiteral("·"));
 }
 
@@ -145,7 +146,9 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
     if (selected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+                          theme.accent);
     if (index.column() == ReviewModel::Chosen)
         paintCheckBox(painter, option, index);
     else

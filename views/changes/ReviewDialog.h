@@ -65,6 +65,8 @@ Q_SIGNALS:
     void discardRequested(const QStringList &adGroupIds);
     /// One field of a draft that has more.
     void discardFieldRequested(const QString &adGroupId, agm::Field field);
+    /// The change as a curl command, to the clipboard.
+    void copyRequested(const QString &adGroupId);
     /// Show this ad group. The dialog has closed.
     void adGroupChosen(const QString &adGroupId);
 

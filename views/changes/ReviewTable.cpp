@@ -2,6 +2,7 @@
 #include "views/changes/ReviewDelegate.h"
 #include "views/changes/ReviewDialog.h"
 #include "views/changes/ReviewModel.h"
+#include "views/common/Looks.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
@@ -66,7 +67,7 @@ void ReviewDialog::buildTable()
 void ReviewDialog::fitRows()
 {
     const int line = m_table->fontMetrics().height();
-    m_table->verticalHeader()->setDefaultSectionSize(2 * line + 11);
+    m_table->verticalHeader()->setDefaultSectionSize(line + looks::rowHeight(m_table, 11));
     if (m_filter->rowCount() <= MostFitted)
         m_table->resizeRowsToContents();
 }
@@ -196,6 +197,11 @@ void ReviewDialog::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show the ad group"), this, &ReviewDialog::choose);
     if (m_frame.mayChoose) {
+        QAction *curl = menu->addAction(tr("Copy as curl"), this, [this, rows] {
+            if (!rows.isEmpty())
+                Q_EMIT copyRequested(m_model->row(rows.constFirst()).adGroupId);
+        });
+        curl->setEnabled(rows.size() == 1);
         menu->addSeparator();
         menu->addAction(tr("Take in or leave out\tSpace"), this, &ReviewDialog::toggleSelected);
         menu->addAction(tr("Leave out the whole ad group"), this, [this, rows] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/AsSeenBox.h"
 
+#include "views/common/Languages.h"
+
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtWidgets/QDateEdit>
@@ -28,7 +30,7 @@ AsSeenBox::AsSeenBox(QWidget *parent)
     m_day->setAccessibleName(tr("Seen at the end of"));
     m_day->setToolTip(m_action->toolTip());
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_day->setDisplayFormat(languages::dayPattern(m_day->locale()));
     m_day->setKeyboardTracking(false); // half a typed year is no wish
     m_now->setText(tr("Now"));
     m_now->setAccessibleName(tr("As known now"));

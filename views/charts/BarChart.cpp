@@ -185,6 +185,7 @@ BarChart::BarChart(const QString &name, QWidget *parent) : QWidget(parent), m_mo
     auto *list = new RowList(m_model, this);
     list->onPick = [this](const QStringList &ids, bool toggle) { Q_EMIT picked(ids, toggle); };
     m_list = list;
+    m_list->setLayoutDirection(Qt::LeftToRight); // bars grow to the right in every language
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

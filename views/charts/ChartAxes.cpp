@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ChartAxes.h"
 
+#include "views/common/Languages.h"
 #include "views/common/Words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -12,10 +14,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartAxes", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ChartAxes)
+};
 
 double niceStep(double rough)
 {
@@ -115,9 +116,12 @@ QString axisTitle(Field field, Currency currency)
     switch (fieldInfo(field).kind) {
     case FieldKind::Money: {
         const Currency named = field == Field::PurchaseValue ? Currency::usd() : currency;
-        return named.isNull() ? title : tr("%1, %2").arg(title, Formats::currencySign(named));
+        return named.isNull()
+            ? title
+            : Tr::tr("%1, %2").arg(
+                title, languages::inOwnOrder(Formats::currencySign(named), QGuiApplication::layoutDirection()));
     }
-    case FieldKind::Rate: return tr("%1, %").arg(title);
+    case FieldKind::Rate: return Tr::tr("%1, %").arg(title);
     default: return title;
     }
 }
@@ -143,8 +147,8 @@ QString readingText(Field field, const Reading &reading, const Formats &formats)
     const QString value = money ? formats.money(*money) : number ? valueText(field, *number, {}, formats) : QString();
     switch (reading.presence) {
     case Presence::Value: return value.isEmpty() ? QStringLiteral("—") : value;
-    case Presence::AtLeast: return tr("> %1").arg(value);
-    case Presence::NotApplicable: return tr("n/a");
+    case Presence::AtLeast: return Tr::tr("> %1").arg(value);
+    case Presence::NotApplicable: return Tr::tr("n/a");
     case Presence::Loading: return QStringLiteral("…");
     case Presence::Undefined:
     case Presence::NotSent: break;

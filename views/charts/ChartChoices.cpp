@@ -13,10 +13,9 @@
 namespace agm {
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ChartChoices", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ChartChoices)
+};
 
 /// Takes new entries without telling anybody; `current` is the data of the shown one.
 void fill(QComboBox *box, const QList<QPair<QString, QVariant>> &entries, const QVariant &current)
@@ -73,7 +72,8 @@ void MetricBox::setField(Field field)
 }
 
 ScopeBoxes::ScopeBoxes(QWidget *parent)
-    : QWidget(parent), m_currencies(smallBox(say("Currency"), this)), m_results(smallBox(say("Result type"), this))
+    : QWidget(parent), m_currencies(smallBox(Tr::tr("Currency"), this)),
+      m_results(smallBox(Tr::tr("Result type"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -98,7 +98,7 @@ void ScopeBoxes::setScope(const ChartScope &scope)
         entries.append({currencyText(choice.value), choice.value.code()});
     fill(m_currencies, entries, scope.currency.value_or(Currency()).code());
     m_currencies->setVisible(entries.size() > 1);
-    entries = {{say("All result types"), QString()}};
+    entries = {{Tr::tr("All result types"), QString()}};
     for (const auto &choice : scope.results)
         entries.append({resultTypeText(choice.value), choice.value.text()});
     fill(m_results, entries, scope.resultEvent.text());
@@ -108,12 +108,12 @@ void ScopeBoxes::setScope(const ChartScope &scope)
 
 QString resultTypeText(Word resultEvent)
 {
-    return resultEvent.isNull() ? say("no result type") : words::fieldWord(Field::ResultEvent, resultEvent.text());
+    return resultEvent.isNull() ? Tr::tr("no result type") : words::fieldWord(Field::ResultEvent, resultEvent.text());
 }
 
 QString currencyText(Currency currency)
 {
-    return currency.isNull() ? say("no currency named") : currency.code();
+    return currency.isNull() ? Tr::tr("no currency named") : currency.code();
 }
 
 QStringList scopeNotes(const ChartScope &scope)
@@ -125,13 +125,14 @@ QStringList scopeNotes(const ChartScope &scope)
             if (choice.value != scope.currency)
                 names.append(currencyText(choice.value));
         }
-        notes.append(say("Left out, in other currencies (%1): %2")
+        notes.append(Tr::tr("Left out, in other currencies (%1): %2")
                          .arg(names.join(QStringLiteral(", ")), words::adGroups(scope.otherCurrencies)));
     }
     if (scope.otherResults > 0)
-        notes.append(say("Left out, with other results: %1").arg(words::adGroups(scope.otherResults)));
+        notes.append(Tr::tr("Left out, with other results: %1").arg(words::adGroups(scope.otherResults)));
     if (scope.mixesResults())
-        notes.append(say("%1 result types beside each other: choose one to see its median").arg(scope.results.size()));
+        notes.append(
+            Tr::tr("%1 result types beside each other: choose one to see its median").arg(scope.results.size()));
     return notes;
 }
 
@@ -139,9 +140,9 @@ QStringList withoutNotes(int without, int loading, const QString &what)
 {
     QStringList notes;
     if (without > loading)
-        notes.append(say("Without %1: %2").arg(what, words::adGroups(without - loading)));
+        notes.append(Tr::tr("Without %1: %2").arg(what, words::adGroups(without - loading)));
     if (loading > 0)
-        notes.append(say("Still loading: %1").arg(words::adGroups(loading)));
+        notes.append(Tr::tr("Still loading: %1").arg(words::adGroups(loading)));
     return notes;
 }
 
@@ -149,8 +150,8 @@ QString intervalText(Field field, const Interval &interval, Currency currency, c
 {
     const QString low = valueText(field, interval.low, currency, formats);
     if (!std::isfinite(interval.high))
-        return say("95 % interval: %1 or more").arg(low);
-    return say("95 % interval: %1 to %2").arg(low, valueText(field, interval.high, currency, formats));
+        return Tr::tr("95 % interval: %1 or more").arg(low);
+    return Tr::tr("95 % interval: %1 to %2").arg(low, valueText(field, interval.high, currency, formats));
 }
 
 } // namespace agm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ChartLegend.h"
 
+#include "views/common/Languages.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 
 #include <QtGui/QKeyEvent>
@@ -52,7 +54,7 @@ public:
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         return {Sample + Gap + QFontMetrics(bold).horizontalAdvance(m_words) + 2 * Padding + 2,
-                std::max(24, fontMetrics().height() + 6)};
+                looks::rowHeight(this, 6)};
     }
     void setCurrent(bool current)
     {
@@ -77,7 +79,8 @@ protected:
         painter.setPen(isChecked() ? colours.text() : colours.label());
         const QRect place = inner.adjusted(Sample + Gap, 0, 0, 0);
         const QString shown = QFontMetrics(words).elidedText(m_words, Qt::ElideRight, place.width());
-        painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+        painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+                         languages::inOwnOrder(shown, layoutDirection()));
         if (hasFocus()) {
             painter.setPen(QPen(colours.selected(), 2));
             painter.drawRect(rect().adjusted(1, 1, -1, -1));

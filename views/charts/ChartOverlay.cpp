@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ChartOverlay.h"
 
+#include "views/common/Announce.h"
 #include "views/common/SafeText.h"
 
-#include <QtGui/QAccessible>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -13,6 +13,7 @@ namespace agm {
 ChartOverlay::ChartOverlay(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_button(new QPushButton)
 {
+    makeAlert(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
@@ -49,8 +50,7 @@ void ChartOverlay::setTexts(const QString &title, const QString &text, const QSt
     m_button->setVisible(!button.isEmpty());
     if (changed && !line.isEmpty()) {
         setAccessibleName(line);
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(this);
     }
 }
 

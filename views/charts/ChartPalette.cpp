@@ -9,7 +9,7 @@ namespace agm {
 namespace {
 
 constexpr std::array<QRgb, ChartPalette::Distinct> colours{0xff0072b2, 0xffd55e00, 0xff009e73,
-                                                           0xff8e5ea2, 0xffe69f00, 0xff56b4e9};
+                                                           0xffcc79a7, 0xffe69f00, 0xff56b4e9};
 
 QList<qreal> dashesOf(int index)
 {
@@ -51,8 +51,11 @@ SeriesStyle ChartPalette::series(int index) const
 {
     SeriesStyle style;
     const bool own = index < Distinct;
-    const QColor wanted = own ? QColor(colours[std::size_t(std::max(index, 0))]) : m_theme.secondary;
-    style.line = Theme::readable(wanted, m_theme.text, {m_theme.base}, 3.0);
+    QColor wanted = own ? QColor(colours[std::size_t(std::max(index, 0))]) : m_theme.secondary;
+    // On white, orange has to be darkened until red-green blind eyes take it for vermillion: that goes darker as well.
+    if (index == 1 && !m_theme.dark)
+        wanted = QColor(0xc0, 0x4a, 0x00);
+    style.line = Theme::readable(wanted, m_theme.text, {m_theme.base}, m_theme.highContrast ? 4.5 : 3.0);
     style.fill = style.line;
     style.band = style.line;
     style.band.setAlphaF(m_theme.dark ? 0.18F : 0.11F);

@@ -62,7 +62,6 @@ ChartPane::ChartPane(const QString &title, QWidget *parent)
     m_more->setMenu(m_menu);
     m_more->setAutoRaise(true);
     m_more->setMinimumSize(28, 24);
-    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 
     m_row->setContentsMargins(8, 4, 6, 2);
     m_row->setSpacing(8);

@@ -12,10 +12,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartPicture", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ChartPicture)
+};
 
 void paintOn(QPaintDevice *device, const QSize &size, const QColor &background, const PicturePainter &paint)
 {
@@ -88,10 +87,10 @@ Result<void> saveChartPicture(const QString &file, const QString &title, const Q
     else if (ending == QLatin1String("pdf"))
         bytes = pdf(title, size, background, paint);
     else
-        return fail(ErrorKind::Invalid, tr("A picture is written as .png, .svg or .pdf."), file);
+        return fail(ErrorKind::Invalid, Tr::tr("A picture is written as .png, .svg or .pdf."), file);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return fail(ErrorKind::Storage, tr("The picture could not be written: %1").arg(target.errorString()), file);
+        return fail(ErrorKind::Storage, Tr::tr("The picture could not be written: %1").arg(target.errorString()), file);
     return {};
 }
 

@@ -83,6 +83,7 @@ QString funnelTitle(const Funnel &funnel)
 FunnelPanel::FunnelPanel(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // the funnel is drawn by hand, beside its figures
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMaximumWidth(640);
 }

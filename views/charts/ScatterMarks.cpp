@@ -12,10 +12,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScatterPainter", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ScatterPainter)
+};
 
 Marker shapeOf(Standing standing)
 {
@@ -56,12 +55,12 @@ QColor standingColour(Standing standing, const ChartPalette &colours)
 QString standingText(Standing standing)
 {
     switch (standing) {
-    case Standing::ClearAbove: return tr("Clear above");
-    case Standing::LikelyAbove: return tr("Likely above");
-    case Standing::TooEarly: return tr("Too early");
-    case Standing::LikelyBelow: return tr("Likely below");
-    case Standing::ClearBelow: return tr("Clear below");
-    case Standing::NoTarget: return tr("No target");
+    case Standing::ClearAbove: return Tr::tr("Clear above");
+    case Standing::LikelyAbove: return Tr::tr("Likely above");
+    case Standing::TooEarly: return Tr::tr("Too early");
+    case Standing::LikelyBelow: return Tr::tr("Likely below");
+    case Standing::ClearBelow: return Tr::tr("Clear below");
+    case Standing::NoTarget: return Tr::tr("No target");
     }
     return {};
 }

@@ -13,10 +13,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScatterPainter", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ScatterPainter)
+};
 
 bool isCost(Field field)
 {
@@ -26,11 +25,9 @@ bool isCost(Field field)
 QString sideText(Field field, bool high, bool bothCost)
 {
     if (isCost(field) && !bothCost)
-        return high ? tr("expensive") : tr("inexpensive");
+        return high ? Tr::tr("expensive") : Tr::tr("inexpensive");
     const QString title = words::fieldTitle(field);
-    // CTR, CPM and ROAS stay as they are; words begin small inside a sentence.
-    const bool name = title.size() > 1 && title.at(1).isUpper();
-    return (high ? tr("high %1") : tr("low %1")).arg(name ? title : title.left(1).toLower() + title.mid(1));
+    return (high ? Tr::tr("high %1") : Tr::tr("low %1")).arg(words::inSentence(title));
 }
 
 /// The pixel of a line; nothing when there is none or it is out of view.
@@ -50,7 +47,7 @@ std::optional<qreal> lineAt(const ScatterLine &line, const QRectF &place, const 
 QString cornerText(Field x, Field y, bool right, bool top)
 {
     const bool bothCost = isCost(x) && isCost(y);
-    return tr("%1, %2").arg(sideText(x, right, bothCost), sideText(y, top, bothCost));
+    return Tr::tr("%1, %2").arg(sideText(x, right, bothCost), sideText(y, top, bothCost));
 }
 
 ScatterPainter::ScatterPainter(const ScatterPlot &plot, const PlotAxis &x, const PlotAxis &y, const Formats &formats,
@@ -99,7 +96,7 @@ void ScatterPainter::paintFrame(QPainter *painter, const QRectF &area, const Sca
     const Currency currency = m_plot.scope.currency.value_or(Currency());
     const auto title = [&](Field field, const PlotAxis &axis) {
         const QString text = axisTitle(field, currency);
-        return axis.isLogarithmic() ? tr("%1 (logarithmic)").arg(text) : text;
+        return axis.isLogarithmic() ? Tr::tr("%1 (logarithmic)").arg(text) : text;
     };
     painter->setPen(m_colours.text());
     painter->drawText(QRectF(area.left() + 8, area.top(), area.width(), line + 2),
@@ -127,7 +124,7 @@ QPen ScatterPainter::linePen(const ScatterLine &line) const
 QString ScatterPainter::lineText(const ScatterLine &line, Field field) const
 {
     const QString value = valueText(field, line.at, m_plot.scope.currency.value_or(Currency()), m_formats);
-    return line.kind == LineKind::Target ? tr("Target %1").arg(value) : tr("Median %1").arg(value);
+    return line.kind == LineKind::Target ? Tr::tr("Target %1").arg(value) : Tr::tr("Median %1").arg(value);
 }
 
 void ScatterPainter::paintAll(QPainter *painter, const QRectF &area, const ScatterLayout &layout,

@@ -14,10 +14,9 @@ namespace {
 
 constexpr qreal Apart = 10; ///< pixels between two labels at least
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("TimeTicks", text, nullptr, count);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TimeTicks)
+};
 
 /// `18 Jul`: without a year, which the same day as "today" asks for.
 QString dayAndMonth(QDate day, const Formats &formats)
@@ -123,7 +122,7 @@ QList<ChangeTick> changeTicks(const TrendData &data, const QSet<QString> &ids, d
     for (ChangeTick &tick : ticks) {
         const bool one = tick.ticks.size() == 1;
         const QString text = one ? inertLine(data.ticks.at(tick.ticks.first()).text)
-                                 : tr("%1 changes").arg(QLocale().toString(tick.ticks.size()));
+                                 : Tr::tr("%1 changes").arg(QLocale().toString(tick.ticks.size()));
         const qreal left = (tick.x - from) / pixel + 4;
         const qreal right = left + textWidth(text);
         const auto free = std::find_if(ends.begin(), ends.end(), [left](qreal end) { return end + 8 < left; });
@@ -145,7 +144,7 @@ QString stretchText(const TrendData &data, int slot, const Formats &formats)
     if (!hours)
         return day;
     const int hour = slot % 24;
-    return tr("%1, %2–%3").arg(day, clockText(hour, formats), clockText(hour + 1, formats));
+    return Tr::tr("%1, %2–%3").arg(day, clockText(hour, formats), clockText(hour + 1, formats));
 }
 
 } // namespace agm

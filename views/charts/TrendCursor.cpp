@@ -20,10 +20,9 @@ constexpr int Sample = 16;
 constexpr int Inner = 8;
 constexpr int DetailedLines = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TrendCursor", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TrendCursor)
+};
 
 } // namespace
 
@@ -35,16 +34,16 @@ QString intervalText(const MetricFigures &figures, const TrendPlot &plot, const 
     const QString low = valueText(plot.field, interval->low, plot.currency, formats);
     if (!std::isfinite(interval->high))
         return {}; // the value itself is the lower bound then
-    return tr("95 %: %1 to %2").arg(low, valueText(plot.field, interval->high, plot.currency, formats));
+    return Tr::tr("95 %: %1 to %2").arg(low, valueText(plot.field, interval->high, plot.currency, formats));
 }
 
 QString lateText(const LateChange &late, Currency currency, const QTimeZone &zone, const Formats &formats)
 {
     const QDate since = late.since.toTimeZone(zone).date();
     const QString sign = late.difference > 0 ? QStringLiteral("+") : QStringLiteral("−");
-    return tr("%1%2 %3 since %4")
+    return Tr::tr("%1%2 %3 since %4")
         .arg(sign, valueText(late.field, std::abs(late.difference), currency, formats),
-             words::fieldTitle(late.field).toLower(), formats.days(since, since, since));
+             words::inSentence(words::fieldTitle(late.field)), formats.days(since, since, since));
 }
 
 QList<CursorRow> cursorRows(const TrendData &data, const TrendPlot &plot, int slot, const Formats &formats)
@@ -66,10 +65,10 @@ QList<CursorRow> cursorRows(const TrendData &data, const TrendPlot &plot, int sl
             if (const auto late = lateChange(*point, plot.field))
                 row.late = lateText(*late, data.lines.at(line).currency, data.zone, formats);
         } else {
-            row.value = tr("not known");
+            row.value = Tr::tr("not known");
         }
         if (const MetricPoint *before = trendPoint(data, line, slot, true))
-            row.before = tr("before: %1").arg(readingText(plot.field, before->figures.read(plot.field), formats));
+            row.before = Tr::tr("before: %1").arg(readingText(plot.field, before->figures.read(plot.field), formats));
         rows.append(row);
     }
     return rows;
@@ -80,7 +79,7 @@ QStringList cursorHeading(const TrendData &data, int slot, const Formats &format
     QStringList heading{stretchText(data, slot, formats)};
     const bool hours = data.granularity == Granularity::Hour;
     if (data.today.isValid() && data.first.addDays(hours ? slot / 24 : slot) == data.today)
-        heading.append(tr("today, incomplete"));
+        heading.append(Tr::tr("today, incomplete"));
     return heading;
 }
 
@@ -94,11 +93,11 @@ QString cursorText(const TrendData &data, const TrendPlot &plot, int slot, const
             if (!part.isEmpty())
                 parts.append(part);
         }
-        sentences.append(tr("%1: %2").arg(row.title, parts.join(QStringLiteral(", "))));
+        sentences.append(Tr::tr("%1: %2").arg(row.title, parts.join(QStringLiteral(", "))));
     }
     for (const TrendTick &tick : data.ticks) {
         if (trendSlot(data, trendX(data, tick.at)) == slot)
-            sentences.append(tr("Change: %1").arg(inertLine(tick.text)));
+            sentences.append(Tr::tr("Change: %1").arg(inertLine(tick.text)));
     }
     return sentences.join(QStringLiteral(". "));
 }

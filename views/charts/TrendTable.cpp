@@ -10,10 +10,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TrendTable", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TrendTable)
+};
 
 struct Column {
     int plot;
@@ -39,11 +38,12 @@ TrendTable trendTable(const TrendData &data, const QList<TrendPlot> &plots, cons
 {
     const QList<Column> columns = columnsOf(plots);
     TrendTable table;
-    table.headers.append(data.granularity == Granularity::Hour ? tr("Hour") : tr("Day"));
+    table.headers.append(data.granularity == Granularity::Hour ? Tr::tr("Hour") : Tr::tr("Day"));
     for (const Column &column : columns) {
         const TrendPlot &plot = plots.at(column.plot);
-        const QString what = tr("%1 · %2").arg(axisTitle(plot.field, plot.currency), data.lines.at(column.line).title);
-        table.headers.append(column.previous ? tr("%1 (period before)").arg(what) : what);
+        const QString what
+            = Tr::tr("%1 · %2").arg(axisTitle(plot.field, plot.currency), data.lines.at(column.line).title);
+        table.headers.append(column.previous ? Tr::tr("%1 (period before)").arg(what) : what);
     }
     for (int slot = 0; slot < data.slotCount(); ++slot) {
         QList<ChartCell> row{{cursorHeading(data, slot, formats).join(QStringLiteral(", "))}};
@@ -51,7 +51,7 @@ TrendTable trendTable(const TrendData &data, const QList<TrendPlot> &plots, cons
             const TrendPlot &plot = plots.at(column.plot);
             const MetricPoint *point = trendPoint(data, column.line, slot, column.previous);
             if (!point) {
-                row.append({QStringLiteral("—"), {}, tr("Not known.")});
+                row.append({QStringLiteral("—"), {}, Tr::tr("Not known.")});
                 continue;
             }
             ChartCell cell;

@@ -25,10 +25,12 @@ TrendView::TrendView(QWidget *parent) : QAbstractScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     setAccessibleName(tr("Trend"));
+    sayCursor();
 }
 
 TrendView::~TrendView() = default;
@@ -299,8 +301,10 @@ QString TrendView::cursorSentence() const
 void TrendView::sayCursor()
 {
     const QString sentence = cursorSentence();
-    if (sentence != accessibleDescription())
-        setAccessibleDescription(sentence);
+    const QString said
+        = sentence.isEmpty() ? tr("Arrow keys go along the points. Its menu shows it as a table.") : sentence;
+    if (said != accessibleDescription())
+        setAccessibleDescription(said);
 }
 
 void TrendView::setCursorSlot(int slot)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/ElidedLabel.h"
 
+#include "views/common/Languages.h"
 #include "views/common/SafeText.h"
 
 #include <QtGui/QHelpEvent>
@@ -60,7 +61,8 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QRect box = contentsRect();
-    painter.drawText(box, int(m_alignment) | Qt::TextSingleLine, fontMetrics().elidedText(m_text, m_mode, box.width()));
+    painter.drawText(box, int(m_alignment) | Qt::TextSingleLine,
+                     languages::inOwnOrder(fontMetrics().elidedText(m_text, m_mode, box.width()), layoutDirection()));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -14,10 +14,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Findings", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
 
 /// A finding with its arguments in words; what is missing becomes an ellipsis.
 class Sentence {
@@ -64,7 +63,7 @@ private:
         return (*fraction < 0 ? QString(QChar(0x2212)) : QString()) + figure + QChar(0x00A0)
             + m_formats.locale().percent();
     }
-    QString field() const { return m_finding.field ? words::fieldTitle(*m_finding.field) : tr("Ad group"); }
+    QString field() const { return m_finding.field ? words::fieldTitle(*m_finding.field) : Tr::tr("Ad group"); }
 
     QString blockedText() const;
     QString placeText() const;
@@ -81,35 +80,36 @@ QString Sentence::blockedText() const
 {
     using C = FindingCode;
     switch (m_finding.code) {
-    case C::BudgetMissing: return tr("The ad group has its own budget, so it needs an amount.");
-    case C::BudgetOfCampaign: return tr("The campaign owns the budget (CBO). Change it there.");
-    case C::BudgetNotPositive: return tr("The budget must be above zero. To spend nothing, pause the ad group.");
-    case C::AmountNegative: return tr("%1 cannot be below zero.").arg(field());
-    case C::AmountTooFine: return tr("%1 has more digits than its currency. Round it.").arg(money(0));
-    case C::LifetimeNeedsEnd: return tr("A lifetime budget needs an end at least 24 hours after the start.");
+    case C::BudgetMissing: return Tr::tr("The ad group has its own budget, so it needs an amount.");
+    case C::BudgetOfCampaign: return Tr::tr("The campaign owns the budget (CBO). Change it there.");
+    case C::BudgetNotPositive: return Tr::tr("The budget must be above zero. To spend nothing, pause the ad group.");
+    case C::AmountNegative: return Tr::tr("%1 cannot be below zero.").arg(field());
+    case C::AmountTooFine: return Tr::tr("%1 has more digits than its currency. Round it.").arg(money(0));
+    case C::LifetimeNeedsEnd: return Tr::tr("A lifetime budget needs an end at least 24 hours after the start.");
     case C::LifetimeTooShort:
-        return tr("With a lifetime budget the end must be at least 24 hours after the start. Choose a later end.");
-    case C::EndsBeforeStart: return tr("It ends before it starts. Choose a later end or an earlier start.");
-    case C::CostTargetMissing: return tr("The strategies cost target and bid cap need an amount above zero.");
-    case C::CostTargetNotAllowed: return tr("Lowest cost has no cost target. Clear it or choose another strategy.");
-    case C::FrequencyCapNotReach: return tr("A frequency cap is only for ad groups that optimize for reach.");
-    case C::FrequencyCapInvalid: return tr("A frequency cap needs at least 1 impression within at least 1 day.");
+        return Tr::tr("With a lifetime budget the end must be at least 24 hours after the start. Choose a later end.");
+    case C::EndsBeforeStart: return Tr::tr("It ends before it starts. Choose a later end or an earlier start.");
+    case C::CostTargetMissing: return Tr::tr("The strategies cost target and bid cap need an amount above zero.");
+    case C::CostTargetNotAllowed: return Tr::tr("Lowest cost has no cost target. Clear it or choose another strategy.");
+    case C::FrequencyCapNotReach: return Tr::tr("A frequency cap is only for ad groups that optimize for reach.");
+    case C::FrequencyCapInvalid: return Tr::tr("A frequency cap needs at least 1 impression within at least 1 day.");
     case C::AudiencesWithAutomatic:
-        return tr("The automatic audience cannot be combined with chosen audiences. Use one of the two.");
-    case C::MessageAppsMissing: return tr("Messaging needs at least one message app.");
+        return Tr::tr("The automatic audience cannot be combined with chosen audiences. Use one of the two.");
+    case C::MessageAppsMissing: return Tr::tr("Messaging needs at least one message app.");
     case C::MessageAppsNotAllowed:
-        return tr("Message apps are only for the conversion location messaging. Clear them.");
+        return Tr::tr("Message apps are only for the conversion location messaging. Clear them.");
     case C::DetailedWithAutomatic:
-        return tr("The automatic audience cannot be combined with interests and behaviors. Use one of the two.");
-    case C::DetailedTooMany: return tr("More than 100 entries in one section (%1). Remove some.").arg(word(0));
-    case C::AgesOutOfRange: return tr("Ages go from 13 to 65 (the ad network's range).");
-    case C::AgesSwapped: return tr("The youngest age is above the oldest. Swap them.");
-    case C::CampaignMissing: return tr("Choose the campaign for the new ad group.");
-    case C::CampaignUnknown: return tr("The campaign is not among the loaded ones. Refresh or choose another.");
-    case C::TitleEmpty: return tr("The title is empty. Type one.");
-    case C::TitleTooLong: return tr("The title has more than 255 characters. Shorten it.");
-    case C::GroupGone: return tr("The ad group was deleted elsewhere. Discard the draft.");
-    case C::Conflict: return tr("Changed elsewhere to “%1”. Keep yours (“%2”) or theirs.").arg(setting(2), setting(1));
+        return Tr::tr("The automatic audience cannot be combined with interests and behaviors. Use one of the two.");
+    case C::DetailedTooMany: return Tr::tr("More than 100 entries in one section (%1). Remove some.").arg(word(0));
+    case C::AgesOutOfRange: return Tr::tr("Ages go from 13 to 65 (the ad network's range).");
+    case C::AgesSwapped: return Tr::tr("The youngest age is above the oldest. Swap them.");
+    case C::CampaignMissing: return Tr::tr("Choose the campaign for the new ad group.");
+    case C::CampaignUnknown: return Tr::tr("The campaign is not among the loaded ones. Refresh or choose another.");
+    case C::TitleEmpty: return Tr::tr("The title is empty. Type one.");
+    case C::TitleTooLong: return Tr::tr("The title has more than 255 characters. Shorten it.");
+    case C::GroupGone: return Tr::tr("The ad group was deleted elsewhere. Discard the draft.");
+    case C::Conflict:
+        return Tr::tr("Changed elsewhere to “%1”. Keep yours (“%2”) or theirs.").arg(setting(2), setting(1));
     default: return placeText();
     }
 }
@@ -118,13 +118,14 @@ QString Sentence::placeText() const
 {
     using C = FindingCode;
     switch (m_finding.code) {
-    case C::UnknownPlatform: return tr("No ad platform is called “%1”. The server may refuse it.").arg(word(0));
-    case C::UnknownPosition: return tr("%1 has no position “%2”. The server may refuse it.").arg(word(0), word(1));
-    case C::UnknownCountry: return tr("“%1” names no country. Use a code of two letters, such as US.").arg(word(0));
+    case C::UnknownPlatform: return Tr::tr("No ad platform is called “%1”. The server may refuse it.").arg(word(0));
+    case C::UnknownPosition: return Tr::tr("%1 has no position “%2”. The server may refuse it.").arg(word(0), word(1));
+    case C::UnknownCountry: return Tr::tr("“%1” names no country. Use a code of two letters, such as US.").arg(word(0));
     case C::ZipWithoutCountry:
-        return tr("The country of the postal code “%1” cannot be told. Write it with its country, such as US:78756.")
+        return Tr::tr(
+                   "The country of the postal code “%1” cannot be told. Write it with its country, such as US:78756.")
             .arg(word(0));
-    case C::NoPlace: return tr("No place is included. Choose a country, state, city or postal code.");
+    case C::NoPlace: return Tr::tr("No place is included. Choose a country, state, city or postal code.");
     default: return {};
     }
 }
@@ -134,14 +135,14 @@ QString Sentence::extraZero() const
     const Money *before = arg<Money>(0);
     const Money *after = arg<Money>(1);
     if (!before || !after || before->micros <= 0)
-        return tr("A zero too many or too few? Compare the amounts.");
+        return Tr::tr("A zero too many or too few? Compare the amounts.");
     const double ratio = double(after->micros) / double(before->micros);
     if (ratio >= 9.5 && ratio <= 10.5)
-        return tr("Ten times the old value: an extra zero?");
+        return Tr::tr("Ten times the old value: an extra zero?");
     if (ratio >= 0.095 && ratio <= 0.105)
-        return tr("A tenth of the old value: is a zero missing?");
-    return ratio > 1 ? tr("%1 instead of %2: an extra zero?").arg(money(1), money(0))
-                     : tr("%1 instead of %2: is a zero missing?").arg(money(1), money(0));
+        return Tr::tr("A tenth of the old value: is a zero missing?");
+    return ratio > 1 ? Tr::tr("%1 instead of %2: an extra zero?").arg(money(1), money(0))
+                     : Tr::tr("%1 instead of %2: is a zero missing?").arg(money(1), money(0));
 }
 
 QString Sentence::warningText() const
@@ -149,25 +150,25 @@ QString Sentence::warningText() const
     using C = FindingCode;
     switch (m_finding.code) {
     case C::CannotClear:
-        return tr("%1: the API documents no way to clear this. The ad group is read back, and you are told if it "
-                  "stayed.")
+        return Tr::tr("%1: the API documents no way to clear this. The ad group is read back, and you are told if it "
+                      "stayed.")
             .arg(field());
-    case C::LearningRestart: return tr("Step of %1: learning may restart.").arg(percent());
-    case C::LearningRestartSetting: return tr("Changing %1 may restart learning.").arg(field());
-    case C::ReviewMayStart: return tr("Changing %1 may start a new review of the ads.").arg(field());
+    case C::LearningRestart: return Tr::tr("Step of %1: learning may restart.").arg(percent());
+    case C::LearningRestartSetting: return Tr::tr("Changing %1 may restart learning.").arg(field());
+    case C::ReviewMayStart: return Tr::tr("Changing %1 may start a new review of the ads.").arg(field());
     case C::MinimumAboveBudget:
-        return tr("The minimum daily spend (%1) is above the daily budget (%2).").arg(money(0), money(1));
-    case C::AudienceBothWays: return tr("The audience %1 is both included and excluded.").arg(word(0));
-    case C::PlaceBothWays: return tr("The place %1 is both included and excluded.").arg(word(0));
-    case C::StartInPast: return tr("The start is in the past: it may deliver at once.");
-    case C::EndBeforeTomorrow: return tr("It ends before tomorrow.");
-    case C::EndsInPast: return tr("The end is in the past: it stops delivering at once.");
+        return Tr::tr("The minimum daily spend (%1) is above the daily budget (%2).").arg(money(0), money(1));
+    case C::AudienceBothWays: return Tr::tr("The audience %1 is both included and excluded.").arg(word(0));
+    case C::PlaceBothWays: return Tr::tr("The place %1 is both included and excluded.").arg(word(0));
+    case C::StartInPast: return Tr::tr("The start is in the past: it may deliver at once.");
+    case C::EndBeforeTomorrow: return Tr::tr("It ends before tomorrow.");
+    case C::EndsInPast: return Tr::tr("The end is in the past: it stops delivering at once.");
     case C::ResumeRejected:
-        return tr("The review rejected this ad group; resuming does not cure that. Its issues say what to change.");
-    case C::SmallAmount: return tr("Less than 1 a day is very little. Did you mean more?");
+        return Tr::tr("The review rejected this ad group; resuming does not cure that. Its issues say what to change.");
+    case C::SmallAmount: return Tr::tr("Less than 1 a day is very little. Did you mean more?");
     case C::ExtraZero: return extraZero();
-    case C::LargeStep: return tr("A change of %1 is above the limit of this account.").arg(percent());
-    case C::DeleteIsFinal: return tr("A deleted ad group cannot come back. You can make a paused copy first.");
+    case C::LargeStep: return Tr::tr("A change of %1 is above the limit of this account.").arg(percent());
+    case C::DeleteIsFinal: return Tr::tr("A deleted ad group cannot come back. You can make a paused copy first.");
     default: return {};
     }
 }
@@ -176,10 +177,12 @@ QString Sentence::noteText() const
 {
     using C = FindingCode;
     switch (m_finding.code) {
-    case C::AlreadySo: return tr("The server has this value already.");
-    case C::CampaignRedistributes: return tr("Campaign budget: the campaign redistributes, nothing changes in sum.");
-    case C::BudgetIsLifetime: return tr("For the whole lifetime: not part of the daily spend, but shown beside it.");
-    case C::KeptMembers: return tr("Parts this program does not know are kept as they are: %1.").arg(keptNames());
+    case C::AlreadySo: return Tr::tr("The server has this value already.");
+    case C::CampaignRedistributes:
+        return Tr::tr("Campaign budget: the campaign redistributes, nothing changes in sum.");
+    case C::BudgetIsLifetime:
+        return Tr::tr("For the whole lifetime: not part of the daily spend, but shown beside it.");
+    case C::KeptMembers: return Tr::tr("Parts this program does not know are kept as they are: %1.").arg(keptNames());
     default: return {};
     }
 }
@@ -223,11 +226,11 @@ QString typeable(const Money &money, const QLocale &locale)
 QString ambiguousText(const AmountReading &reading, const QString &typed, const QLocale &locale)
 {
     if (reading.readings.size() == 1)
-        return tr("“%1” is written %2 in your language. Type that if you mean it.")
+        return Tr::tr("“%1” is written %2 in your language. Type that if you mean it.")
             .arg(isolated(typed.trimmed()), typeable(reading.readings.constFirst(), locale));
     const Money small = reading.readings.value(0);
     const Money large = reading.readings.value(1);
-    return tr("%1 or %2? Your language writes %3 for a thousand. Type %4 or %5.")
+    return Tr::tr("%1 or %2? Your language writes %3 for a thousand. Type %4 or %5.")
         .arg(plainFigure(small, locale), plainFigure(large, locale), locale.toString(1000), typeable(small, locale),
              typeable(large, locale));
 }
@@ -265,16 +268,16 @@ QString amountProblemText(const AmountReading &reading, const QString &typed, co
     const QString shown = isolated(typed.trimmed());
     switch (reading.problem) {
     case AmountProblem::None: return {};
-    case AmountProblem::Empty: return tr("Type an amount.");
+    case AmountProblem::Empty: return Tr::tr("Type an amount.");
     case AmountProblem::NotANumber:
-        return tr("“%1” is no amount. Type digits, such as %2.")
+        return Tr::tr("“%1” is no amount. Type digits, such as %2.")
             .arg(shown, plainFigure({1'850'500'000, Currency()}, locale) + locale.zeroDigit());
-    case AmountProblem::Negative: return tr("An amount cannot be below zero.");
+    case AmountProblem::Negative: return Tr::tr("An amount cannot be below zero.");
     case AmountProblem::Ambiguous: return ambiguousText(reading, typed, locale);
-    case AmountProblem::TooFine: return tr("“%1” has more digits than the currency. Type fewer.").arg(shown);
-    case AmountProblem::TooLarge: return tr("“%1” is more than can be counted. Type less.").arg(shown);
+    case AmountProblem::TooFine: return Tr::tr("“%1” has more digits than the currency. Type fewer.").arg(shown);
+    case AmountProblem::TooLarge: return Tr::tr("“%1” is more than can be counted. Type less.").arg(shown);
     case AmountProblem::OtherCurrency:
-        return tr("“%1” names another currency than the ad group's. Type the amount without it.").arg(shown);
+        return Tr::tr("“%1” names another currency than the ad group's. Type the amount without it.").arg(shown);
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Formats.h"
 
+#include "views/common/Languages.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -17,10 +19,9 @@ QString signOf(bool negative, bool positive)
     return negative ? QString(Minus) : positive ? QStringLiteral("+") : QString();
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Formats", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 /// Rounds to so many decimal digits on whole micro-units, where a double could fall to the wrong side of a half.
 qint64 roundedMicros(qint64 micros, int digits)
@@ -38,6 +39,16 @@ Formats::Formats(const QLocale &locale, const QTimeZone &zone)
     : m_locale(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale),
       m_zone(zone.isValid() ? zone : QTimeZone("UTC"))
 {
+}
+
+QString Formats::ordered(const QString &figure) const
+{
+    return languages::ordered(figure, m_locale);
+}
+
+QString Formats::withoutMarks(QString text)
+{
+    return languages::withoutMarks(std::move(text));
 }
 
 QString Formats::magnitude(qint64 micros, Currency currency, bool dropZeroMinor) const
@@ -68,7 +79,7 @@ QString Formats::withSign(const QString &figure, Currency currency) const
 QString Formats::money(const Money &money, Sign sign) const
 {
     const QString figure = magnitude(std::abs(money.micros), money.currency, false);
-    return signOf(money.micros < 0, false) + (sign == Sign::Omit ? figure : withSign(figure, money.currency));
+    return ordered(signOf(money.micros < 0, false) + (sign == Sign::Omit ? figure : withSign(figure, money.currency)));
 }
 
 QString Formats::exactMoney(const Money &money) const
@@ -83,24 +94,25 @@ QString Formats::exactMoney(const Money &money) const
         figure += m_locale.decimalPoint() + fraction;
     if (!money.currency.isNull())
         figure += NoBreakSpace + money.currency.code();
-    return signOf(money.micros < 0, false) + figure;
+    return ordered(signOf(money.micros < 0, false) + figure);
 }
 
 QString Formats::signedMoney(const Money &money) const
 {
-    return signOf(money.micros<0, money.micros> 0)
-        + withSign(magnitude(std::abs(money.micros), money.currency, true), money.currency);
+    return ordered(signOf(money.micros<0, money.micros> 0)
+                   + withSign(magnitude(std::abs(money.micros), money.currency, true), money.currency));
 }
 
 QString Formats::signedMoneyPerDay(const Money &money) const
 {
-    return tr("%1/day").arg(signedMoney(money));
+    return Tr::tr("%1/day").arg(signedMoney(money));
 }
 
 QString Formats::moneyPerDay(const Money &money) const
 {
-    return tr("%1/day").arg(signOf(money.micros < 0, false)
-                            + withSign(magnitude(std::abs(money.micros), money.currency, true), money.currency));
+    return Tr::tr("%1/day").arg(
+        ordered(signOf(money.micros < 0, false)
+                + withSign(magnitude(std::abs(money.micros), money.currency, true), money.currency)));
 }
 
 QString Formats::moneyListPerDay(const QList<Money> &sums, bool withSign) const
@@ -116,29 +128,34 @@ QString Formats::count(double value) const
     const double size = std::abs(value);
     if (!std::isfinite(value))
         return QStringLiteral("—");
+    // Digits alone need no mark.
+    const auto signedFigure
+        = [&](const QString &digits) { return value < 0 ? ordered(signOf(true, false) + digits) : digits; };
     if (size < 9e15 && std::trunc(size) == size)
-        return signOf(value < 0, false) + m_locale.toString(qlonglong(size));
+        return signedFigure(m_locale.toString(qlonglong(size)));
     QString figure = m_locale.toString(size, 'f', 2);
     if (figure.endsWith(m_locale.zeroDigit()))
         figure.chop(1);
-    return signOf(value < 0, false) + figure;
+    return signedFigure(figure);
 }
 
 QString Formats::rate(double fraction) const
 {
     const double percent = std::abs(fraction) * 100;
     const int digits = percent > 0 && percent < 0.1 ? 3 : 2;
-    return signOf(fraction < 0, false) + m_locale.toString(percent, 'f', digits) + NoBreakSpace + m_locale.percent();
+    return ordered(signOf(fraction < 0, false) + m_locale.toString(percent, 'f', digits) + NoBreakSpace
+                   + withoutMarks(m_locale.percent()));
 }
 
 QString Formats::multiple(double value) const
 {
-    return decimal(value) + QChar(0x00D7);
+    return ordered(withoutMarks(decimal(value)) + QChar(0x00D7));
 }
 
 QString Formats::decimal(double value) const
 {
-    return signOf(value < 0, false) + m_locale.toString(std::abs(value), 'f', 2);
+    const QString digits = m_locale.toString(std::abs(value), 'f', 2);
+    return value < 0 ? ordered(signOf(true, false) + digits) : digits;
 }
 
 QString Formats::compact(double value) const
@@ -154,28 +171,30 @@ QString Formats::compact(double value) const
             continue;
         const double scaled = size / step.size;
         const int digits = scaled < 10 && std::abs(scaled - std::round(scaled)) > 0.05 ? 1 : 0;
-        return signOf(value < 0, false) + m_locale.toString(scaled, 'f', digits) + QLatin1String(step.letter);
+        return ordered(signOf(value < 0, false) + m_locale.toString(scaled, 'f', digits) + QLatin1String(step.letter));
     }
     const int digits = size > 0 && size < 10 && std::trunc(size) != size ? 1 : 0;
-    return signOf(value < 0, false) + m_locale.toString(size, 'f', digits);
+    const QString figure = m_locale.toString(size, 'f', digits);
+    return value < 0 ? ordered(signOf(true, false) + figure) : figure;
 }
 
 QString Formats::relativeChange(double fraction) const
 {
     const double percent = std::abs(fraction) * 100;
     if (percent < 0.05)
-        return tr("no change");
-    return QStringLiteral("%1 %2").arg(fraction < 0 ? QStringLiteral("▼") : QStringLiteral("▲"),
-                                       m_locale.toString(percent, 'f', 1) + NoBreakSpace + m_locale.percent());
+        return Tr::tr("no change");
+    return ordered(QStringLiteral("%1 %2").arg(fraction < 0 ? QStringLiteral("▼") : QStringLiteral("▲"),
+                                               m_locale.toString(percent, 'f', 1) + NoBreakSpace
+                                                   + withoutMarks(m_locale.percent())));
 }
 
 QString Formats::pointsChange(double fraction) const
 {
     const double points = std::abs(fraction) * 100;
     if (points < 0.005)
-        return tr("no change");
+        return Tr::tr("no change");
     return QStringLiteral("%1 %2").arg(fraction < 0 ? QStringLiteral("▼") : QStringLiteral("▲"),
-                                       tr("%1 pp").arg(m_locale.toString(points, 'f', 2)));
+                                       Tr::tr("%1 pp").arg(m_locale.toString(points, 'f', 2)));
 }
 
 } // namespace agm

@@ -12,7 +12,9 @@
 namespace agm {
 
 /// How amounts, counts, ratios and times are written, in one language and one display zone. A small value: copy it.
-/// Minus is the real minus sign (U+2212); spaces inside a value do not break.
+/// Minus is the real minus sign (U+2212); spaces inside a value do not break. In a language that is written from right to left a
+/// figure with a sign, a currency or a unit stands between left-to-right marks (U+200E), so that they stay on their sides of it
+/// in any sentence; withoutMarks() takes them away again where a machine reads.
 class Formats {
 public:
     /// Whether an amount names its currency. Omit is for columns whose header names it.
@@ -72,10 +74,14 @@ public:
     /// `9 s`, `3 min`, `1 h 5 min`
     QString duration(qint64 milliseconds) const;
 
+    /// Without the marks that only say where a figure's sign stands.
+    static QString withoutMarks(QString text);
     /// The sign a currency is written with: `US$`, `€`, or its code where symbols are shared.
     static QString currencySign(Currency currency);
 
 private:
+    /// Between left-to-right marks where lines run from right to left.
+    QString ordered(const QString &figure) const;
     QString magnitude(qint64 micros, Currency currency, bool dropZeroMinor) const;
     QString withSign(const QString &figure, Currency currency) const;
     QLocale m_locale;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/IsoNames.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 
@@ -45,13 +46,14 @@ const QHash<QString, QString> &regionNames()
 QString country(const QString &code)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? inertLine(code) : QLocale::territoryToString(territory);
+    return territory == QLocale::AnyTerritory ? inertLine(code)
+                                              : isoName("iso_3166-1", QLocale::territoryToString(territory));
 }
 
 QString region(const QString &code)
 {
     const auto found = regionNames().constFind(code.toUpper());
-    return found == regionNames().constEnd() ? inertLine(code) : found.value();
+    return found == regionNames().constEnd() ? inertLine(code) : isoName("iso_3166-2", found.value());
 }
 
 const QStringList &regionCodes()
@@ -73,7 +75,7 @@ QString language(const QString &code)
         = QLocale::codeToLanguage(code.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0));
     if (known == QLocale::AnyLanguage || known == QLocale::C)
         return inertLine(code);
-    const QString name = QLocale::languageToString(known);
+    const QString name = isoName("iso_639-3", QLocale::languageToString(known));
     const bool variant = code.contains(QLatin1Char('-')) || code.contains(QLatin1Char('_'));
     return variant ? QStringLiteral("%1 (%2)").arg(name, inertLine(code)) : name;
 }

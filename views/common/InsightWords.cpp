@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/InsightWords.h"
 
+#include "views/common/Words.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <cmath>
@@ -8,10 +10,9 @@
 namespace agm::insights {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InsightWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(InsightWords)
+};
 
 FieldText nothing(const QString &why)
 {
@@ -47,8 +48,8 @@ QString amount(double units, Currency currency, const Formats &formats, Formats:
 QString proofText(const Comparison &comparison, const Formats &formats)
 {
     const QString word
-        = comparison.verdict() == Verdict::TooEarly ? tr("too early to tell") : verdictWord(comparison.verdict());
-    return tr("%1, %2").arg(word, pText(comparison.p, formats));
+        = comparison.verdict() == Verdict::TooEarly ? Tr::tr("too early to tell") : verdictWord(comparison.verdict());
+    return Tr::tr("%1, %2").arg(word, pText(comparison.p, formats));
 }
 
 QString costSentence(const AdGroup &group, const Insight &insight, const Formats &formats)
@@ -57,14 +58,14 @@ QString costSentence(const AdGroup &group, const Insight &insight, const Formats
     const auto *money = std::get_if<Money>(&cost.value);
     QStringList parts;
     if (money && cost.presence == Presence::AtLeast)
-        parts.append(tr("no results yet: a result costs at least %1 (95 %)").arg(formats.money(*money)));
+        parts.append(Tr::tr("no results yet: a result costs at least %1 (95 %)").arg(formats.money(*money)));
     else if (money && insight.costPerResult)
-        parts.append(tr("cost %1, 95 %: %2")
+        parts.append(Tr::tr("cost %1, 95 %: %2")
                          .arg(formats.money(*money), costLimits(*insight.costPerResult, money->currency, formats)));
     const auto verdict = targetVerdict(insight);
     if (verdict)
-        parts.append(tr("target %1: %2, %3")
-                         .arg(targetText(insight.target, formats), targetWord(*verdict).toLower(),
+        parts.append(Tr::tr("target %1: %2, %3")
+                         .arg(targetText(insight.target, formats), words::inSentence(targetWord(*verdict)),
                               pText(insight.againstTarget->p, formats)));
     return parts.join(QStringLiteral("; "));
 }
@@ -75,9 +76,10 @@ QString rateSentence(const AdGroup &group, const Insight &insight, const Formats
     const auto impressions = group.number(Field::Impressions);
     if (!insight.ctr)
         return {};
-    const QString limits = tr("95 % interval %1").arg(rateLimits(*insight.ctr, formats));
-    return clicks && impressions ? tr("%1 of %2; %3").arg(formats.count(*clicks), formats.count(*impressions), limits)
-                                 : limits;
+    const QString limits = Tr::tr("95 % interval %1").arg(rateLimits(*insight.ctr, formats));
+    return clicks && impressions
+        ? Tr::tr("%1 of %2; %3").arg(formats.count(*clicks), formats.count(*impressions), limits)
+        : limits;
 }
 
 QStringList trendLines(const AdGroup &group, const Insight &insight, const InsightDays &days, const Formats &formats)
@@ -85,12 +87,12 @@ QStringList trendLines(const AdGroup &group, const Insight &insight, const Insig
     constexpr qsizetype MostLines = 14;
     const QList<float> &spend = insight.dailySpend;
     const auto text = [&](qsizetype i) {
-        QString day = days.first.isValid() ? formats.day(days.first.addDays(i)) : tr("day %1").arg(i + 1);
+        QString day = days.first.isValid() ? formats.day(days.first.addDays(i)) : Tr::tr("day %1").arg(i + 1);
         if (days.lastIsOpen && i == spend.size() - 1)
-            day = tr("%1 (today, not over)").arg(day);
+            day = Tr::tr("%1 (today, not over)").arg(day);
         return std::isnan(spend[i])
-            ? tr("%1: not known").arg(day)
-            : tr("%1: %2").arg(day, amount(double(spend[i]), group.spendCurrency, formats, Formats::Sign::Show));
+            ? Tr::tr("%1: not known").arg(day)
+            : Tr::tr("%1: %2").arg(day, amount(double(spend[i]), group.spendCurrency, formats, Formats::Sign::Show));
     };
     QStringList lines;
     for (qsizetype i = 0; i < spend.size() && spend.size() <= MostLines; ++i)
@@ -105,24 +107,24 @@ QStringList trendLines(const AdGroup &group, const Insight &insight, const Insig
             highest = i;
     }
     if (highest >= 0)
-        lines += {tr("%1 days").arg(spend.size()), tr("Highest: %1").arg(text(highest)),
-                  tr("Last: %1").arg(text(spend.size() - 1))};
+        lines += {Tr::tr("%1 days").arg(spend.size()), Tr::tr("Highest: %1").arg(text(highest)),
+                  Tr::tr("Last: %1").arg(text(spend.size() - 1))};
     if (unknown > 0)
-        lines.append(tr("Days that are not known: %1").arg(unknown));
+        lines.append(Tr::tr("Days that are not known: %1").arg(unknown));
     return lines;
 }
 
 FieldText trendCell(const AdGroup &group, const Insight &insight, const InsightDays &days, const Formats &formats)
 {
     if (std::all_of(insight.dailySpend.cbegin(), insight.dailySpend.cend(), [](float x) { return std::isnan(x); }))
-        return nothing(tr("The spend of the single days is not known."));
+        return nothing(Tr::tr("The spend of the single days is not known."));
     QStringList figures;
     for (const float spend : insight.dailySpend)
         figures.append(std::isnan(spend) ? QStringLiteral("—")
                                          : amount(double(spend), group.spendCurrency, formats, Formats::Sign::Omit));
     return {figures.join(QStringLiteral(" · ")), false,
-            days.lastIsOpen ? tr("The spend of each day, oldest first; the last is today and not over.")
-                            : tr("The spend of each day, oldest first.")};
+            days.lastIsOpen ? Tr::tr("The spend of each day, oldest first; the last is today and not over.")
+                            : Tr::tr("The spend of each day, oldest first.")};
 }
 
 FieldText spendChangeCell(const AdGroup &group, const Insight &insight, const Formats &formats, Detail detail)
@@ -134,52 +136,53 @@ FieldText spendChangeCell(const AdGroup &group, const Insight &insight, const Fo
             return {text, false, {}};
         const auto now = group.money(Field::Spend);
         return {text, false,
-                now && before ? tr("%1 after %2 in the period before.").arg(formats.money(*now), formats.money(*before))
-                              : QString()};
+                now && before
+                    ? Tr::tr("%1 after %2 in the period before.").arg(formats.money(*now), formats.money(*before))
+                    : QString()};
     }
     return nothing(before && before->micros == 0
-                       ? tr("Undefined: nothing was spent in the period before, so there is nothing to divide by.")
-                       : tr("The spend of the period before is not known."));
+                       ? Tr::tr("Undefined: nothing was spent in the period before, so there is nothing to divide by.")
+                       : Tr::tr("The spend of the period before is not known."));
 }
 
 FieldText costChangeCell(const Insight &insight, const Formats &formats, Detail detail)
 {
     if (!insight.costChange || std::isnan(insight.costChange->estimate))
-        return nothing(tr("Undefined: neither period has a result, or the period before is not known."));
+        return nothing(Tr::tr("Undefined: neither period has a result, or the period before is not known."));
     const Comparison &change = *insight.costChange;
-    const QString text = std::isinf(change.estimate) ? tr("▲ no results now")
-        : change.estimate <= 0                       ? tr("▼ first results")
+    const QString text = std::isinf(change.estimate) ? Tr::tr("▲ no results now")
+        : change.estimate <= 0                       ? Tr::tr("▼ first results")
                                                      : formats.relativeChange(change.estimate - 1);
     if (detail == Detail::Bare)
         return {text, false, {}};
     const QString proof = proofText(change, formats);
     if (std::isinf(change.estimate))
-        return {text, false, tr("There were results in the period before, now none: %1.").arg(proof)};
+        return {text, false, Tr::tr("There were results in the period before, now none: %1.").arg(proof)};
     if (change.estimate <= 0)
-        return {text, false, tr("There was no result in the period before: %1.").arg(proof)};
+        return {text, false, Tr::tr("There was no result in the period before: %1.").arg(proof)};
     const QString limits = std::isinf(change.interval.high)
-        ? tr("%1 or more").arg(formats.multiple(change.interval.low))
+        ? Tr::tr("%1 or more").arg(formats.multiple(change.interval.low))
         : QStringLiteral("%1–%2").arg(fixed(change.interval.low, 2, formats), formats.multiple(change.interval.high));
-    return {
-        text, false,
-        tr("%1 of the cost in the period before, 95 %: %2; %3").arg(formats.multiple(change.estimate), limits, proof)};
+    return {text, false,
+            Tr::tr("%1 of the cost in the period before, 95 %: %2; %3")
+                .arg(formats.multiple(change.estimate), limits, proof)};
 }
 
 FieldText rateChangeCell(const Insight &insight, const Formats &formats, Detail detail)
 {
     if (!insight.ctrChange || std::isnan(insight.ctrChange->estimate))
-        return nothing(tr("Undefined: one of the periods has no impressions or is not known."));
+        return nothing(Tr::tr("Undefined: one of the periods has no impressions or is not known."));
     const Comparison &change = *insight.ctrChange;
     const QString text = formats.pointsChange(change.estimate);
     if (detail == Detail::Bare)
         return {text, false, {}};
     const auto before = insight.before.number(Field::ClickThroughRate);
-    const QString limits = tr("%1 to %2 pp")
+    const QString limits = Tr::tr("%1 to %2 pp")
                                .arg(signedFixed(change.interval.low * 100, 2, formats),
                                     signedFixed(change.interval.high * 100, 2, formats));
-    QString why = tr("95 %: %1; %2").arg(limits, proofText(change, formats));
+    QString why = Tr::tr("95 %: %1; %2").arg(limits, proofText(change, formats));
     if (before)
-        why = tr("%1 in the period before; %2").arg(formats.rate(*before), why);
+        why = Tr::tr("%1 in the period before; %2").arg(formats.rate(*before), why);
     return {text, false, why};
 }
 
@@ -189,9 +192,10 @@ FieldText targetCell(const AdGroup &group, const Insight &insight, const Formats
         return {targetWord(*verdict), *verdict == TargetVerdict::TooEarly,
                 detail == Detail::Bare ? QString() : costSentence(group, insight, formats)};
     if (insight.target.kind == TargetKind::None)
-        return nothing(tr("There is nothing to compare with: it has no target of its own, none is set for the account, "
-                          "and too few ad groups have the same result and currency."));
-    return nothing(tr("Undefined: nothing was spent, or the goal has no results that are counted."));
+        return nothing(
+            Tr::tr("There is nothing to compare with: it has no target of its own, none is set for the account, "
+                   "and too few ad groups have the same result and currency."));
+    return nothing(Tr::tr("Undefined: nothing was spent, or the goal has no results that are counted."));
 }
 
 } // namespace
@@ -199,9 +203,9 @@ FieldText targetCell(const AdGroup &group, const Insight &insight, const Formats
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Clear: return tr("clear");
-    case Verdict::Likely: return tr("likely");
-    case Verdict::TooEarly: return tr("too early");
+    case Verdict::Clear: return Tr::tr("clear");
+    case Verdict::Likely: return Tr::tr("likely");
+    case Verdict::TooEarly: return Tr::tr("too early");
     }
     return {};
 }
@@ -209,11 +213,11 @@ QString verdictWord(Verdict verdict)
 QString targetWord(TargetVerdict verdict)
 {
     switch (verdict) {
-    case TargetVerdict::ClearlyAbove: return tr("Clearly above");
-    case TargetVerdict::LikelyAbove: return tr("Likely above");
-    case TargetVerdict::TooEarly: return tr("Too early to tell");
-    case TargetVerdict::LikelyBelow: return tr("Likely below");
-    case TargetVerdict::ClearlyBelow: return tr("Clearly below");
+    case TargetVerdict::ClearlyAbove: return Tr::tr("Clearly above");
+    case TargetVerdict::LikelyAbove: return Tr::tr("Likely above");
+    case TargetVerdict::TooEarly: return Tr::tr("Too early to tell");
+    case TargetVerdict::LikelyBelow: return Tr::tr("Likely below");
+    case TargetVerdict::ClearlyBelow: return Tr::tr("Clearly below");
     }
     return {};
 }
@@ -228,9 +232,9 @@ QString targetText(const CostTarget &target, const Formats &formats)
     const QString money = formats.money(target.amount);
     switch (target.kind) {
     case TargetKind::None: break;
-    case TargetKind::Own: return tr("%1 (its own)").arg(money);
-    case TargetKind::Person: return tr("%1 (yours for the account)").arg(money);
-    case TargetKind::Median: return tr("%1 (median of similar ad groups)").arg(money);
+    case TargetKind::Own: return Tr::tr("%1 (its own)").arg(money);
+    case TargetKind::Person: return Tr::tr("%1 (yours for the account)").arg(money);
+    case TargetKind::Median: return Tr::tr("%1 (median of similar ad groups)").arg(money);
     }
     return {};
 }
@@ -238,13 +242,13 @@ QString targetText(const CostTarget &target, const Formats &formats)
 QString pText(double p, const Formats &formats)
 {
     if (p < 0.001)
-        return tr("p < %1").arg(fixed(0.001, 3, formats));
+        return Tr::tr("p < %1").arg(fixed(0.001, 3, formats));
     // Rounding must not carry it over a limit: 0.0496 is likely, 0.050 is not.
     int digits = p < 0.1 ? 3 : 2;
     const auto rounded = [&p](int to) { return std::round(p * std::pow(10, to)) / std::pow(10, to); };
     while (digits < 6 && verdictOf(rounded(digits)) != verdictOf(p))
         ++digits;
-    return tr("p %1").arg(fixed(p, digits, formats));
+    return Tr::tr("p %1").arg(fixed(p, digits, formats));
 }
 
 QString rateMargin(double rate, const Interval &interval, const Formats &formats)
@@ -263,7 +267,7 @@ QString rateLimits(const Interval &interval, const Formats &formats)
 {
     const int digits = digitsOf((interval.high - interval.low) * 50);
     constexpr QChar NoBreakSpace(0x00A0);
-    return tr("%1 to %2")
+    return Tr::tr("%1 to %2")
         .arg(fixed(interval.low * 100, digits, formats),
              fixed(interval.high * 100, digits, formats) + NoBreakSpace + formats.locale().percent());
 }
@@ -272,7 +276,7 @@ QString costLimits(const Interval &interval, Currency currency, const Formats &f
 {
     const QString low = amount(interval.low, currency, formats, Formats::Sign::Omit);
     return std::isinf(interval.high)
-        ? tr("%1 or more").arg(low)
+        ? Tr::tr("%1 or more").arg(low)
         : QStringLiteral("%1–%2").arg(low, amount(interval.high, currency, formats, Formats::Sign::Omit));
 }
 
@@ -289,7 +293,7 @@ Aside aside(const AdGroup &group, const Insight *insight, Field field, const For
         return aside;
     }
     if (reading.presence == Presence::AtLeast)
-        aside.margin = tr("no results yet");
+        aside.margin = Tr::tr("no results yet");
     else if (reading.presence == Presence::Value && insight->costPerResult)
         aside.margin = costLimits(*insight->costPerResult, group.spendCurrency, formats);
     else
@@ -305,7 +309,7 @@ FieldText derivedCell(const AdGroup &group, const Insight *insight, Field field,
                       const Formats &formats, Detail detail)
 {
     if (!insight)
-        return nothing(tr("Not known yet: it is concluded from the figures of the stats window."));
+        return nothing(Tr::tr("Not known yet: it is concluded from the figures of the stats window."));
     switch (field) {
     case Field::SpendTrend: return trendCell(group, *insight, days, formats);
     case Field::SpendChange: return spendChangeCell(group, *insight, formats, detail);

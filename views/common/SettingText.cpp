@@ -10,19 +10,18 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingText", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SettingText)
+};
 
 QString textOf(Field field, const QString &value, const CampaignsById *campaigns)
 {
     if (field == Field::Title && value.trimmed().isEmpty())
-        return tr("(empty title)");
+        return Tr::tr("(empty title)");
     if (field == Field::Title)
         return inertLine(value);
     if (value.isEmpty())
-        return tr("none");
+        return Tr::tr("none");
     if (field == Field::AdCampaign) {
         const CampaignPtr campaign = campaigns ? campaigns->value(Word::of(QStringView(value))) : nullptr;
         return inertLine(campaign && !campaign->title.isEmpty() ? campaign->title : value);
@@ -35,19 +34,19 @@ QString textOf(Field field, const QString &value, const CampaignsById *campaigns
 QString settingText(Field field, const FieldValue &value, const Formats &formats, const CampaignsById *campaigns)
 {
     if (std::holds_alternative<std::monostate>(value))
-        return tr("none");
+        return Tr::tr("none");
     if (const auto *money = std::get_if<Money>(&value))
         return formats.money(*money);
     if (const auto *number = std::get_if<double>(&value))
         return formats.count(*number);
     if (const auto *flag = std::get_if<bool>(&value))
-        return *flag ? tr("Yes") : tr("No");
+        return *flag ? Tr::tr("Yes") : Tr::tr("No");
     if (const auto *time = std::get_if<Instant>(&value))
-        return time->isNull() ? tr("none") : formats.instant(*time);
+        return time->isNull() ? Tr::tr("none") : formats.instant(*time);
     if (const auto *text = std::get_if<QString>(&value))
         return textOf(field, *text, campaigns);
     const QString lines = objectLines({Presence::Value, value}, field).join(QStringLiteral("; "));
-    return lines.isEmpty() ? tr("none") : lines;
+    return lines.isEmpty() ? Tr::tr("none") : lines;
 }
 
 QStringList settingLines(Field field, const FieldValue &value, const Formats &formats, const CampaignsById *campaigns)

@@ -2,6 +2,7 @@
 #include "views/common/SheetText.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace agm {
 namespace {
@@ -20,6 +21,18 @@ qsizetype apostrophes(const QString &text)
     while (count < text.size() && text[count] == u'\'')
         ++count;
     return count;
+}
+
+/// Excel's way to say what stands between the cells: "sep=;" as the first line. Its length with the line's end.
+qsizetype separatorLine(const QString &text, QChar *separator)
+{
+    if (!text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) || text.size() < 6)
+        return 0;
+    const qsizetype end = text[5] == u'\r' && text.size() > 6 && text[6] == u'\n' ? 7 : 6;
+    if (text[end - 1] != u'\n' && text[end - 1] != u'\r')
+        return 0;
+    *separator = text[4];
+    return end;
 }
 
 QString quoted(const QString &cell)
@@ -57,7 +70,11 @@ QString toTsv(const QList<QStringList> &lines)
     return text;
 }
 
-QList<QStringList> parseTsv(const QString &text)
+namespace {
+
+/// `most`: lines that are wanted.
+QList<QStringList> parsed(const QString &text, QChar separator, qsizetype from = 0,
+                          qsizetype most = std::numeric_limits<qsizetype>::max())
 {
     QList<QStringList> lines;
     QStringList cells;
@@ -70,7 +87,7 @@ QList<QStringList> parseTsv(const QString &text)
         cell.clear();
         begun = false;
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = from; i < text.size() && lines.size() < most; ++i) {
         const QChar c = text[i];
         if (quoted) {
             if (c != QLatin1Char('"'))
@@ -85,7 +102,7 @@ QList<QStringList> parseTsv(const QString &text)
         if (c == QLatin1Char('"') && cell.isEmpty() && text.indexOf(QLatin1Char('"'), i + 1) > 0) {
             quoted = true;
             begun = true;
-        } else if (c == QLatin1Char('\t')) {
+        } else if (c == separator) {
             cells << cell;
             cell.clear();
             begun = true;
@@ -105,6 +122,46 @@ QList<QStringList> parseTsv(const QString &text)
     while (!lines.isEmpty() && lines.last().size() == 1 && lines.last().first().isEmpty())
         lines.removeLast();
     return lines;
+}
+
+} // namespace
+
+QList<QStringList> parseTsv(const QString &text)
+{
+    return parsed(text, u'\t');
+}
+
+QString toCsvCell(const QString &text)
+{
+    QString cell = toSheetCell(text);
+    static const QString special = QStringLiteral(",\"\r\n");
+    if (std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return special.contains(c); }))
+        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return cell;
+}
+
+QList<QStringList> parseCsv(const QString &text, QChar separator)
+{
+    QChar named;
+    return parsed(text, separator, separatorLine(text, &named));
+}
+
+QChar csvSeparator(const QString &text, const std::function<bool(const QString &)> &isHeading)
+{
+    QChar named;
+    if (separatorLine(text, &named) > 0)
+        return named;
+    QChar best = u',';
+    qsizetype most = 0;
+    for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        const QStringList heads = parsed(text, separator, 0, 1).value(0);
+        const qsizetype known = std::count_if(heads.cbegin(), heads.cend(), isHeading);
+        if (known > most) {
+            most = known;
+            best = separator;
+        }
+    }
+    return best;
 }
 
 } // namespace agm

@@ -4,6 +4,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <functional>
+
 namespace agm {
 
 /// Cells on the way to a spreadsheet and back: the clipboard's tab-separated text, and CSV.
@@ -20,5 +22,13 @@ QString toTsv(const QList<QStringList> &lines);
 /// The cells of a text as spreadsheets copy it: tabs and line ends, quotes around what holds one. Empty lines at the
 /// end are left out.
 QList<QStringList> parseTsv(const QString &text);
+
+/// A cell of CSV (RFC 4180): toSheetCell(), in quotation marks where it must be.
+QString toCsvCell(const QString &text);
+/// The cells of a CSV text, read like parseTsv() but for the separator. An Excel line "sep=;" is left out.
+QList<QStringList> parseCsv(const QString &text, QChar separator);
+/// The separator (, ; or tab) that gives the first line the most cells for which `isHeading` says yes; a comma when
+/// none does. "sep=;" decides alone.
+QChar csvSeparator(const QString &text, const std::function<bool(const QString &)> &isHeading);
 
 } // namespace agm

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/StateGlyphs.h"
 
+#include "views/common/PaintedIcon.h"
+
 #include <QtCore/QtMath>
 #include <QtGui/QPainterPath>
-#include <QtGui/QPixmap>
-
-#include <functional>
 
 namespace agm::glyphs {
 namespace {
@@ -168,21 +167,6 @@ void prepare(QPainter &painter, const QRectF &rect, const QColor &outline)
     painter.setPen(QPen(outline, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
 }
 
-QIcon drawnIcon(int size, const std::function<void(QPainter &)> &draw)
-{
-    QIcon icon;
-    for (const int scale : {1, 2}) {
-        QPixmap pixmap(size * scale, size * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        draw(painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
-
 } // namespace
 
 QColor fill(DisplayState state)
@@ -242,15 +226,16 @@ void paintLean(QPainter &painter, const QRectF &rect, Lean lean, const QColor &o
     painter.restore();
 }
 
-QIcon icon(DisplayState state, const QColor &outline, int size)
+QIcon icon(DisplayState state, const QColor &outline)
 {
-    return drawnIcon(size, [&](QPainter &painter) { paint(painter, QRectF(0, 0, size, size), state, outline); });
+    return paintedIcon(
+        Side, [state, outline](QPainter &painter) { paint(painter, QRectF(0, 0, Side, Side), state, outline); });
 }
 
-QIcon copyIcon(const QColor &color, int size)
+QIcon copyIcon(const QColor &color)
 {
-    return drawnIcon(size, [&](QPainter &painter) {
-        prepare(painter, QRectF(0, 0, size, size), color);
+    return paintedIcon(Side, [color](QPainter &painter) {
+        prepare(painter, QRectF(0, 0, Side, Side), color);
         painter.drawRect(QRectF(5.5, 5.5, 8, 8));
         painter.drawPolyline(QPolygonF(
             {QPointF(3.6, 10.5), QPointF(2.5, 10.5), QPointF(2.5, 2.5), QPointF(10.5, 2.5), QPointF(10.5, 3.6)}));

@@ -26,9 +26,9 @@ void paintWarning(QPainter &painter, const QRectF &rect, const QColor &outline);
 /// down (below, bluish green).
 void paintLean(QPainter &painter, const QRectF &rect, Lean lean, const QColor &outline);
 /// For lists and menus; `outline` as in paint().
-QIcon icon(DisplayState state, const QColor &outline, int size = 16);
+QIcon icon(DisplayState state, const QColor &outline);
 /// Two sheets: "copy". Painted, because an icon theme is not always there.
-QIcon copyIcon(const QColor &color, int size = 16);
+QIcon copyIcon(const QColor &color);
 /// A character that stands for the state in plain text.
 QString character(DisplayState state);
 

@@ -14,10 +14,9 @@ namespace {
 
 const QString Comma = QStringLiteral(", ");
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Targeting", text, nullptr, count);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Targeting)
+};
 
 QStringList mapped(const QStringList &raw, QString (*word)(const QString &))
 {
@@ -32,7 +31,7 @@ void appendKept(QStringList &lines, const Kept &kept)
 {
     const QStringList keys = keptKeys(kept);
     if (!keys.isEmpty())
-        lines.append(tr("kept as it came: %1").arg(keys.join(Comma)));
+        lines.append(Tr::tr("kept as it came: %1").arg(keys.join(Comma)));
 }
 
 QString placeName(const GeoPlace &place)
@@ -58,28 +57,28 @@ QStringList lines(const Regions &regions)
     if (!in.isEmpty())
         result.append(in.join(Comma));
     if (!out.isEmpty())
-        result.append(tr("not %1").arg(out.join(Comma)));
+        result.append(Tr::tr("not %1").arg(out.join(Comma)));
     if (in.isEmpty() && regions.include.kept.isEmpty())
-        result.prepend(tr("No places set"));
+        result.prepend(Tr::tr("No places set"));
     QStringList kept = keptKeys(regions.include.kept) + keptKeys(regions.kept);
     for (const GeoPlace &place : regions.include.cities + regions.include.zips)
         kept += keptKeys(place.kept);
     kept.removeDuplicates();
     if (!kept.isEmpty())
-        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
     QStringList keptOut = keptKeys(regions.exclude.kept);
     for (const GeoPlace &place : regions.exclude.cities + regions.exclude.zips)
         keptOut += keptKeys(place.kept);
     keptOut.removeDuplicates();
     if (!keptOut.isEmpty())
-        result.append(tr("excluded, kept as it came: %1").arg(keptOut.join(Comma)));
+        result.append(Tr::tr("excluded, kept as it came: %1").arg(keptOut.join(Comma)));
     return result;
 }
 
 QString age(int years)
 {
     // The ad network's upper end stands for everyone above it too.
-    return years >= 65 ? tr("65+") : QString::number(years);
+    return years >= 65 ? Tr::tr("65+") : QString::number(years);
 }
 
 QString ages(const Demographics &people)
@@ -87,10 +86,10 @@ QString ages(const Demographics &people)
     if (people.minimumAge && people.maximumAge)
         return QStringLiteral("%1–%2").arg(QString::number(*people.minimumAge), age(*people.maximumAge));
     if (people.minimumAge)
-        return tr("from %1").arg(*people.minimumAge);
+        return Tr::tr("from %1").arg(*people.minimumAge);
     if (people.maximumAge)
-        return tr("up to %1").arg(age(*people.maximumAge));
-    return tr("all ages");
+        return Tr::tr("up to %1").arg(age(*people.maximumAge));
+    return Tr::tr("all ages");
 }
 
 QStringList lines(const Demographics &people)
@@ -98,16 +97,16 @@ QStringList lines(const Demographics &people)
     QStringList parts{ages(people)};
     static const QStringList known{QStringLiteral("all"), QStringLiteral("male"), QStringLiteral("female")};
     if (people.gender.isEmpty() || people.gender == known[0])
-        parts.append(tr("all genders"));
+        parts.append(Tr::tr("all genders"));
     else if (people.gender == known[1])
-        parts.append(tr("men"));
+        parts.append(Tr::tr("men"));
     else if (people.gender == known[2])
-        parts.append(tr("women"));
+        parts.append(Tr::tr("women"));
     else
         parts.append(inertLine(people.gender));
     QStringList result;
     if (people.automatic.value_or(false))
-        result.append(tr("Automatic audience (Advantage+)"));
+        result.append(Tr::tr("Automatic audience (Advantage+)"));
     result.append(parts.join(Comma));
     appendKept(result, people.kept);
     return result;
@@ -121,7 +120,7 @@ QStringList lines(const Audiences &audiences)
     for (const QString &id : audiences.exclude)
         result.append(QStringLiteral("− ") + inertLine(id));
     if (result.isEmpty())
-        result.append(tr("None"));
+        result.append(Tr::tr("None"));
     appendKept(result, audiences.kept);
     return result;
 }
@@ -134,8 +133,8 @@ QStringList lines(const Devices &devices)
     for (const QString &platform : devices.platforms) {
         const bool mobile = platform == QLatin1String("mobile");
         const bool desktop = platform == QLatin1String("desktop");
-        platforms.append(mobile        ? tr("Mobile")
-                             : desktop ? (platforms.isEmpty() ? tr("Desktop") : tr("desktop"))
+        platforms.append(mobile        ? Tr::tr("Mobile")
+                             : desktop ? (platforms.isEmpty() ? Tr::tr("Desktop") : Tr::tr("desktop"))
                                        : inertLine(platform));
     }
     QStringList systems;
@@ -146,29 +145,29 @@ QStringList lines(const Devices &devices)
                            : QStringLiteral("%1 %2+").arg(name, inertLine(system.minimumVersion)));
         kept += keptKeys(system.kept);
     }
-    result.append(platforms.isEmpty() ? tr("All devices") : platforms.join(Comma));
+    result.append(platforms.isEmpty() ? Tr::tr("All devices") : platforms.join(Comma));
     if (!systems.isEmpty())
         result.append(systems.join(Comma));
     if (!kept.isEmpty())
-        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
     return result;
 }
 
 QStringList lines(const QList<Placement> &placements)
 {
     if (placements.isEmpty())
-        return {tr("Automatic (Advantage+)")};
+        return {Tr::tr("Automatic (Advantage+)")};
     QStringList result;
     QStringList kept;
     for (const Placement &placement : placements) {
         const QString positions = placement.positions.isEmpty()
-            ? tr("all positions")
+            ? Tr::tr("all positions")
             : mapped(placement.positions, &words::position).join(Comma);
         result.append(QStringLiteral("%1: %2").arg(words::platform(placement.platform), positions));
         kept += keptKeys(placement.kept);
     }
     if (!kept.isEmpty())
-        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
     return result;
 }
 
@@ -176,9 +175,10 @@ QStringList lines(const FrequencyCap &cap)
 {
     QStringList result;
     if (cap.perDays)
-        result.append(tr("At most %1 impressions per person in %2 days").arg(cap.maximumImpressions).arg(*cap.perDays));
+        result.append(
+            Tr::tr("At most %1 impressions per person in %2 days").arg(cap.maximumImpressions).arg(*cap.perDays));
     else
-        result.append(tr("At most %1 impressions per person").arg(cap.maximumImpressions));
+        result.append(Tr::tr("At most %1 impressions per person").arg(cap.maximumImpressions));
     appendKept(result, cap.kept);
     return result;
 }
@@ -202,14 +202,14 @@ QStringList lines(const DetailedTargeting &detailed)
 {
     QStringList result;
     QStringList kept = keptKeys(detailed.kept);
-    appendCategories(result, tr("Interests"), detailed.interests, kept);
-    appendCategories(result, tr("Behaviors"), detailed.behaviors, kept);
-    appendCategories(result, tr("Demographics"), detailed.demographics, kept);
+    appendCategories(result, Tr::tr("Interests"), detailed.interests, kept);
+    appendCategories(result, Tr::tr("Behaviors"), detailed.behaviors, kept);
+    appendCategories(result, Tr::tr("Demographics"), detailed.demographics, kept);
     if (result.isEmpty())
-        result.append(tr("None"));
+        result.append(Tr::tr("None"));
     kept.removeDuplicates();
     if (!kept.isEmpty())
-        result.append(tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
     return result;
 }
 
@@ -217,7 +217,8 @@ QStringList lines(const QList<Issue> &issues)
 {
     QStringList result;
     for (const Issue &issue : issues) {
-        const QString message = issue.message.isEmpty() ? tr("The server gave no message.") : inertLine(issue.message);
+        const QString message
+            = issue.message.isEmpty() ? Tr::tr("The server gave no message.") : inertLine(issue.message);
         QString from = words::resourceType(issue.resourceType);
         if (!issue.resourceId.isEmpty())
             from += QLatin1Char(' ') + inertLine(issue.resourceId);
@@ -229,7 +230,7 @@ QStringList lines(const QList<Issue> &issues)
 QStringList listLines(const QStringList &list, Field field)
 {
     if (list.isEmpty())
-        return {field == Field::Languages ? tr("All languages") : tr("None")};
+        return {field == Field::Languages ? Tr::tr("All languages") : Tr::tr("None")};
     QStringList result;
     for (const QString &one : list)
         result.append(words::fieldWord(field, one));
@@ -246,7 +247,7 @@ QStringList keptKeys(const QByteArray &kept)
     QStringList safe;
     for (const QString &key : keys)
         safe.append(inertLine(key));
-    return safe.isEmpty() ? QStringList{tr("more members")} : safe;
+    return safe.isEmpty() ? QStringList{Tr::tr("more members")} : safe;
 }
 
 QStringList objectLines(const Reading &reading, Field field)

@@ -44,22 +44,27 @@ Theme::Theme(const QPalette &palette)
     window = palette.color(QPalette::Active, QPalette::Window);
     text = palette.color(QPalette::Active, QPalette::Text);
     dark = luminance(base) < luminance(text);
+    constexpr double Stark = 19.5;
+    highContrast = window == base && contrast(text, base) >= Stark;
+    const double textRatio = highContrast ? 7 : 4.5;
+    const double shapeRatio = highContrast ? 4.5 : 3;
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     selection = blend(base, highlight, dark ? 0.42 : 0.17);
     // A highlight of the text's own brightness (high contrast themes) must not swallow the text.
-    for (int step = 0; step < 10 && contrast(text, selection) < 5.5; ++step)
+    for (int step = 0; step < 10 && contrast(text, selection) < (highContrast ? 10 : 5.5); ++step)
         selection = blend(selection, base, 0.25);
     hover = blend(base, text, 0.045);
     headerBackground = blend(base, text, dark ? 0.05 : 0.04);
-    border = blend(base, text, dark ? 0.20 : 0.15);
+    border = blend(base, text, highContrast ? 0.62 : dark ? 0.20 : 0.15);
     warningTint = blend(base, QColor(0xD5, 0x5E, 0x00), dark ? 0.16 : 0.08);
     goodTint = blend(base, QColor(0x00, 0x9E, 0x73), dark ? 0.16 : 0.09);
-    secondary = readable(blend(text, base, 0.38), text,
-                         {base, selection, headerBackground, window, warningTint, goodTint}, 4.5);
-    outline = readable(blend(text, base, 0.42), text, {base, selection, window}, 3.0);
-    accent = readable(highlight, text, {base, selection, window}, 3.0);
-    warning = readable(QColor(0xD5, 0x5E, 0x00), text, {base, window}, 3.0);
-    good = readable(QColor(0x00, 0x9E, 0x73), text, {base, window}, 3.0);
+    secondary = readable(blend(text, base, highContrast ? 0.15 : 0.38), text,
+                         {base, selection, hover, headerBackground, window, warningTint, goodTint}, textRatio);
+    outline = readable(blend(text, base, highContrast ? 0.2 : 0.42), text,
+                       {base, selection, hover, window, warningTint, goodTint}, shapeRatio);
+    accent = readable(highlight, text, {base, selection, window}, shapeRatio);
+    warning = readable(QColor(0xD5, 0x5E, 0x00), text, {base, window, warningTint}, shapeRatio);
+    good = readable(QColor(0x00, 0x9E, 0x73), text, {base, window, goodTint}, shapeRatio);
 }
 
 } // namespace agm

@@ -26,6 +26,9 @@ struct Theme {
     QColor good; ///< bluish green, the other side of `warning`: for shapes (never for text)
     QColor goodTint; ///< background of a cell that is better than it need be
     bool dark = false;
+    /// Nearly black on nearly white or the other way round, windows and lists alike, as high contrast themes have it
+    /// and no other: text has 7:1 then, shapes and lines 4.5:1, and borders are as clear as shapes.
+    bool highContrast = false;
 
     /// WCAG 2 contrast ratio, 1 to 21.
     static double contrast(const QColor &a, const QColor &b);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Formats.h"
+#include "views/common/Languages.h"
 #include "views/common/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -7,22 +8,18 @@
 namespace agm {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
 struct DayPatterns {
     QString full; ///< with year
     QString plain; ///< without
 };
 
-/// QLocale has no medium date format, and its short one is all digits, which people of two countries read in two ways.
 DayPatterns dayPatterns(const QLocale &locale)
 {
-    switch (locale.language()) {
-    case QLocale::Japanese:
-    case QLocale::Chinese: return {QStringLiteral("yyyy年M月d日"), QStringLiteral("M月d日")};
-    case QLocale::Korean: return {QStringLiteral("yyyy년 M월 d일"), QStringLiteral("M월 d일")};
-    case QLocale::German: return {QStringLiteral("d. MMM yyyy"), QStringLiteral("d. MMM")};
-    case QLocale::Hungarian: return {QStringLiteral("yyyy. MMM d."), QStringLiteral("MMM d.")};
-    default: return {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMM")};
-    }
+    return {languages::dayPattern(locale), languages::dayPattern(locale, languages::Year::Omit)};
 }
 
 QString offsetText(int seconds)
@@ -63,15 +60,16 @@ QString Formats::instant(Instant instant) const
 
 QString Formats::instantUtc(Instant instant) const
 {
-    return instant.isNull() ? QString()
-                            : instant.toUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+    return instant.isNull()
+        ? QString()
+        : ordered(instant.toUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC"));
 }
 
 QString Formats::clock(const QDateTime &time) const
 {
     const QDateTime local = time.toTimeZone(m_zone);
-    return QStringLiteral("%1 %2").arg(m_locale.toString(local.time(), QStringLiteral("HH:mm:ss")),
-                                       abbreviation(m_zone, local));
+    return ordered(QStringLiteral("%1 %2").arg(m_locale.toString(local.time(), QStringLiteral("HH:mm:ss")),
+                                               abbreviation(m_zone, local)));
 }
 
 QString Formats::days(QDate first, QDate last, QDate today) const
@@ -119,13 +117,12 @@ QString Formats::zoneName(const QTimeZone &zone, const QDateTime &at) const
 
 QString Formats::duration(qint64 milliseconds) const
 {
-    const auto translate = [](const char *text) { return QCoreApplication::translate("Formats", text); };
     const qint64 seconds = std::max<qint64>(0, (milliseconds + 500) / 1000);
     if (seconds < 60)
-        return translate("%1 s").arg(m_locale.toString(seconds));
+        return Tr::tr("%1 s").arg(m_locale.toString(seconds));
     if (seconds < 3600)
-        return translate("%1 min").arg(m_locale.toString((seconds + 30) / 60));
-    return translate("%1 h %2 min").arg(m_locale.toString(seconds / 3600), m_locale.toString(seconds % 3600 / 60));
+        return Tr::tr("%1 min").arg(m_locale.toString((seconds + 30) / 60));
+    return Tr::tr("%1 h %2 min").arg(m_locale.toString(seconds / 3600), m_locale.toString(seconds % 3600 / 60));
 }
 
 } // namespace agm

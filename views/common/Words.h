@@ -9,6 +9,8 @@
 
 namespace agm::words {
 
+/// A heading or a word as it stands inside a sentence: with a small first letter where the language writes it so.
+QString inSentence(const QString &word);
 /// Translated title, definition and section heading of the registry.
 QString fieldTitle(Field field);
 QString fieldDefinition(Field field);

@@ -65,8 +65,8 @@ DeliveryDialog::DeliveryDialog(const QString &title, const QList<DeliveryFinding
     int row = 0;
     for (const DeliveryFinding &finding : findings) {
         auto *glyph = new QLabel;
-        glyph->setPixmap(
-            glyphs::icon(glyphOf(finding.verdict), palette().color(QPalette::WindowText), GlyphSize).pixmap(GlyphSize));
+        glyph->setPixmap(glyphs::icon(glyphOf(finding.verdict), palette().color(QPalette::WindowText))
+                             .pixmap(QSize(GlyphSize, GlyphSize), devicePixelRatioF()));
         const QString verdict = words::deliveryVerdict(finding.verdict);
         glyph->setAccessibleName(verdict);
         glyph->setToolTip(verdict);

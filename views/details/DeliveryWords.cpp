@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/details/DeliveryWords.h"
 
+#include "views/common/KeyTexts.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 
@@ -29,6 +30,12 @@ QString fineSentence(DeliveryPart part)
     case DeliveryPart::Audience: return Tr::tr("Places and ages are not unusually narrow.");
     }
     return {};
+}
+
+/// The key that the action has now.
+QString key(const char *actionId)
+{
+    return keytexts::of(QLatin1String(actionId));
 }
 
 } // namespace
@@ -65,31 +72,34 @@ QString deliverySentence(const DeliveryFinding &finding, const Formats &formats)
         = [&formats](const std::optional<Money> &amount) { return amount ? formats.money(*amount) : QString(); };
     switch (finding.reason) {
     case DeliveryReason::Fine: return fineSentence(finding.part);
-    case DeliveryReason::Paused: return Tr::tr("The ad group is paused. Resume it (Ctrl+Shift+P).");
+    case DeliveryReason::Paused: return Tr::tr("The ad group is paused. Resume it (%1).").arg(key("resume"));
     case DeliveryReason::Rejected:
         return Tr::tr(
             "The review rejected it. Read the issues below, change what they name, and it is reviewed again.");
-    case DeliveryReason::Duplicating: return Tr::tr("It is still being copied. Wait and refresh (F5).");
+    case DeliveryReason::Duplicating:
+        return Tr::tr("It is still being copied. Wait and refresh (%1).").arg(key("refresh"));
     case DeliveryReason::OddStatus:
         return Tr::tr("The server says “%1”, which this program does not know.").arg(inertLine(finding.text));
-    case DeliveryReason::NotLoaded: return Tr::tr("Its campaign is not loaded. Refresh (F5).");
+    case DeliveryReason::NotLoaded: return Tr::tr("Its campaign is not loaded. Refresh (%1).").arg(key("refresh"));
     case DeliveryReason::CampaignOff:
         return Tr::tr("Its campaign is not on: %1. Switch the campaign on in Whop.").arg(campaignStatus(finding.text));
     case DeliveryReason::PaymentFailed: return Tr::tr("The campaign's payment failed. Mend the payment in Whop.");
     case DeliveryReason::NotStarted:
-        return Tr::tr("It starts only on %1. An earlier start is set in the schedule (Ctrl+L).")
-            .arg(formats.instant(finding.at));
+        return Tr::tr("It starts only on %1. An earlier start is set in the schedule (%2).")
+            .arg(formats.instant(finding.at), key("schedule"));
     case DeliveryReason::Ended:
-        return Tr::tr("It ended on %1. A later end is set in the schedule (Ctrl+L).").arg(formats.instant(finding.at));
+        return Tr::tr("It ended on %1. A later end is set in the schedule (%2).")
+            .arg(formats.instant(finding.at), key("schedule"));
     case DeliveryReason::EndsSoon:
-        return Tr::tr("It ends on %1, within a day. A later end is set in the schedule (Ctrl+L).")
-            .arg(formats.instant(finding.at));
-    case DeliveryReason::NoBudget: return Tr::tr("The budget is zero. Set one (Ctrl+E).");
+        return Tr::tr("It ends on %1, within a day. A later end is set in the schedule (%2).")
+            .arg(formats.instant(finding.at), key("schedule"));
+    case DeliveryReason::NoBudget: return Tr::tr("The budget is zero. Set one (%1).").arg(key("budget"));
     case DeliveryReason::BudgetNotSaid: return Tr::tr("The server does not say the budget.");
     case DeliveryReason::NoAds: return Tr::tr("It has no ads. Add one in Whop.");
     case DeliveryReason::AdsOff: return Tr::tr("All of its ads are switched off. Switch one on in Whop.");
     case DeliveryReason::AdsRejected: return Tr::tr("Its ads were rejected, or are in appeal. Change them in Whop.");
-    case DeliveryReason::Processing: return Tr::tr("It is being prepared or reviewed. Wait and refresh (F5).");
+    case DeliveryReason::Processing:
+        return Tr::tr("It is being prepared or reviewed. Wait and refresh (%1).").arg(key("refresh"));
     case DeliveryReason::LearningLimited:
         return Tr::tr(
             "It gets too few results to learn. Fewer ad groups with larger budgets, or a goal that happens more "
@@ -100,12 +110,13 @@ QString deliverySentence(const DeliveryFinding &finding, const Formats &formats)
     case DeliveryReason::TargetBelowCost:
         return Tr::tr(
                    "The cost target is %1, and a result cost %2 in this window: bids may be too low to win. Raise the "
-                   "target (Ctrl+E), or accept less.")
-            .arg(money(finding.money), money(finding.cost));
-    case DeliveryReason::NoPlaces: return Tr::tr("No place is targeted. Choose one in the targeting (Ctrl+T).");
+                   "target (%3), or accept less.")
+            .arg(money(finding.money), money(finding.cost), key("budget"));
+    case DeliveryReason::NoPlaces:
+        return Tr::tr("No place is targeted. Choose one in the targeting (%1).").arg(key("targeting"));
     case DeliveryReason::NarrowAges:
-        return Tr::tr("Only %Ln years of age are targeted. Widen them in the targeting (Ctrl+T).", nullptr,
-                      finding.count);
+        return Tr::tr("Only %Ln years of age are targeted. Widen them in the targeting (%1).", nullptr, finding.count)
+            .arg(key("targeting"));
     }
     return {};
 }

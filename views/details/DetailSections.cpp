@@ -4,6 +4,7 @@
 #include "views/common/ElidedLabel.h"
 #include "views/common/FieldText.h"
 #include "views/common/InsightWords.h"
+#include "views/common/PaintedIcon.h"
 #include "views/common/SafeText.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
@@ -84,7 +85,7 @@ void AdGroupDetailPanel::addHeading(QVBoxLayout *layout)
     auto *state = new QHBoxLayout;
     state->setSpacing(6);
     auto *glyph = new QLabel;
-    glyph->setPixmap(glyphs::icon(m_state, Theme(palette()).outline, 14).pixmap(QSize(14, 14), devicePixelRatioF()));
+    glyph->setPixmap(glyphs::icon(m_state, Theme(palette()).outline).pixmap(QSize(14, 14), devicePixelRatioF()));
     state->addWidget(glyph);
     QString word = words::state(m_state, rawStateWord(group));
     if (m_pending.kind != PendingKind::None)
@@ -121,7 +122,7 @@ void AdGroupDetailPanel::addHeading(QVBoxLayout *layout)
     link->setAutoRaise(true);
     link->setMinimumHeight(24);
     link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    link->setIcon(QIcon::fromTheme(QStringLiteral("folder")));
+    link->setIcon(namedIcon(QStringLiteral("folder")));
     connect(link, &QToolButton::clicked, this, [this] { Q_EMIT campaignActivated(m_group->campaignId.text()); });
     layout->addWidget(link, 0, Qt::AlignLeading);
 

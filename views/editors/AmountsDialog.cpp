@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/AmountsDialog.h"
 
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -75,7 +76,7 @@ AmountsDialog::AmountsDialog(std::vector<BeforeAfterModel::Row> rows, QWidget *p
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
+    table->verticalHeader()->setDefaultSectionSize(looks::rowHeight(table));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(1, 120);

@@ -67,7 +67,8 @@ QColor textColor(Severity severity, const QPalette &palette)
     const Theme theme(palette);
     switch (severity) {
     case Severity::Blocked:
-        return Theme::readable(QColor(0xB3, 0x26, 0x1E), theme.text, {theme.base, theme.window}, 4.5);
+        return Theme::readable(QColor(0xB3, 0x26, 0x1E), theme.text, {theme.base, theme.window},
+                               theme.highContrast ? 7 : 4.5);
     case Severity::Warning: return theme.text;
     case Severity::Note: break;
     }
@@ -77,9 +78,10 @@ QColor textColor(Severity severity, const QPalette &palette)
 QColor frameColor(Severity severity, const QPalette &palette)
 {
     const Theme theme(palette);
+    const double ratio = theme.highContrast ? 4.5 : 3;
     if (severity == Severity::Blocked)
-        return Theme::readable(QColor(0xB3, 0x26, 0x1E), theme.text, {theme.base, theme.window}, 3);
-    return Theme::readable(QColor(0xE6, 0x9F, 0x00), theme.text, {theme.base, theme.window}, 3);
+        return Theme::readable(QColor(0xB3, 0x26, 0x1E), theme.text, {theme.base, theme.window}, ratio);
+    return Theme::readable(QColor(0xE6, 0x9F, 0x00), theme.text, {theme.base, theme.window}, ratio);
 }
 
 QString mark(Severity severity)

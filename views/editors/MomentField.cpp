@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/MomentField.h"
 
+#include "views/common/Languages.h"
 #include "views/editors/EditorParts.h"
 #include "views/editors/FieldRow.h"
 
@@ -27,7 +28,7 @@ MomentField::MomentField(FieldRow *row, Field field, const DistinctValues &now, 
     // The wall clock of the zone stands in the editor as if it were UTC: the widget knows no other zones.
     m_moment->setTimeSpec(Qt::UTC);
     m_moment->setLocale(formats.locale());
-    m_moment->setDisplayFormat(QStringLiteral("d MMM yyyy, HH:mm"));
+    m_moment->setDisplayFormat(languages::dayPattern(m_moment->locale()) + QStringLiteral(", HH:mm"));
     m_moment->setCalendarPopup(true);
     m_moment->setMinimumWidth(180);
     m_moment->calendarWidget()->setLocale(formats.locale());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/RenameDialog.h"
 
+#include "views/common/Looks.h"
 #include "views/common/Words.h"
 #include "views/editors/EditorParts.h"
 #include "views/editors/EffectCard.h"
@@ -104,7 +105,7 @@ void RenameDialog::buildPreview()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->verticalHeader()->setDefaultSectionSize(looks::rowHeight(this));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(280);

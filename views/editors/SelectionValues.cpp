@@ -29,10 +29,9 @@ std::optional<QString> keyOf(const FieldValue &value)
     return std::nullopt;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("agm::SelectionValues", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(agm::SelectionValues)
+};
 
 } // namespace
 
@@ -68,13 +67,13 @@ QString distinctText(const DistinctValues &distinct, Field field, const Formats 
         texts.append(settingText(field, value, formats));
     const QString text = texts.join(QStringLiteral(", "));
     const int more = distinct.count - int(distinct.values.size());
-    return more > 0 ? tr("%1 … and %2 more").arg(text).arg(more) : text;
+    return more > 0 ? Tr::tr("%1 … and %2 more").arg(text).arg(more) : text;
 }
 
 QString placeholderText(const DistinctValues &distinct, Field field, const Formats &formats)
 {
     if (distinct.isMixed())
-        return tr("mixed");
+        return Tr::tr("mixed");
     return distinct.values.isEmpty() ? QString() : settingText(field, distinct.values.first(), formats);
 }
 

@@ -14,10 +14,9 @@ namespace {
 
 using Kind = TargetingEntry::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TargetingCodes", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TargetingCodes)
+};
 
 /// A code of the locale's data and its name.
 struct Known {
@@ -45,7 +44,7 @@ const QList<Known> &countries()
             const auto territory = QLocale::Territory(i);
             const QString code = QLocale::territoryToCode(territory);
             if (code.size() == 2 && isLetters(code)) // the others are continents
-                list.append({code, QLocale::territoryToString(territory)});
+                list.append({code, words::country(code)});
         }
         return list;
     }();
@@ -59,7 +58,7 @@ const QList<Known> &languages()
         for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
             const auto language = QLocale::Language(i);
             if (const QString code = QLocale::languageToCode(language); !code.isEmpty())
-                list.append({code, QLocale::languageToString(language)});
+                list.append({code, words::language(code)});
         }
         return list;
     }();
@@ -139,10 +138,10 @@ void collectNumbers(QList<Ranked> &found, const QString &text, const QStringList
 QString entryKindWord(TargetingEntry::Kind kind)
 {
     switch (kind) {
-    case Kind::Country: return tr("Country");
-    case Kind::Region: return tr("State");
-    case Kind::City: return tr("City");
-    case Kind::Zip: return tr("Postal code");
+    case Kind::Country: return Tr::tr("Country");
+    case Kind::Region: return Tr::tr("State");
+    case Kind::City: return Tr::tr("City");
+    case Kind::Zip: return Tr::tr("Postal code");
     default: return {};
     }
 }

@@ -35,10 +35,10 @@ const QList<Field> &TargetingDraft::fields()
 
 TargetingDraft::TargetingDraft(const QList<AdGroupPtr> &groups, QObject *parent) : QObject(parent)
 {
-    QHash<std::pair<const Targeting *, quint64>, std::size_t> known;
+    QHash<std::pair<TargetingPtr, quint64>, std::size_t> known;
     for (const AdGroupPtr &group : groups) {
         const quint64 words = quint64(group->conversionLocation.number()) << 32 | group->conversionEvent.number();
-        const auto key = std::make_pair(group->targeting.get(), words);
+        const auto key = std::make_pair(group->targeting, words);
         auto found = known.find(key);
         if (found == known.end()) {
             const TargetingValues values{*group->targeting, group->conversionLocation.text(),

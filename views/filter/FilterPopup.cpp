@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/FilterPopup.h"
 
+#include "views/common/Looks.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
 
@@ -10,6 +11,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
@@ -30,7 +32,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return QSize(100, std::max(24, option.fontMetrics.height() + 8));
+        return QSize(100, looks::rowHeight(option.widget, 8));
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -39,7 +41,9 @@ public:
         if (chosen || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, chosen ? theme.selection : theme.hover);
         if (chosen)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                                 QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                              theme.accent);
         const QRect rect = option.rect.adjusted(Padding, 0, -Padding, 0);
         const QString label = index.data(Qt::DisplayRole).toString();
         const QString detail = index.data(Qt::UserRole).toString();
@@ -102,7 +106,8 @@ void FilterPopup::setMessage(const QString &text, bool mild)
     m_mild = mild;
     m_message->setText(text);
     m_message->setAccessibleName(text);
-    m_message->setContentsMargins(mild ? Padding : Padding + Sign + 8, 4, Padding, 4);
+    const int before = mild ? Padding : Padding + Sign + 8;
+    m_message->setContentsMargins(isRightToLeft() ? Padding : before, 4, isRightToLeft() ? before : Padding, 4);
     applyColors();
 }
 
@@ -189,7 +194,9 @@ void FilterPopup::paintEvent(QPaintEvent *)
     painter.setBrush(isError ? Theme::blend(theme.base, theme.warningTint, 1) : theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (isError)
-        glyphs::paintWarning(painter, QRect(Padding, (height() - Sign) / 2, Sign, Sign), theme.outline);
+        glyphs::paintWarning(
+            painter, QStyle::visualRect(layoutDirection(), rect(), QRect(Padding, (height() - Sign) / 2, Sign, Sign)),
+            theme.outline);
 }
 
 } // namespace agm

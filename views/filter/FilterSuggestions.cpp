@@ -13,10 +13,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterSuggestions", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(FilterSuggestions)
+};
 
 /// Adds what begins with, or else holds, what is typed; to the list before, so that the former stand first.
 class Choices {
@@ -45,7 +44,7 @@ QList<FilterSuggestion> fields(const QString &typed)
     const bool opens = QStringView(FilterStateName).startsWith(typed, Qt::CaseInsensitive);
     if (opens && !typed.isEmpty())
         list.append({FilterStateName.toString() + QLatin1Char(':'), FilterStateName.toString() + QLatin1Char(':'),
-                     tr("State: has a draft, has issues, is delivering")});
+                     Tr::tr("State: has a draft, has issues, is delivering")});
     for (const Field field : filterFieldsFor(typed)) {
         // What is asked by words has one likely operator; numbers have many, which are offered next.
         const FilterKind kind = filterKind(field);
@@ -65,7 +64,7 @@ QList<FilterSuggestion> operators(Field field)
     for (const FilterOp op : filterOps(kind)) {
         QString detail = filterwords::op(kind, op);
         if (kind == FilterKind::Instant && (op == FilterOp::Less || op == FilterOp::Greater))
-            detail = tr("%1 a day; %2 (7d)").arg(detail, filterwords::lengthOp(field, op));
+            detail = Tr::tr("%1 a day; %2 (7d)").arg(detail, filterwords::lengthOp(field, op));
         if (op == FilterOp::Any || op == FilterOp::None) {
             const QString text = name + (op == FilterOp::Any ? QStringLiteral(":any") : QStringLiteral(":none"));
             list.append({text + QLatin1Char(' '), text, detail});
@@ -99,8 +98,8 @@ QList<FilterSuggestion> values(const FilterPlace &place, const FilterVocabulary 
     case FilterKind::Instant:
         for (const char *when : {"7d", "30d", "24h"})
             choices.add(QLatin1String(when) + QLatin1Char(' '), QString::fromLatin1(when),
-                        field == Field::CreatedAt || field == Field::UpdatedAt ? tr("How long ago")
-                                                                               : tr("How long from now"));
+                        field == Field::CreatedAt || field == Field::UpdatedAt ? Tr::tr("How long ago")
+                                                                               : Tr::tr("How long from now"));
         choices.add(QStringLiteral("today "), QStringLiteral("today"), {});
         choices.add(QStringLiteral("yesterday "), QStringLiteral("yesterday"), {});
         choices.add(QStringLiteral("tomorrow "), QStringLiteral("tomorrow"), {});

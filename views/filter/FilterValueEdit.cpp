@@ -114,8 +114,8 @@ public:
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_choice);
         layout->addStretch();
-        m_choice->addItem(tr("yes"), QStringLiteral("yes"));
-        m_choice->addItem(tr("no"), QStringLiteral("no"));
+        m_choice->addItem(FilterValueEdit::tr("yes"), QStringLiteral("yes"));
+        m_choice->addItem(FilterValueEdit::tr("no"), QStringLiteral("no"));
         m_choice->setMinimumHeight(LeastHeight);
         m_choice->setAccessibleName(words::fieldTitle(field));
         setFocusProxy(m_choice);

@@ -12,10 +12,9 @@
 namespace agm::filterwords {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
 
 constexpr std::array<TargetVerdict, 5> targetVerdicts()
 {
@@ -26,12 +25,12 @@ constexpr std::array<TargetVerdict, 5> targetVerdicts()
 QString timeOp(FilterOp op)
 {
     switch (op) {
-    case FilterOp::Greater: return tr("after");
-    case FilterOp::GreaterOrEqual: return tr("on or after");
-    case FilterOp::Less: return tr("before");
-    case FilterOp::LessOrEqual: return tr("on or before");
-    case FilterOp::Equal: return tr("on");
-    case FilterOp::NotEqual: return tr("not on");
+    case FilterOp::Greater: return Tr::tr("after");
+    case FilterOp::GreaterOrEqual: return Tr::tr("on or after");
+    case FilterOp::Less: return Tr::tr("before");
+    case FilterOp::LessOrEqual: return Tr::tr("on or before");
+    case FilterOp::Equal: return Tr::tr("on");
+    case FilterOp::NotEqual: return Tr::tr("not on");
     default: return {};
     }
 }
@@ -39,12 +38,12 @@ QString timeOp(FilterOp op)
 QString numberOp(FilterOp op)
 {
     switch (op) {
-    case FilterOp::Greater: return tr("above");
-    case FilterOp::GreaterOrEqual: return tr("at least");
-    case FilterOp::Less: return tr("below");
-    case FilterOp::LessOrEqual: return tr("at most");
-    case FilterOp::Equal: return tr("is exactly");
-    case FilterOp::NotEqual: return tr("is not");
+    case FilterOp::Greater: return Tr::tr("above");
+    case FilterOp::GreaterOrEqual: return Tr::tr("at least");
+    case FilterOp::Less: return Tr::tr("below");
+    case FilterOp::LessOrEqual: return Tr::tr("at most");
+    case FilterOp::Equal: return Tr::tr("is exactly");
+    case FilterOp::NotEqual: return Tr::tr("is not");
     default: return {};
     }
 }
@@ -54,9 +53,9 @@ QString numberOp(FilterOp op)
 QString op(FilterKind kind, FilterOp op)
 {
     switch (op) {
-    case FilterOp::Any: return tr("has a value");
-    case FilterOp::None: return tr("has no value");
-    case FilterOp::Matches: return tr("matches the pattern");
+    case FilterOp::Any: return Tr::tr("has a value");
+    case FilterOp::None: return Tr::tr("has no value");
+    case FilterOp::Matches: return Tr::tr("matches the pattern");
     default: break;
     }
     switch (kind) {
@@ -65,12 +64,12 @@ QString op(FilterKind kind, FilterOp op)
     case FilterKind::Rate:
     case FilterKind::Multiple: return numberOp(op);
     case FilterKind::Instant: return timeOp(op);
-    case FilterKind::Issues: return op == FilterOp::Has ? tr("say") : numberOp(op);
-    case FilterKind::Flag: return tr("is");
-    case FilterKind::Word: return op == FilterOp::NotEqual ? tr("is none of") : tr("is one of");
+    case FilterKind::Issues: return op == FilterOp::Has ? Tr::tr("say") : numberOp(op);
+    case FilterKind::Flag: return Tr::tr("is");
+    case FilterKind::Word: return op == FilterOp::NotEqual ? Tr::tr("is none of") : Tr::tr("is one of");
     case FilterKind::Text:
-        return op == FilterOp::Has ? tr("contains") : op == FilterOp::Equal ? tr("is") : tr("is not");
-    case FilterKind::List: return tr("has one of");
+        return op == FilterOp::Has ? Tr::tr("contains") : op == FilterOp::Equal ? Tr::tr("is") : Tr::tr("is not");
+    case FilterKind::List: return Tr::tr("has one of");
     }
     return {};
 }
@@ -79,8 +78,8 @@ QString lengthOp(Field field, FilterOp op)
 {
     const bool less = op == FilterOp::Less || op == FilterOp::LessOrEqual;
     if (field == Field::CreatedAt || field == Field::UpdatedAt)
-        return less ? tr("less than … ago") : tr("more than … ago");
-    return less ? tr("within the next") : tr("not within the next");
+        return less ? Tr::tr("less than … ago") : Tr::tr("more than … ago");
+    return less ? Tr::tr("within the next") : Tr::tr("not within the next");
 }
 
 QString word(Field field, const QString &raw)
@@ -105,9 +104,9 @@ QStringList derivedWords(Field field)
 QString state(FilterState state)
 {
     switch (state) {
-    case FilterState::Drafted: return tr("Has a draft");
-    case FilterState::Issues: return tr("Has issues");
-    case FilterState::Delivering: return tr("Is delivering");
+    case FilterState::Drafted: return Tr::tr("Has a draft");
+    case FilterState::Issues: return Tr::tr("Has issues");
+    case FilterState::Delivering: return Tr::tr("Is delivering");
     }
     return {};
 }

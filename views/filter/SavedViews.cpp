@@ -11,6 +11,10 @@
 namespace agm {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SavedViews)
+};
+
 QByteArray compact(const QJsonValue &value)
 {
     // In a list, because a document holds no bare text or number.
@@ -81,11 +85,10 @@ std::optional<QList<SavedView>> SavedViews::fromBytes(const QByteArray &bytes)
 
 QList<SavedView> SavedViews::builtIn()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SavedViews", text); };
-    return {{tr("Expensive and clear"), QStringLiteral("verdict:clearly_above"), {}, {}, {}},
-            {tr("No results this week"), QStringLiteral("spend>0 results=0"), {}, WindowPreset::Last7Days, {}},
-            {tr("With issues"), QStringLiteral("is:issues"), {}, {}, {}},
-            {tr("Drafts"), QStringLiteral("is:drafted"), {}, {}, {}}};
+    return {{Tr::tr("Expensive and clear"), QStringLiteral("verdict:clearly_above"), {}, {}, {}},
+            {Tr::tr("No results this week"), QStringLiteral("spend>0 results=0"), {}, WindowPreset::Last7Days, {}},
+            {Tr::tr("With issues"), QStringLiteral("is:issues"), {}, {}, {}},
+            {Tr::tr("Drafts"), QStringLiteral("is:drafted"), {}, {}, {}}};
 }
 
 } // namespace agm

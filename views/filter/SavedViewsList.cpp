@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/SavedViewsList.h"
 
+#include "views/common/Looks.h"
 #include "views/common/Theme.h"
 #include "views/filter/SavedViewsModel.h"
 
@@ -10,6 +11,7 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ constexpr int RowsShown = 9;
 
 int rowHeight(const QWidget *widget)
 {
-    return std::max(24, widget->fontMetrics().height() + 8);
+    return looks::rowHeight(widget, 8);
 }
 
 /// Tells whether a name is being edited: then keys are the editor's, also those that it passes on.
@@ -48,15 +50,18 @@ public:
         if (shown || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, shown ? theme.selection : theme.hover);
         if (shown)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                                 QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                              theme.accent);
         QRect rest = option.rect.adjusted(Margin, 0, -Margin, 0);
         QFont font = option.font;
         font.setBold(shown);
         painter->save();
-        const QString key = SavedViewsModel::keyText(index.row());
+        const QString key = model->keyText(index.row());
         painter->setPen(shown ? theme.text : theme.secondary);
         painter->drawText(rest, Qt::AlignTrailing | Qt::AlignVCenter, key);
         rest.setWidth(rest.width() - option.fontMetrics.horizontalAdvance(key) - 8);
+        rest = QStyle::visualRect(option.direction, option.rect, rest);
         painter->setFont(font);
         painter->setPen(option.state & QStyle::State_Enabled ? theme.text : theme.secondary);
         painter->drawText(rest, Qt::AlignLeading | Qt::AlignVCenter,

@@ -5,7 +5,6 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QFont>
-#include <QtGui/QKeySequence>
 
 namespace agm {
 namespace {
@@ -81,9 +80,10 @@ int SavedViewsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_views.size());
 }
 
-QString SavedViewsModel::keyText(int row)
+void SavedViewsModel::setKeys(const QStringList &keys)
 {
-    return row < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)).toString(QKeySequence::NativeText) : QString();
+    if (std::exchange(m_keys, keys) != keys && !m_views.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_views.size()) - 1), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 QVariant SavedViewsModel::data(const QModelIndex &index, int role) const

@@ -37,8 +37,10 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QStringList mimeTypes() const override;
 
-    /// `Ctrl+3`; empty from the tenth on.
-    static QString keyText(int row);
+    /// The keys that show the first views, in the words of the platform.
+    void setKeys(const QStringList &keys);
+    /// `Ctrl+3`; empty when it has none.
+    QString keyText(int row) const { return m_keys.value(row); }
 
 Q_SIGNALS:
     /// Something that must be stored.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QList<SavedView> m_views;
+    QStringList m_keys;
     int m_current = -1;
 };
 

@@ -21,15 +21,23 @@ namespace agm {
 namespace {
 
 constexpr int ChapterLevel = 2;
-constexpr QSize Size{860, 640};
+constexpr QSize Size{1040, 720};
 constexpr int ChaptersWidth = 230;
+
+QString chaptersOf(const QString &name)
+{
+    QFile file(QStringLiteral(":/agm/guide/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 } // namespace
 
 QString guideText()
 {
-    QFile file(QStringLiteral(":/agm/guide/guide.md"));
-    QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    //: Not shown: the file of resources/guide that has the guide in this language, such as guide.de.md.
+    QString text = chaptersOf(GuideWindow::tr("guide.md"));
+    if (text.isEmpty())
+        text = chaptersOf(QStringLiteral("guide.md"));
     text += QStringLiteral("\n## %1\n\n").arg(GuideWindow::tr("Every attribute"));
     std::optional<FieldGroup> group;
     for (const FieldInfo &info : columnRegistry()) {
@@ -60,6 +68,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_page->setAccessibleName(tr("Guide"));
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(16);
+    m_page->setSearchPaths({QStringLiteral(":/agm/guide")});
     m_page->setMarkdown(guideText());
     for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() != ChapterLevel)

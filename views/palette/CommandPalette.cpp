@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/palette/CommandPalette.h"
 
+#include "views/common/KeyTexts.h"
 #include "views/palette/CommandModel.h"
 
 #include <QtGui/QAccessible>
@@ -134,7 +135,8 @@ void CommandPalette::showReason()
 {
     const QModelIndex now = m_list->currentIndex();
     if (!now.isValid()) {
-        m_reason->setText(tr("No command has these words. Ctrl+F searches the ad groups."));
+        m_reason->setText(tr("No command has these words. Ad groups are found with the search field (%1).")
+                              .arg(keytexts::of(QLatin1String("find"))));
         return;
     }
     const Command &command = m_model->command(now.row());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/FieldRegistry.h"
+#include "views/common/Languages.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 #include "views/period/PeriodWords.h"
@@ -11,10 +12,9 @@
 namespace agm::period {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PeriodWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PeriodWords)
+};
 
 FieldText nothing(const QString &text, const QString &why)
 {
@@ -27,20 +27,21 @@ FieldText absent(const MetricFigures &figures, Field field)
     const auto divisor = costDivisor(field);
     const bool ofResults = field == Field::Results || divisor == Field::Results;
     if (figures.mixedCurrencies && isMoney(field))
-        return nothing(QStringLiteral("—"), tr("Amounts of different currencies are not added."));
+        return nothing(QStringLiteral("—"), Tr::tr("Amounts of different currencies are not added."));
     if (ofResults && figures.mixedResults)
         return nothing(QStringLiteral("—"),
-                       tr("Results of different types are not added; each type has its own line."));
+                       Tr::tr("Results of different types are not added; each type has its own line."));
     if (ofResults && figures.resultEvent.isNull())
-        return nothing(tr("n/a"), tr("Not applicable: the goal is nothing that counts results."));
+        return nothing(Tr::tr("n/a"), Tr::tr("Not applicable: the goal is nothing that counts results."));
     if (field == Field::Reach || field == Field::UniqueClicks || field == Field::Frequency
         || field == Field::UniqueClickThroughRate)
-        return nothing(QStringLiteral("—"), tr("It counts people, who may be in several ad groups: it has no total."));
+        return nothing(QStringLiteral("—"),
+                       Tr::tr("It counts people, who may be in several ad groups: it has no total."));
     if (field == Field::ReturnOnAdSpend)
         return nothing(
             QStringLiteral("—"),
-            tr("Not known: ROAS divides US dollars by US dollars, and the spend in US dollars is not known."));
-    return nothing(QStringLiteral("—"), tr("Not known: at least one ad group has no figure for it."));
+            Tr::tr("Not known: ROAS divides US dollars by US dollars, and the spend in US dollars is not known."));
+    return nothing(QStringLiteral("—"), Tr::tr("Not known: at least one ad group has no figure for it."));
 }
 
 FieldText undefined(Field field)
@@ -48,15 +49,15 @@ FieldText undefined(Field field)
     const auto divisor = costDivisor(field);
     if (divisor)
         return nothing(QStringLiteral("—"),
-                       tr("Undefined: there is nothing to divide by, %1 is 0.").arg(words::fieldTitle(*divisor)));
+                       Tr::tr("Undefined: there is nothing to divide by, %1 is 0.").arg(words::fieldTitle(*divisor)));
     if (field == Field::ReturnOnAdSpend)
-        return nothing(QStringLiteral("—"), tr("Undefined: there is nothing to divide by, nothing was spent."));
-    return nothing(QStringLiteral("—"), tr("Undefined: there is nothing to divide by, there were no impressions."));
+        return nothing(QStringLiteral("—"), Tr::tr("Undefined: there is nothing to divide by, nothing was spent."));
+    return nothing(QStringLiteral("—"), Tr::tr("Undefined: there is nothing to divide by, there were no impressions."));
 }
 
 QString withSign(double value, const QString &magnitude)
 {
-    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + magnitude;
+    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + Formats::withoutMarks(magnitude);
 }
 
 QString arrow(double value)
@@ -80,19 +81,19 @@ QString makingOf(const MetricFigures &figures, Field field, const Formats &forma
 {
     const auto spend = figures.money(Field::Spend);
     if (field == Field::Spend)
-        return spend ? tr("Exactly: %1").arg(formats.exactMoney(*spend)) : QString();
+        return spend ? Tr::tr("Exactly: %1").arg(formats.exactMoney(*spend)) : QString();
     if (field == Field::ClickThroughRate) {
         const auto clicks = figures.kept(Field::Clicks);
         const auto impressions = figures.kept(Field::Impressions);
         return clicks && impressions
-            ? tr("%1 clicks in %2 impressions.").arg(formats.count(*clicks), formats.count(*impressions))
+            ? Tr::tr("%1 clicks in %2 impressions.").arg(formats.count(*clicks), formats.count(*impressions))
             : QString();
     }
     if (field == Field::ReturnOnAdSpend) {
         const auto value = figures.money(Field::PurchaseValue);
         const auto divisor = Money::fromDouble(figures.roasSpendUsd.value_or(0), Currency::usd());
         return value && figures.roasSpendUsd && divisor
-            ? tr("Purchases worth %1 for a spend of %2; both in US dollars.")
+            ? Tr::tr("Purchases worth %1 for a spend of %2; both in US dollars.")
                   .arg(formats.money(*value), formats.money(*divisor))
             : QString();
     }
@@ -101,11 +102,12 @@ QString makingOf(const MetricFigures &figures, Field field, const Formats &forma
         if (!spend || !events)
             return {};
         if (*divisor == Field::Results)
-            return tr("%1 for %2 results (%3).")
+            return Tr::tr("%1 for %2 results (%3).")
                 .arg(formats.money(*spend), formats.count(*events), resultWord(figures));
-        return tr("%1 for %2 (%3).").arg(formats.money(*spend), formats.count(*events), words::fieldTitle(*divisor));
+        return Tr::tr("%1 for %2 (%3).")
+            .arg(formats.money(*spend), formats.count(*events), words::fieldTitle(*divisor));
     }
-    return field == Field::Results && !figures.resultEvent.isNull() ? tr("Counted: %1.").arg(resultWord(figures))
+    return field == Field::Results && !figures.resultEvent.isNull() ? Tr::tr("Counted: %1.").arg(resultWord(figures))
                                                                     : QString();
 }
 
@@ -121,8 +123,8 @@ Figure figureOf(Field field, const PeriodTotal &total, const PeriodReview &revie
     // Without a single result the figure itself is the interval's lower end.
     if (interval && total.now.number(field)) {
         const QString text = intervalText(*interval, field, total.currency, formats);
-        figure.interval = tr("95 %: %1").arg(text);
-        figure.why.append(tr("95 % interval: %1.").arg(text));
+        figure.interval = Tr::tr("95 %: %1").arg(text);
+        figure.why.append(Tr::tr("95 % interval: %1.").arg(text));
     }
     if (total.before) {
         const FieldText before = metricText(*total.before, field, formats);
@@ -134,20 +136,20 @@ Figure figureOf(Field field, const PeriodTotal &total, const PeriodReview &revie
         const std::optional<double> difference = now && then ? std::optional(*now - *then) : std::nullopt;
         if (difference ? isSeen(*difference, *then, field) : comparison.has_value())
             std::tie(figure.word, figure.tone) = changeWord(difference, field, comparison);
-        figure.why.append(tr("Before: %1").arg(before.text));
+        figure.why.append(Tr::tr("Before: %1").arg(before.text));
         figure.why.append(before.why);
         if (!figure.change.isEmpty())
-            figure.why.append(tr("Change: %1").arg(figure.change));
+            figure.why.append(Tr::tr("Change: %1").arg(figure.change));
         if (comparison)
-            figure.why.append(tr("Difference, 95 % interval: %1; %2, p = %3.")
+            figure.why.append(Tr::tr("Difference, 95 % interval: %1; %2, p = %3.")
                                   .arg(comparisonInterval(*comparison, field, formats),
                                        verdictWord(comparison->verdict()),
                                        formats.locale().toString(comparison->p, 'g', 2)));
     } else {
-        figure.why.append(tr("The period before is not known."));
+        figure.why.append(Tr::tr("The period before is not known."));
     }
     if (review.includesToday)
-        figure.why.append(tr("Today is incomplete: the figures still grow, while the period before is over."));
+        figure.why.append(Tr::tr("Today is incomplete: the figures still grow, while the period before is over."));
     figure.why.append(words::fieldDefinition(field));
     figure.why.removeAll(QString());
     return figure;
@@ -158,9 +160,9 @@ Figure figureOf(Field field, const PeriodTotal &total, const PeriodReview &revie
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::TooEarly: return tr("too early");
-    case Verdict::Likely: return tr("likely");
-    case Verdict::Clear: return tr("clear");
+    case Verdict::TooEarly: return Tr::tr("too early");
+    case Verdict::Likely: return Tr::tr("likely");
+    case Verdict::Clear: return Tr::tr("clear");
     }
     return {};
 }
@@ -193,11 +195,11 @@ FieldText metricText(const MetricFigures &figures, Field field, const Formats &f
         return {numberText(number ? *number : 0, field, figures.currency, formats), false, {}};
     case Presence::AtLeast:
         return {QStringLiteral("> ") + formats.money(*money), false,
-                tr("A lower bound: nothing came of the spend. No result at all is compatible with up to 3.69 "
-                   "(95 % interval), so one costs more than this.")};
+                Tr::tr("A lower bound: nothing came of the spend. No result at all is compatible with up to 3.69 "
+                       "(95 % interval), so one costs more than this.")};
     case Presence::Undefined: return undefined(field);
-    case Presence::Loading: return nothing(QStringLiteral("…"), tr("The figures are loading."));
-    case Presence::NotApplicable: return nothing(tr("n/a"), tr("Not applicable."));
+    case Presence::Loading: return nothing(QStringLiteral("…"), Tr::tr("The figures are loading."));
+    case Presence::NotApplicable: return nothing(Tr::tr("n/a"), Tr::tr("Not applicable."));
     case Presence::NotSent: return absent(figures, field);
     }
     return {};
@@ -218,9 +220,10 @@ QString intervalText(const Interval &interval, Field field, Currency currency, c
         bareLow = lowMoney ? formats.money(*lowMoney, Formats::Sign::Omit) : low;
         bareHigh = highMoney ? formats.money(*highMoney, Formats::Sign::Omit) : high;
     } else if (fieldInfo(field).kind == FieldKind::Rate) {
-        bareLow.chop(formats.locale().percent().size() + 1);
+        bareLow = Formats::withoutMarks(low);
+        bareLow.chop(Formats::withoutMarks(formats.locale().percent()).size() + 1);
     }
-    const bool unitLeads = low.endsWith(bareLow);
+    const bool unitLeads = Formats::withoutMarks(low).endsWith(Formats::withoutMarks(bareLow));
     return QStringLiteral("%1–%2").arg(unitLeads ? low : bareLow, unitLeads ? bareHigh : high);
 }
 
@@ -238,16 +241,21 @@ QString changeText(std::optional<double> now, std::optional<double> before, Fiel
         return {};
     const double difference = *now - *before;
     if (!isSeen(difference, *before, field))
-        return tr("no change");
+        return Tr::tr("no change");
     if (fieldInfo(field).kind == FieldKind::Rate) {
         const QString points = formats.locale().toString(std::abs(difference) * 100, 'f', 2);
-        return arrow(difference) + tr("%1 pp").arg(withSign(difference, points));
+        return arrow(difference)
+            + Tr::tr("%1 pp").arg(languages::ordered(withSign(difference, points), formats.locale()));
     }
     // A share of nothing (or of a corrected, negative sum) says nothing; the amount does.
     if (*before <= 0)
-        return arrow(difference) + withSign(difference, numberText(std::abs(difference), field, currency, formats));
+        return languages::ordered(
+            arrow(difference) + withSign(difference, numberText(std::abs(difference), field, currency, formats)),
+            formats.locale());
     const double share = difference / *before;
-    return arrow(share) + withSign(share, percent(share, formats)) + QChar(0x00A0) + formats.locale().percent();
+    return languages::ordered(arrow(share) + withSign(share, percent(share, formats)) + QChar(0x00A0)
+                                  + formats.locale().percent(),
+                              formats.locale());
 }
 
 QString comparisonInterval(const Comparison &comparison, Field field, const Formats &formats)
@@ -255,13 +263,14 @@ QString comparisonInterval(const Comparison &comparison, Field field, const Form
     const bool rate = fieldInfo(field).kind == FieldKind::Rate;
     const auto end = [&](double value) {
         const double share = rate ? value : value - 1;
-        return withSign(share,
-                        rate ? formats.locale().toString(std::abs(share) * 100, 'f', 2) : percent(share, formats));
+        return languages::ordered(
+            withSign(share, rate ? formats.locale().toString(std::abs(share) * 100, 'f', 2) : percent(share, formats)),
+            formats.locale());
     };
-    const QString unit = rate ? tr("pp") : formats.locale().percent();
+    const QString unit = rate ? Tr::tr("pp") : formats.locale().percent();
     if (!std::isfinite(comparison.interval.high))
-        return tr("%1 %2 or more").arg(end(comparison.interval.low), unit);
-    return tr("%1 to %2 %3").arg(end(comparison.interval.low), end(comparison.interval.high), unit);
+        return Tr::tr("%1 %2 or more").arg(end(comparison.interval.low), unit);
+    return Tr::tr("%1 to %2 %3").arg(end(comparison.interval.low), end(comparison.interval.high), unit);
 }
 
 std::pair<QString, Tone> changeWord(std::optional<double> difference, Field field,
@@ -280,15 +289,15 @@ std::pair<QString, Tone> changeWord(std::optional<double> difference, Field fiel
     QString word;
     if (info.kind == FieldKind::Count) {
         // A count follows what is spent: more of it is not better by itself.
-        word = up ? tr("more") : tr("fewer");
+        word = up ? Tr::tr("more") : Tr::tr("fewer");
     } else if (info.goodWay == GoodWay::Neutral) {
-        word = up ? tr("more") : tr("less");
+        word = up ? Tr::tr("more") : Tr::tr("less");
     } else {
         tone = up == (info.goodWay == GoodWay::Up) ? Tone::Good : Tone::Bad;
         if (isMoney(field) && info.goodWay == GoodWay::Down)
-            word = up ? tr("dearer") : tr("cheaper");
+            word = up ? Tr::tr("dearer") : Tr::tr("cheaper");
         else
-            word = tone == Tone::Good ? tr("better") : tr("worse");
+            word = tone == Tone::Good ? Tr::tr("better") : Tr::tr("worse");
     }
     if (comparison)
         word = QStringLiteral("%1, %2").arg(word, verdictWord(comparison->verdict()));
@@ -303,7 +312,7 @@ QString Figure::spoken() const
     if (!word.isEmpty())
         parts.append(word);
     if (!before.isEmpty())
-        parts.append(tr("before %1").arg(before));
+        parts.append(Tr::tr("before %1").arg(before));
     if (!interval.isEmpty())
         parts.append(interval);
     return parts.join(QStringLiteral(", "));
@@ -313,19 +322,19 @@ TotalLine totalLine(const PeriodTotal &total, const PeriodReview &review, const 
 {
     TotalLine line;
     QStringList title;
-    title.append(total.now.mixedCurrencies     ? tr("Several currencies")
-                     : total.currency.isNull() ? tr("No currency")
+    title.append(total.now.mixedCurrencies     ? Tr::tr("Several currencies")
+                     : total.currency.isNull() ? Tr::tr("No currency")
                                                : total.currency.code());
     if (total.now.mixedResults)
-        title.append(tr("all result types"));
+        title.append(Tr::tr("all result types"));
     else if (total.resultEvent.isNull())
-        title.append(tr("no results counted"));
+        title.append(Tr::tr("no results counted"));
     else
         title.append(words::fieldWord(Field::ResultEvent, total.resultEvent.text()));
     line.title = title.join(QStringLiteral(" · "));
     line.detail = words::adGroups(total.groups);
     if (review.includesToday)
-        line.caution = tr("today incomplete");
+        line.caution = Tr::tr("today incomplete");
     for (const Field field : Figures)
         line.figures.append(figureOf(field, total, review, formats));
     return line;

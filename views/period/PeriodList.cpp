@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/period/PeriodList.h"
 
+#include "views/common/Languages.h"
 #include "views/period/PeriodLineModel.h"
 #include "views/period/PeriodPaint.h"
 
@@ -83,14 +84,16 @@ void PeriodLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect figureRect(box.right() + 1 - figureWidth, y, figureWidth, line);
     painter->setFont(bold);
     painter->setPen(theme.text);
-    painter->drawText(place(figureRect), alignment(Qt::AlignRight), figure);
+    painter->drawText(place(figureRect), alignment(Qt::AlignRight), languages::inOwnOrder(figure, option.direction));
     const QRect markRect(figureRect.left() - markWidth, y, MarkSize, line);
     if (markWidth > 0)
         periodpaint::mark(*painter, QRectF(place(markRect)).center(), MarkSize, tone, theme);
     const QRect titleRect(box.left(), y, std::max(0, box.width() - figureWidth - markWidth - Gap), line);
     painter->setFont(option.font);
-    painter->drawText(place(titleRect), alignment(Qt::AlignLeft),
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, titleRect.width()));
+    painter->drawText(
+        place(titleRect), alignment(Qt::AlignLeft),
+        languages::inOwnOrder(option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, titleRect.width()),
+                              option.direction));
     y += line;
 
     if (const QVariant bar = index.data(PeriodLineModel::BarRole); bar.isValid()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/period/PeriodPage.h"
 
+#include "views/common/Announce.h"
 #include "views/common/SafeText.h"
 #include "views/common/Theme.h"
 #include "views/common/Words.h"
@@ -11,7 +12,6 @@
 #include "views/period/PeriodTotals.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAccessible>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -74,6 +74,7 @@ PeriodPage::PeriodPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedL
     m_title = plainLabel(large(font()), true);
     m_factsLine = plainLabel(font(), true);
     m_notice = new QWidget;
+    makeAlert(m_notice);
     auto *noticeLayout = new QHBoxLayout(m_notice);
     noticeLayout->setContentsMargins(0, 4, Margin, 0);
     m_noticeText = plainLabel(font(), true);
@@ -237,8 +238,7 @@ void PeriodPage::say(const QString &title, const QString &text, bool retry)
     }
     if (retry && isNew) {
         m_notice->setAccessibleName(title);
-        QAccessibleEvent event(place, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(place);
     }
 }
 

@@ -11,10 +11,9 @@
 namespace agm::period {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PeriodWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PeriodWords)
+};
 
 bool leavesOut(const PeriodReview &review, LeftOut::Reason reason)
 {
@@ -30,17 +29,17 @@ bool isZeroOrUnknown(const MetricFigures &figures, Field field)
 QString noMovers(const PeriodReview &review)
 {
     if (leavesOut(review, LeftOut::NoBefore))
-        return tr("The period before is not known, so nothing can be compared.");
-    return tr("No ad group moved it.");
+        return Tr::tr("The period before is not known, so nothing can be compared.");
+    return Tr::tr("No ad group moved it.");
 }
 
 QString noAnomalies(const PeriodReview &review)
 {
     if (leavesOut(review, LeftOut::NoDays))
-        return tr("There are no daily figures to judge single days by.");
+        return Tr::tr("There are no daily figures to judge single days by.");
     if (leavesOut(review, LeftOut::FewDays))
-        return tr("There are too few days yet to know what a usual day is.");
-    return tr("No day is out of line.");
+        return Tr::tr("There are too few days yet to know what a usual day is.");
+    return Tr::tr("No day is out of line.");
 }
 
 } // namespace
@@ -48,13 +47,13 @@ QString noAnomalies(const PeriodReview &review)
 QString partTitle(Part part)
 {
     switch (part) {
-    case Part::Totals: return tr("Where the money went");
-    case Part::Movers: return tr("What moved most");
-    case Part::Waste: return tr("Spend without a result");
-    case Part::Pacing: return tr("Budgets");
-    case Part::Anomalies: return tr("Unusual days");
-    case Part::Issues: return tr("Open issues");
-    case Part::LeftOut: return tr("What is left out");
+    case Part::Totals: return Tr::tr("Where the money went");
+    case Part::Movers: return Tr::tr("What moved most");
+    case Part::Waste: return Tr::tr("Spend without a result");
+    case Part::Pacing: return Tr::tr("Budgets");
+    case Part::Anomalies: return Tr::tr("Unusual days");
+    case Part::Issues: return Tr::tr("Open issues");
+    case Part::LeftOut: return Tr::tr("What is left out");
     }
     return {};
 }
@@ -63,22 +62,25 @@ QString partMeaning(Part part)
 {
     switch (part) {
     case Part::Totals:
-        return tr("Sums of all ad groups of one currency and result type, and ratios made of these sums. Different "
-                  "currencies and result types are never added.");
+        return Tr::tr("Sums of all ad groups of one currency and result type, and ratios made of these sums. Different "
+                      "currencies and result types are never added.");
     case Part::Movers:
-        return tr("The ad groups with the largest part in the change against the period before, at most five for each "
-                  "figure.");
+        return Tr::tr(
+            "The ad groups with the largest part in the change against the period before, at most five for each "
+            "figure.");
     case Part::Waste:
-        return tr("Ad groups that spent without a result although others with the same result type and currency had "
-                  "results for as much, and chance alone does not explain it.");
+        return Tr::tr(
+            "Ad groups that spent without a result although others with the same result type and currency had "
+            "results for as much, and chance alone does not explain it.");
     case Part::Pacing:
-        return tr("How each budget that is on will be spent by the end of the day, or of its lifetime. Furthest from "
-                  "the budget first.");
+        return Tr::tr(
+            "How each budget that is on will be spent by the end of the day, or of its lifetime. Furthest from "
+            "the budget first.");
     case Part::Anomalies:
-        return tr("Days on which spend, impressions, clicks or results were far from what such a weekday has. The "
-                  "present day is left out.");
-    case Part::Issues: return tr("What keeps ad groups from delivering, the oldest first.");
-    case Part::LeftOut: return tr("What the figures on this page do not hold, and why.");
+        return Tr::tr("Days on which spend, impressions, clicks or results were far from what such a weekday has. The "
+                      "present day is left out.");
+    case Part::Issues: return Tr::tr("What keeps ad groups from delivering, the oldest first.");
+    case Part::LeftOut: return Tr::tr("What the figures on this page do not hold, and why.");
     }
     return {};
 }
@@ -86,21 +88,21 @@ QString partMeaning(Part part)
 QString partNothing(Part part, const PeriodReview &review)
 {
     switch (part) {
-    case Part::Totals: return review.totals.isEmpty() ? tr("There are no figures for this period.") : QString();
+    case Part::Totals: return review.totals.isEmpty() ? Tr::tr("There are no figures for this period.") : QString();
     case Part::Movers: {
         const bool any = std::any_of(review.movers.begin(), review.movers.end(),
                                      [](const QList<Mover> &movers) { return !movers.isEmpty(); });
         return any ? QString() : noMovers(review);
     }
     case Part::Waste:
-        return review.waste.isEmpty() ? tr("No spend without a result beyond what chance explains.") : QString();
+        return review.waste.isEmpty() ? Tr::tr("No spend without a result beyond what chance explains.") : QString();
     case Part::Pacing:
         if (!review.pacing.isEmpty())
             return {};
-        return tr("No budget is on.");
+        return Tr::tr("No budget is on.");
     case Part::Anomalies: return review.anomalies.isEmpty() ? noAnomalies(review) : QString();
-    case Part::Issues: return review.issues.isEmpty() ? tr("No open issue.") : QString();
-    case Part::LeftOut: return review.leftOut.isEmpty() ? tr("Nothing is left out.") : QString();
+    case Part::Issues: return review.issues.isEmpty() ? Tr::tr("No open issue.") : QString();
+    case Part::LeftOut: return review.leftOut.isEmpty() ? Tr::tr("Nothing is left out.") : QString();
     }
     return {};
 }
@@ -118,9 +120,9 @@ QString noData(const PeriodReview &review, const Formats &formats, QDate today)
     });
     const QString days = formats.days(review.first, review.last, today);
     if (!known)
-        return days.isEmpty() ? tr("There are no figures.") : tr("There are no figures for %1.").arg(days);
-    return days.isEmpty() ? tr("Nothing was spent and no ad was shown.")
-                          : tr("Nothing was spent and no ad was shown, %1.").arg(days);
+        return days.isEmpty() ? Tr::tr("There are no figures.") : Tr::tr("There are no figures for %1.").arg(days);
+    return days.isEmpty() ? Tr::tr("Nothing was spent and no ad was shown.")
+                          : Tr::tr("Nothing was spent and no ad was shown, %1.").arg(days);
 }
 
 QString leftOutSentence(const LeftOut &leftOut)
@@ -129,23 +131,23 @@ QString leftOutSentence(const LeftOut &leftOut)
     const bool all = leftOut.groups == 0;
     switch (leftOut.reason) {
     case LeftOut::Loading:
-        return all ? tr("Figures are still loading.") : tr("%1: figures are still loading.").arg(groups);
+        return all ? Tr::tr("Figures are still loading.") : Tr::tr("%1: figures are still loading.").arg(groups);
     case LeftOut::NoFigures:
-        return all ? tr("No spend is known: there are no totals.")
-                   : tr("%1: no spend is known, so they are not in the totals.").arg(groups);
+        return all ? Tr::tr("No spend is known: there are no totals.")
+                   : Tr::tr("%1: no spend is known, so they are not in the totals.").arg(groups);
     case LeftOut::NoBefore:
-        return all ? tr("The period before is not known: no changes are shown.")
-                   : tr("%1: the period before is not known, so no change is shown for them.").arg(groups);
+        return all ? Tr::tr("The period before is not known: no changes are shown.")
+                   : Tr::tr("%1: the period before is not known, so no change is shown for them.").arg(groups);
     case LeftOut::NoDays:
-        return all ? tr("There are no daily figures: no forecasts and no unusual days.")
-                   : tr("%1: no daily figures, so no forecast and no unusual days.").arg(groups);
+        return all ? Tr::tr("There are no daily figures: no forecasts and no unusual days.")
+                   : Tr::tr("%1: no daily figures, so no forecast and no unusual days.").arg(groups);
     case LeftOut::FewDays:
-        return all ? tr("There are too few days to know what a usual weekday is.")
-                   : tr("%1: too few days to know what a usual weekday is.").arg(groups);
+        return all ? Tr::tr("There are too few days to know what a usual weekday is.")
+                   : Tr::tr("%1: too few days to know what a usual weekday is.").arg(groups);
     case LeftOut::Currencies:
-        return tr("There are several currencies: each has its own line, and nothing is added across them.");
+        return Tr::tr("There are several currencies: each has its own line, and nothing is added across them.");
     case LeftOut::Results:
-        return tr("There are several result types: each has its own line, and results are not added across them.");
+        return Tr::tr("There are several result types: each has its own line, and results are not added across them.");
     }
     return {};
 }
@@ -161,7 +163,7 @@ QString beforeSentence(const PeriodReview &review, const Facts &facts, const For
         return {};
     const qint64 length = review.first.daysTo(review.last) + 1;
     const QDate today = facts.now.toTimeZone(facts.window.zone()).date();
-    return tr("compared with %1").arg(formats.days(review.first.addDays(-length), review.first.addDays(-1), today));
+    return Tr::tr("compared with %1").arg(formats.days(review.first.addDays(-length), review.first.addDays(-1), today));
 }
 
 QString asOfSentence(const PeriodReview &review, const Facts &facts, const Formats &formats)
@@ -170,19 +172,19 @@ QString asOfSentence(const PeriodReview &review, const Facts &facts, const Forma
     if (facts.asOf.isValid()) {
         const QDate day = facts.asOf.toTimeZone(formats.zone()).date();
         const bool sameDay = day == facts.now.toTimeZone(formats.zone()).date();
-        parts.append(sameDay ? tr("As of %1").arg(formats.clock(facts.asOf))
-                             : tr("As of %1").arg(formats.instant(Instant::of(facts.asOf))));
+        parts.append(sameDay ? Tr::tr("As of %1").arg(formats.clock(facts.asOf))
+                             : Tr::tr("As of %1").arg(formats.instant(Instant::of(facts.asOf))));
     }
     if (!facts.source.isEmpty())
         parts.append(inertLine(facts.source));
     if (review.includesToday)
-        parts.append(tr("today is incomplete"));
+        parts.append(Tr::tr("today is incomplete"));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString selectText(int count)
 {
-    return tr("Select %1").arg(words::adGroups(count));
+    return Tr::tr("Select %1").arg(words::adGroups(count));
 }
 
 } // namespace agm::period

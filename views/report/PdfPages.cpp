@@ -8,8 +8,8 @@
 
 namespace agm::pdf {
 
-Sheet::Sheet(QPdfWriter *writer)
-    : m_writer(writer), m_unit(writer->resolution() / 72.0), m_width(writer->width()), m_height(writer->height())
+Sheet::Sheet(QPagedPaintDevice *device)
+    : m_device(device), m_unit(device->logicalDpiX() / 72.0), m_width(device->width()), m_height(device->height())
 {
 }
 
@@ -35,7 +35,7 @@ QStringList Sheet::lines(const QString &text, const QFont &font, qreal width) co
             lines.append(part);
             continue;
         }
-        QTextLayout layout(part, font, m_writer);
+        QTextLayout layout(part, font, m_device);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);

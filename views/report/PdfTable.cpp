@@ -143,6 +143,45 @@ Item lineOf(const Sheet &sheet, const ReportTable &table, const std::shared_ptr<
 
 } // namespace
 
+bool fits(const Sheet &sheet, const ReportTable &table)
+{
+    return layoutOf(sheet, table, 1).width <= sheet.width();
+}
+
+QList<ReportTable> fitted(const Sheet &sheet, const ReportTable &table)
+{
+    const Layout layout = layoutOf(sheet, table, SmallestShare);
+    if (layout.width <= sheet.width() || layout.columns.size() < 2)
+        return {table};
+    const qreal between = sheet.pt(Between) * SmallestShare;
+    QList<QList<qsizetype>> parts; // places in the layout
+    qreal width = 0;
+    for (qsizetype i = 1; i < layout.columns.size(); ++i) {
+        if (parts.isEmpty() || width + between + layout.widths[i] > sheet.width()) {
+            parts.append(QList<qsizetype>{0});
+            width = layout.widths[0];
+        }
+        parts.last().append(i);
+        width += between + layout.widths[i];
+    }
+    QList<ReportTable> tables;
+    for (const QList<qsizetype> &part : std::as_const(parts)) {
+        ReportTable made;
+        made.title = table.title;
+        for (const qsizetype i : part)
+            made.columns.append(table.columns[layout.columns[i]]);
+        made.rows.reserve(table.rows.size());
+        for (const QList<ReportCell> &row : table.rows) {
+            QList<ReportCell> cells;
+            for (const qsizetype i : part)
+                cells.append(row.value(layout.columns[i]));
+            made.rows.append(cells);
+        }
+        tables.append(made);
+    }
+    return tables;
+}
+
 QList<Item> table(const Sheet &sheet, const ReportTable &table)
 {
     auto layout = std::make_shared<const Layout>(layoutOf(sheet, table, 1));

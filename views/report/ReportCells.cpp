@@ -9,10 +9,9 @@
 namespace agm::report {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReviewReport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
 
 ReportKind kindOf(Field field)
 {
@@ -125,7 +124,7 @@ ReportColumn figureColumn(const QString &title)
 
 ReportColumn intervalColumn(const QString &title)
 {
-    return {title, true, tr("%1, low").arg(title), tr("%1, high").arg(title)};
+    return {title, true, Tr::tr("%1, low").arg(title), Tr::tr("%1, high").arg(title)};
 }
 
 } // namespace agm::report

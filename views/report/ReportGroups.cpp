@@ -13,10 +13,9 @@
 namespace agm::report {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReviewReport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
 
 /// Most spend first, one currency after the other in the order of the totals; ties by title, then id; undefined last.
 std::vector<const AdGroup *> inOrder(const ReviewReportInput &input)
@@ -80,9 +79,9 @@ QString targetKind(TargetKind kind)
 {
     switch (kind) {
     case TargetKind::None: break;
-    case TargetKind::Own: return tr("its target");
-    case TargetKind::Person: return tr("your target");
-    case TargetKind::Median: return tr("median");
+    case TargetKind::Own: return Tr::tr("its target");
+    case TargetKind::Person: return Tr::tr("your target");
+    case TargetKind::Median: return Tr::tr("median");
     }
     return QStringLiteral("—");
 }
@@ -164,7 +163,7 @@ QList<ReportCell> rowOf(const AdGroup &group, const ReviewReportInput &input)
         note(Cost, row[CostInterval].text, CostInterval);
     note(Ctr, row[CtrInterval].text, CtrInterval);
     if (withTarget)
-        row[Verdict].note = tr("%1 %2").arg(row[TargetOf].text, row[Target].text);
+        row[Verdict].note = Tr::tr("%1 %2").arg(row[TargetOf].text, row[Target].text);
     return row;
 }
 
@@ -175,7 +174,7 @@ ReportSection groupsSection(const ReviewReportInput &input)
     ReportSection section;
     section.title = words::adGroups(int(input.groups.size()));
     if (input.groups.empty()) {
-        section.paragraphs.append(tr("The account has no ad group."));
+        section.paragraphs.append(Tr::tr("The account has no ad group."));
         return section;
     }
     ReportTable table;
@@ -188,12 +187,12 @@ ReportSection groupsSection(const ReviewReportInput &input)
                      figureColumn(words::fieldTitle(Field::Results)),
                      textColumn(words::fieldTitle(Field::ResultEvent)),
                      figureColumn(words::fieldTitle(Field::CostPerResult)),
-                     intervalColumn(tr("Cost, 95 %")),
-                     textColumn(tr("Against target")),
-                     figureColumn(tr("Target")),
-                     textColumn(tr("Whose target")),
+                     intervalColumn(Tr::tr("Cost, 95 %")),
+                     textColumn(Tr::tr("Against target")),
+                     figureColumn(Tr::tr("Target")),
+                     textColumn(Tr::tr("Whose target")),
                      figureColumn(words::fieldTitle(Field::ClickThroughRate)),
-                     intervalColumn(tr("CTR, 95 %")),
+                     intervalColumn(Tr::tr("CTR, 95 %")),
                      figureColumn(words::fieldTitle(Field::ReturnOnAdSpend))};
     for (const Column column : {InCampaign, BudgetType, ResultEvent, CostInterval, Target, TargetOf, CtrInterval})
         table.columns[column].dataOnly = true;

@@ -12,10 +12,9 @@ namespace {
 
 using period::Part;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReviewReport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
 
 ReportSection sectionOf(Part part, const PeriodReview &review)
 {
@@ -40,10 +39,11 @@ bool hasInterval(Field field)
 QList<ReportColumn> totalColumns(Field field)
 {
     const QString name = words::fieldTitle(field);
-    QList<ReportColumn> columns{figureColumn(name), figureColumn(tr("%1, before").arg(name)),
-                                figureColumn(tr("%1, change").arg(name)), textColumn(tr("%1, verdict").arg(name))};
+    QList<ReportColumn> columns{figureColumn(name), figureColumn(Tr::tr("%1, before").arg(name)),
+                                figureColumn(Tr::tr("%1, change").arg(name)),
+                                textColumn(Tr::tr("%1, verdict").arg(name))};
     if (hasInterval(field))
-        columns.append(intervalColumn(tr("%1, 95 %").arg(name)));
+        columns.append(intervalColumn(Tr::tr("%1, 95 %").arg(name)));
     for (qsizetype i = 1; i < columns.size(); ++i)
         columns[i].dataOnly = true;
     return columns;
@@ -54,7 +54,7 @@ QList<ReportCell> totalCells(const PeriodTotal &total, const period::Figure &fig
     const Field field = figure.field;
     const auto now = total.now.number(field);
     const ReportCell nothing = textCell(QStringLiteral("—"), true);
-    QList<ReportCell> cells{metricCell(total.now, field, formats), textCell(tr("not known"), true), nothing,
+    QList<ReportCell> cells{metricCell(total.now, field, formats), textCell(Tr::tr("not known"), true), nothing,
                             figure.word.isEmpty() ? nothing : textCell(figure.word)};
     QStringList notes;
     if (total.before) {
@@ -65,13 +65,13 @@ QList<ReportCell> totalCells(const PeriodTotal &total, const period::Figure &fig
         if (!changed.isEmpty())
             notes.append(changed.join(QStringLiteral(", ")));
         if (!cells[0].dimmed || !cells[1].dimmed)
-            notes.append(tr("before %1").arg(cells[1].text));
+            notes.append(Tr::tr("before %1").arg(cells[1].text));
     }
     if (hasInterval(field)) {
         cells.append(
             intervalCell(now ? metricInterval(total.now, field) : std::nullopt, field, total.currency, formats));
         if (!cells.last().dimmed)
-            notes.append(tr("95 %: %1").arg(cells.last().text));
+            notes.append(Tr::tr("95 %: %1").arg(cells.last().text));
     }
     cells[0].note = notes.join(QLatin1Char('\n'));
     return cells;
@@ -88,9 +88,10 @@ ReportSection totalsSection(const ReviewReportInput &input)
     if (input.review.totals.isEmpty())
         return section;
     if (input.review.includesToday)
-        section.paragraphs.append(tr("Today is incomplete: its figures still grow, while the period before is over."));
+        section.paragraphs.append(
+            Tr::tr("Today is incomplete: its figures still grow, while the period before is over."));
     ReportTable table;
-    table.columns = {textColumn(tr("Currency and results")), figureColumn(tr("Ad groups"))};
+    table.columns = {textColumn(Tr::tr("Currency and results")), figureColumn(Tr::tr("Ad groups"))};
     for (const Field field : period::Figures)
         table.columns += totalColumns(field);
     for (const PeriodTotal &total : input.review.totals) {
@@ -116,8 +117,9 @@ ReportSection moversSection(const ReviewReportInput &input)
             continue;
         ReportTable table;
         table.title = words::fieldTitle(field);
-        table.columns = {textColumn(words::fieldTitle(Field::Title)), figureColumn(tr("Before")),
-                         figureColumn(tr("This period")), figureColumn(tr("Change")), textColumn(tr("What it shows"))};
+        table.columns = {textColumn(words::fieldTitle(Field::Title)), figureColumn(Tr::tr("Before")),
+                         figureColumn(Tr::tr("This period")), figureColumn(Tr::tr("Change")),
+                         textColumn(Tr::tr("What it shows"))};
         for (const Mover &mover : movers) {
             const auto [word, tone]
                 = period::changeWord(mover.now.value_or(0) - mover.before.value_or(0), mover.field, mover.comparison);
@@ -139,7 +141,7 @@ ReportSection wasteSection(const ReviewReportInput &input)
         return section;
     ReportTable table;
     table.columns = {textColumn(words::fieldTitle(Field::Title)), figureColumn(words::fieldTitle(Field::Spend)),
-                     figureColumn(tr("Results expected")), figureColumn(tr("By chance alone, p"))};
+                     figureColumn(Tr::tr("Results expected")), figureColumn(Tr::tr("By chance alone, p"))};
     for (const Waste &waste : input.review.waste) {
         ReportCell expected = textCell(input.formats.locale().toString(waste.expected, 'f', 1));
         expected.value = std::round(waste.expected * 10) / 10;
@@ -157,9 +159,9 @@ ReportSection pacingSection(const ReviewReportInput &input)
     if (input.review.pacing.isEmpty())
         return section;
     ReportTable table;
-    table.columns
-        = {textColumn(tr("Budget of")),      textColumn(tr("For")),        figureColumn(tr("Budget")),
-           figureColumn(tr("Spent so far")), figureColumn(tr("Forecast")), intervalColumn(tr("80 % interval"))};
+    table.columns = {textColumn(Tr::tr("Budget of")),  textColumn(Tr::tr("For")),
+                     figureColumn(Tr::tr("Budget")),   figureColumn(Tr::tr("Spent so far")),
+                     figureColumn(Tr::tr("Forecast")), intervalColumn(Tr::tr("80 % interval"))};
     for (const Pacing &pacing : input.review.pacing) {
         const bool ofCampaign = pacing.adGroupId.isEmpty();
         const QString title = titleOf(pacing.title, ofCampaign ? pacing.campaignId : pacing.adGroupId);
@@ -167,8 +169,8 @@ ReportSection pacingSection(const ReviewReportInput &input)
         if (pacing.low && pacing.high)
             interval = Interval{pacing.low->toDouble(), pacing.high->toDouble()};
         table.rows.append(
-            {textCell(ofCampaign ? tr("%1 (campaign)").arg(title) : title),
-             textCell(pacing.lifetime ? tr("lifetime") : tr("today")), moneyCell(pacing.budget, input.formats),
+            {textCell(ofCampaign ? Tr::tr("%1 (campaign)").arg(title) : title),
+             textCell(pacing.lifetime ? Tr::tr("lifetime") : Tr::tr("today")), moneyCell(pacing.budget, input.formats),
              moneyCell(pacing.spent, input.formats), moneyCell(pacing.forecast, input.formats),
              intervalCell(interval, Field::Spend, pacing.low ? pacing.low->currency : Currency(), input.formats)});
     }
@@ -182,12 +184,12 @@ ReportSection anomaliesSection(const ReviewReportInput &input)
     if (input.review.anomalies.isEmpty())
         return section;
     ReportTable table;
-    table.columns = {textColumn(tr("Day")),
+    table.columns = {textColumn(Tr::tr("Day")),
                      textColumn(words::fieldTitle(Field::Title)),
-                     textColumn(tr("Figure")),
-                     figureColumn(tr("Measured")),
-                     intervalColumn(tr("Expected for the weekday")),
-                     figureColumn(tr("By chance alone, p"))};
+                     textColumn(Tr::tr("Figure")),
+                     figureColumn(Tr::tr("Measured")),
+                     intervalColumn(Tr::tr("Expected for the weekday")),
+                     figureColumn(Tr::tr("By chance alone, p"))};
     for (const Anomaly &anomaly : input.review.anomalies) {
         Interval expected = anomaly.expected;
         if (!isMoney(anomaly.field)) // whole counts, as the review page names them
@@ -212,11 +214,11 @@ ReportSection issuesSection(const ReviewReportInput &input)
     if (input.review.issues.isEmpty())
         return section;
     ReportTable table;
-    table.columns = {textColumn(words::fieldTitle(Field::Title)), textColumn(tr("Open for")),
-                     textColumn(tr("Seen first")), textColumn(tr("Issue"))};
+    table.columns = {textColumn(words::fieldTitle(Field::Title)), textColumn(Tr::tr("Open for")),
+                     textColumn(Tr::tr("Seen first")), textColumn(Tr::tr("Issue"))};
     for (const OpenIssue &issue : input.review.issues) {
         const period::Line line = period::issueLine(issue, input.facts.now, input.formats);
-        ReportCell since = textCell(tr("not known"), true);
+        ReportCell since = textCell(Tr::tr("not known"), true);
         if (issue.since.isValid()) {
             const QDate day = issue.since.toTimeZone(input.formats.zone()).date();
             since = textCell(input.formats.day(day));

@@ -13,10 +13,9 @@ namespace {
 constexpr int MostCurrencies = 3;
 constexpr qint64 MostDays = 400; // wider windows are lines without days to tell apart
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReviewReport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
 
 using Days = QHash<QDate, MetricFigures>;
 
@@ -90,7 +89,7 @@ std::optional<ReportTrend> trendOf(Field field, const Days &sums, Currency curre
     trend.topText = scaleText(trend.top);
     trend.bottomText = scaleText(trend.bottom);
     trend.title = currency.isNull() ? words::fieldTitle(field)
-                                    : tr("%1 a day, %2").arg(words::fieldTitle(field), currency.code());
+                                    : Tr::tr("%1 a day, %2").arg(words::fieldTitle(field), currency.code());
     return trend;
 }
 

@@ -14,10 +14,9 @@ namespace {
 
 using period::Part;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReviewReport", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ReviewReport)
+};
 
 QStringList currencyCodes(const PeriodReview &review)
 {
@@ -32,7 +31,7 @@ QStringList currencyCodes(const PeriodReview &review)
 QString asOfText(const ReviewReportInput &input)
 {
     if (!input.facts.asOf.isValid())
-        return tr("not known");
+        return Tr::tr("not known");
     const Instant asOf = Instant::of(input.facts.asOf);
     return QStringLiteral("%1 (%2)").arg(input.formats.instant(asOf), input.formats.instantUtc(asOf));
 }
@@ -40,19 +39,19 @@ QString asOfText(const ReviewReportInput &input)
 QList<ReportEntry> factsOf(const ReviewReportInput &input)
 {
     const QStringList codes = currencyCodes(input.review);
-    QList<ReportEntry> facts{{tr("Account"), inertLine(input.account)},
-                             {tr("Window"), period::windowSentence(input.facts, input.formats)}};
+    QList<ReportEntry> facts{{Tr::tr("Account"), inertLine(input.account)},
+                             {Tr::tr("Window"), period::windowSentence(input.facts, input.formats)}};
     if (const QString before = period::beforeSentence(input.review, input.facts, input.formats); !before.isEmpty())
-        facts.append({tr("Comparison"), before});
-    facts.append({tr("Time zone"),
+        facts.append({Tr::tr("Comparison"), before});
+    facts.append({Tr::tr("Time zone"),
                   QStringLiteral("%1, %2").arg(input.formats.zoneName(input.facts.window.zone(), input.facts.now),
                                                QString::fromLatin1(input.facts.window.zone().id()))});
-    facts.append({codes.size() > 1 ? tr("Currencies") : tr("Currency"),
-                  codes.isEmpty() ? tr("not known") : codes.join(QStringLiteral(", "))});
-    facts.append({tr("As of"), asOfText(input)});
+    facts.append({codes.size() > 1 ? Tr::tr("Currencies") : Tr::tr("Currency"),
+                  codes.isEmpty() ? Tr::tr("not known") : codes.join(QStringLiteral(", "))});
+    facts.append({Tr::tr("As of"), asOfText(input)});
     if (!input.facts.source.isEmpty())
-        facts.append({tr("Daily figures"), inertLine(input.facts.source)});
-    facts.append({tr("Contents"), words::adGroups(int(input.groups.size()))});
+        facts.append({Tr::tr("Daily figures"), inertLine(input.facts.source)});
+    facts.append({Tr::tr("Contents"), words::adGroups(int(input.groups.size()))});
     return facts;
 }
 
@@ -61,7 +60,7 @@ QString footerOf(const ReviewReportInput &input)
     QStringList parts{inertLine(input.account), period::windowSentence(input.facts, input.formats)};
     parts.append(currencyCodes(input.review));
     if (input.facts.asOf.isValid())
-        parts.append(tr("as of %1").arg(input.formats.instant(Instant::of(input.facts.asOf))));
+        parts.append(Tr::tr("as of %1").arg(input.formats.instant(Instant::of(input.facts.asOf))));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -72,21 +71,24 @@ QList<ReportEntry> definitionsOf()
     for (const Field field : {Field::Spend, Field::Results, Field::CostPerResult, Field::ClickThroughRate,
                               Field::ReturnOnAdSpend, Field::Impressions, Field::Clicks, Field::BudgetAmount})
         entries.append({words::fieldTitle(field), words::fieldDefinition(field)});
-    entries.append({tr("95 % interval"),
-                    tr("The values that the figures are compatible with: Wilson's interval for CTR, Garwood's exact "
-                       "limits for costs per result. Few clicks or results make it wide.")});
-    entries.append({QStringLiteral("%1, %2, %3")
-                        .arg(period::verdictWord(Verdict::Clear), period::verdictWord(Verdict::Likely),
-                             period::verdictWord(Verdict::TooEarly)),
-                    tr("How much a difference proves: chance alone makes one as large in less than 1 %, in less than "
-                       "5 %, or in more of all cases. Ad groups are not chosen by lot: they differ, which does not say "
-                       "why.")});
-    entries.append({tr("Target"),
-                    tr("What a cost per result is held against: the ad group's own cost target, else the one set for "
-                       "the account, else the median of the ad groups with the same result type and currency.")});
+    entries.append(
+        {Tr::tr("95 % interval"),
+         Tr::tr("The values that the figures are compatible with: Wilson's interval for CTR, Garwood's exact "
+                "limits for costs per result. Few clicks or results make it wide.")});
+    entries.append(
+        {QStringLiteral("%1, %2, %3")
+             .arg(period::verdictWord(Verdict::Clear), period::verdictWord(Verdict::Likely),
+                  period::verdictWord(Verdict::TooEarly)),
+         Tr::tr("How much a difference proves: chance alone makes one as large in less than 1 %, in less than "
+                "5 %, or in more of all cases. Ad groups are not chosen by lot: they differ, which does not say "
+                "why.")});
+    entries.append(
+        {Tr::tr("Target"),
+         Tr::tr("What a cost per result is held against: the ad group's own cost target, else the one set for "
+                "the account, else the median of the ad groups with the same result type and currency.")});
     entries.append({QStringLiteral("0, —, n/a, >"),
-                    tr("0 is measured. — is undefined or not known. n/a does not apply. > is a lower bound: spend "
-                       "without a result.")});
+                    Tr::tr("0 is measured. — is undefined or not known. n/a does not apply. > is a lower bound: spend "
+                           "without a result.")});
     for (const Part part : {Part::Totals, Part::Movers, Part::Waste, Part::Pacing, Part::Anomalies, Part::Issues})
         entries.append({period::partTitle(part), period::partMeaning(part)});
     return entries;
@@ -97,8 +99,8 @@ QList<ReportEntry> definitionsOf()
 ReportDocument reviewReport(const ReviewReportInput &input)
 {
     ReportDocument document;
-    document.title = input.account.trimmed().isEmpty() ? tr("Performance review")
-                                                       : tr("Performance review: %1").arg(inertLine(input.account));
+    document.title = input.account.trimmed().isEmpty() ? Tr::tr("Performance review")
+                                                       : Tr::tr("Performance review: %1").arg(inertLine(input.account));
     document.language = input.formats.locale().bcp47Name();
     document.asOf = input.facts.asOf.toUTC();
     document.facts = factsOf(input);
@@ -107,14 +109,14 @@ ReportDocument reviewReport(const ReviewReportInput &input)
                          report::groupsSection(input)};
     // Beside the totals, whose days they are, but a sheet of their own would be theirs in a spreadsheet.
     ReportSection days;
-    days.title = tr("Day by day");
+    days.title = Tr::tr("Day by day");
     days.trends = report::trends(input);
     const auto known = std::count_if(input.groups.begin(), input.groups.end(), [&input](const AdGroupPtr &group) {
         const auto series = input.days.constFind(group->id);
         return series != input.days.constEnd() && !series->points.isEmpty();
     });
     if (known < qsizetype(input.groups.size()))
-        days.paragraphs.append(tr("Only of those whose daily figures are known: %1 of %2.")
+        days.paragraphs.append(Tr::tr("Only of those whose daily figures are known: %1 of %2.")
                                    .arg(input.formats.count(double(known)), words::adGroups(int(input.groups.size()))));
     if (!days.trends.isEmpty())
         document.sections.insert(1, days);
@@ -125,13 +127,13 @@ ReportDocument reviewReport(const ReviewReportInput &input)
     document.leftOut.removeAll(QString());
     if (document.leftOut.isEmpty())
         document.leftOut.append(period::partNothing(Part::LeftOut, input.review));
-    document.definitionsTitle = tr("Definitions");
+    document.definitionsTitle = Tr::tr("Definitions");
     document.definitions = definitionsOf();
     document.footer = footerOf(input);
-    document.pageText = tr("Page %1 of %2");
-    document.nowText = tr("This period");
-    document.beforeText = tr("The period before");
-    document.dayText = tr("Day");
+    document.pageText = Tr::tr("Page %1 of %2");
+    document.nowText = Tr::tr("This period");
+    document.beforeText = Tr::tr("The period before");
+    document.dayText = Tr::tr("Day");
     return document;
 }
 

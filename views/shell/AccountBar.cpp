@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/AccountBar.h"
 
+#include "views/common/KeyTexts.h"
 #include "views/common/SafeText.h"
 #include "views/shell/EnvironmentBadge.h"
 #include "views/shell/SearchField.h"
@@ -23,6 +24,8 @@ constexpr int NameLetters = 22;
 constexpr int ShortRefreshBelow = 1120;
 constexpr int CompactWindowBelow = 1160;
 constexpr int BriefReviewBelow = 1400;
+
+constexpr auto BriefText = "briefText";
 
 /// A menu entry's text must not lose an "&" of the account's name to a mnemonic.
 QString menuText(QString text)
@@ -59,7 +62,6 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     m_builder->setObjectName(QStringLiteral("buildFilter"));
     m_builder->setText(QStringLiteral("…"));
     m_builder->setAccessibleName(tr("Build a filter…"));
-    m_builder->setToolTip(tr("Build a filter from rows (Ctrl+Shift+F)"));
     m_builder->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_builder->setMinimumWidth(ButtonHeight);
     auto *layout = new QHBoxLayout(this);
@@ -105,7 +107,7 @@ AccountBar::AccountBar(QWidget *parent, WindowButton::Clock clock)
     setAccounts({}, {});
     setOffers({}, {});
     showIcons();
-    showRefresh();
+    showKeys();
 }
 
 void AccountBar::setAccounts(const QList<AccountConfig> &accounts, const QString &currentId)
@@ -160,6 +162,7 @@ void AccountBar::setOffers(const BulkOffer &pause, const BulkOffer &resume)
 {
     showOffer(m_pause, tr("Pause"), pause);
     showOffer(m_resume, tr("Resume"), resume);
+    fitWidth();
 }
 
 void AccountBar::showOffer(QPushButton *button, const QString &verb, const BulkOffer &offer)
@@ -168,11 +171,12 @@ void AccountBar::showOffer(QPushButton *button, const QString &verb, const BulkO
     const QString text = offer.count > 0 ? tr("%1 %2", "Pause 14").arg(verb, locale().toString(offer.count)) : verb;
     button->setText(text);
     button->setAccessibleName(text);
+    button->setProperty(BriefText, offer.count > 0 ? locale().toString(offer.count) : QString());
     button->setEnabled(can);
     QString reason = offer.reason;
     if (!can && reason.isEmpty())
         reason = tr("Select ad groups in the table first.");
-    button->setToolTip(can ? QString() : plainTooltip({reason}));
+    button->setToolTip(plainTooltip({can ? text : reason}));
     button->setAccessibleDescription(can ? QString() : reason);
 }
 
@@ -205,12 +209,30 @@ void AccountBar::setLoading(bool loading)
     showRefresh();
 }
 
+void AccountBar::setRefreshHint(const QString &hint)
+{
+    if (hint == m_refreshHint)
+        return;
+    m_refreshHint = hint;
+    showRefresh();
+}
+
+void AccountBar::showKeys()
+{
+    m_builder->setToolTip(tr("Build a filter from rows (%1)").arg(keytexts::of(QLatin1String("buildFilter"))));
+    showRefresh();
+}
+
 void AccountBar::showRefresh()
 {
     const QString text = m_loading ? tr("Stop") : tr("Refresh");
     m_refresh->setText(text);
     m_refresh->setAccessibleName(text);
-    m_refresh->setToolTip(m_loading ? tr("Stop loading; what has come stays.") : tr("Load all ad groups again (F5)."));
+    QStringList tip{m_loading ? tr("Stop loading; what has come stays.")
+                              : tr("Load all ad groups again (%1).").arg(keytexts::of(QLatin1String("refresh")))};
+    if (!m_refreshHint.isEmpty())
+        tip.append(m_refreshHint);
+    m_refresh->setToolTip(tip.join(u'\n'));
     m_refresh->setIcon(shellicons::icon(m_loading ? Shape::Stop : Shape::Refresh, palette()));
     fitWidth();
 }
@@ -248,6 +270,18 @@ void AccountBar::clearSearch()
     m_search->clear();
 }
 
+int AccountBar::neededWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + m_search->minimumWidth();
+    const auto parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : parts) {
+        if (!part->isHidden() && part != m_search)
+            width += part->sizeHint().width() + layout()->spacing();
+    }
+    return width;
+}
+
 void AccountBar::fitWidth()
 {
     // A locked account has one more button in the row.
@@ -260,6 +294,19 @@ void AccountBar::fitWidth()
         room -= extra->isHidden() ? 0 : extra->sizeHint().width() + layout()->spacing();
     m_window->setCompact(room < CompactWindowBelow);
     m_refresh->setToolButtonStyle(room < ShortRefreshBelow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // The words of another language may be longer than these widths were made for.
+    if (neededWidth() > width())
+        m_window->setCompact(true);
+    if (neededWidth() > width())
+        m_refresh->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // Icon and number say as much; the whole words stay for who listens, and in the tooltip.
+    for (QPushButton *offer : {m_pause, m_resume})
+        offer->setText(offer->accessibleName());
+    for (QPushButton *offer : {m_resume, m_pause}) {
+        if (neededWidth() > width())
+            offer->setText(offer->property(BriefText).toString());
+    }
+    layout()->activate(); // or the new words stand in the old widths until the next turn
 }
 
 void AccountBar::resizeEvent(QResizeEvent *event)

@@ -46,6 +46,10 @@ public:
     void setReview(const QString &text, const QString &brief, const QString &tip);
     /// The refresh button becomes "Stop" while a listing runs.
     void setLoading(bool loading);
+    /// A sentence about the next refresh for the tip of the refresh button; empty: none.
+    void setRefreshHint(const QString &hint);
+    /// Names the keys in the tooltips anew, after one was changed.
+    void showKeys();
 
     WindowButton *windowButton() const { return m_window; }
     QLineEdit *searchField() const;
@@ -86,6 +90,8 @@ private:
     void showAccount(const AccountConfig *account);
     void showRefresh();
     void showIcons();
+    /// With every part in its present form and little room for the search.
+    int neededWidth() const;
     void fitWidth();
 
     QToolButton *m_account;
@@ -101,6 +107,7 @@ private:
     QPushButton *m_review;
     QString m_reviewText;
     QString m_reviewBrief;
+    QString m_refreshHint;
     bool m_loading = false;
 };
 

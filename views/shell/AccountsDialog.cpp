@@ -2,6 +2,7 @@
 #include "views/shell/AccountsDialog.h"
 
 #include "views/changes/DialogParts.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 #include "views/shell/EnvironmentBadge.h"
 #include "views/shell/FormLabels.h"
@@ -93,7 +94,7 @@ void AccountsDialog::setAccounts(const QList<AccountEntry> &accounts, const QStr
         const QString line = lineFor(entry, entry.account.id == openId);
         auto *item = new QListWidgetItem(line, m_list);
         item->setData(Qt::AccessibleTextRole, line);
-        item->setSizeHint(QSize(0, std::max(28, fontMetrics().height() + 10)));
+        item->setSizeHint(QSize(0, looks::rowHeight(this, 12)));
         item->setToolTip(plainTooltip(
             {entry.account.name, EnvironmentBadge::meaningOf(entry.account), entry.account.baseUrl.toDisplayString()}));
     }

@@ -2,11 +2,13 @@
 #include "views/shell/CampaignPresentation.h"
 
 #include "items/CampaignListModel.h"
+#include "views/common/Languages.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -73,6 +75,8 @@ CampaignDelegate::Place CampaignDelegate::place(const QRect &row, const QModelIn
     }
     place.text = rest;
     place.lines = wrapped(index.data(Qt::DisplayRole).toString(), place.font, std::max(rest.width(), 20));
+    for (QRect *part : {&place.text, &place.glyphRect, &place.countRect})
+        *part = QStyle::visualRect(m_view->layoutDirection(), row, *part);
     return place;
 }
 
@@ -94,14 +98,17 @@ void CampaignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, selected ? theme.selection : theme.hover);
     // The bar says "chosen" without colour; the frame says where the keyboard is.
     if (selected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+                          theme.accent);
     painter->setFont(where.font);
     painter->setPen(theme.text);
     const int lineHeight = QFontMetrics(where.font).height();
     int y = where.text.center().y() - int(where.lines.size()) * lineHeight / 2 + 1;
     for (const QString &line : where.lines) {
         painter->drawText(QRect(where.text.left(), y, where.text.width(), lineHeight),
-                          Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, line);
+                          Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                          languages::inOwnOrder(line, option.direction));
         y += lineHeight;
     }
     if (where.glyph)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/DeliveryFilters.h"
 
+#include "views/common/Looks.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
 #include "views/common/Words.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -63,7 +65,7 @@ void FacetButton::setCount(int count)
 
 QSize FacetButton::sizeHint() const
 {
-    return QSize(160, std::max(24, fontMetrics().height() + 8));
+    return QSize(160, looks::rowHeight(this, 8));
 }
 
 QSize FacetButton::minimumSizeHint() const
@@ -105,9 +107,10 @@ void FacetButton::paintEvent(QPaintEvent *)
     if (isChecked() || underMouse())
         painter.fillRect(rect(), isChecked() ? theme.selection : theme.hover);
     if (isChecked())
-        painter.fillRect(QRect(0, 0, 3, height()), theme.accent);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())), theme.accent);
     QRect rest = rect().adjusted(Margin, 0, -Margin, 0);
-    paintSign(painter, QRect(rest.left(), rest.center().y() - Glyph / 2, Glyph, Glyph));
+    const auto placed = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    paintSign(painter, placed(QRect(rest.left(), rest.center().y() - Glyph / 2, Glyph, Glyph)));
     QFont bold = font();
     bold.setBold(isChecked());
     painter.setFont(bold);
@@ -116,7 +119,7 @@ void FacetButton::paintEvent(QPaintEvent *)
     painter.drawText(rest, Qt::AlignTrailing | Qt::AlignVCenter, count);
     rest.adjust(Glyph + 8, 0, -painter.fontMetrics().horizontalAdvance(count) - 8, 0);
     painter.setPen(theme.text);
-    painter.drawText(rest, Qt::AlignLeading | Qt::AlignVCenter,
+    painter.drawText(placed(rest), Qt::AlignLeading | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
     if (hasFocus()) {
         painter.setPen(theme.outline);

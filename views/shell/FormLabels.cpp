@@ -2,8 +2,8 @@
 #include "views/shell/FormLabels.h"
 
 #include "views/changes/DialogParts.h"
+#include "views/common/Announce.h"
 
-#include <QtGui/QAccessible>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 
@@ -11,11 +11,14 @@ namespace agm::forms {
 
 QLabel *message(QWidget *parent)
 {
-    return dialogparts::text({}, parent);
+    QLabel *label = dialogparts::text({}, parent);
+    makeAlert(label, false);
+    return label;
 }
 
 void showHint(QLabel *label, const QString &text)
 {
+    makeAlert(label, false);
     label->setText(text);
     label->setAccessibleName(text);
 }
@@ -25,10 +28,10 @@ void showFault(QLabel *label, const QString &text)
     const QString shown = QStringLiteral("▲ ") + text;
     if (label->text() == shown)
         return;
+    makeAlert(label);
     label->setText(shown);
     label->setAccessibleName(text);
-    QAccessibleEvent event(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(label);
 }
 
 QGridLayout *makeForm()

@@ -202,14 +202,10 @@ void JobBar::setKnown(const QStringList &forms, const QString &tip)
     m_row->setTip(m_asOf, tip);
 }
 
-void JobBar::setQuota(int used, int perMinute)
+void JobBar::setQuota(const QStringList &forms, const QString &tip)
 {
-    if (perMinute <= 0) {
-        m_row->setForms(m_quota, {});
-        return;
-    }
-    const QString numbers = QStringLiteral("%1/%2").arg(locale().toString(used), locale().toString(perMinute));
-    m_row->setForms(m_quota, {tr("Requests %1 per minute").arg(numbers), tr("%1/min").arg(numbers)});
+    m_row->setForms(m_quota, forms);
+    m_row->setTip(m_quota, tip);
 }
 
 void JobBar::paintEvent(QPaintEvent *)

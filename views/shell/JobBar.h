@@ -48,8 +48,8 @@ public:
     void setAsOf(const QDateTime &asOf, const QTimeZone &zone);
     /// What is shown is not the server's yet: forms of a text, the longest first, in place of the as-of time.
     void setKnown(const QStringList &forms, const QString &tip);
-    /// Requests of the last minute and how many a minute are allowed; 0 allowed: nothing is known.
-    void setQuota(int used, int perMinute);
+    /// What is left of the requests of a minute: forms of a text, the longest first; none: nothing is known.
+    void setQuota(const QStringList &forms, const QString &tip);
 
     QSize minimumSizeHint() const override;
 

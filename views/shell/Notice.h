@@ -24,6 +24,7 @@ struct Notice {
     QStringList details; ///< one line each, shown on demand
     QList<NoticeAction> actions;
     bool dismissible = true;
+    bool stays = false; ///< it is of the program, not of the open account
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 

@@ -9,6 +9,12 @@
 #include <algorithm>
 
 namespace agm {
+namespace {
+
+/// Beyond these the oldest of the least important ones go: a window that stays open for weeks collects them.
+constexpr qsizetype Most = 50;
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_more(new QLabel(this))
 {
@@ -38,6 +44,13 @@ void NoticeBar::post(const Notice &notice)
     m_notices.prepend(notice);
     std::stable_sort(m_notices.begin(), m_notices.end(),
                      [](const Notice &a, const Notice &b) { return a.level > b.level; });
+    while (m_notices.size() > Most) {
+        const auto last = std::find_if(m_notices.crbegin(), m_notices.crend(),
+                                       [&](const Notice &one) { return one.dismissible && one.key != notice.key; });
+        if (last == m_notices.crend())
+            break;
+        m_notices.removeAt(m_notices.crend() - last - 1);
+    }
     showRows();
 }
 
@@ -49,7 +62,7 @@ void NoticeBar::withdraw(const QString &key)
 
 void NoticeBar::clear()
 {
-    m_notices.clear();
+    m_notices.removeIf([](const Notice &notice) { return !notice.stays; });
     showRows();
 }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/NoticeRow.h"
 
+#include "views/common/Announce.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
 #include "views/shell/ShellIcons.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -50,13 +51,15 @@ void paintSign(QPainter &painter, const QRect &rect, NoticeLevel level, const QC
 
 NoticeRow::NoticeRow(const Notice &notice, QWidget *parent) : QFrame(parent), m_notice(notice), m_text(new QLabel(this))
 {
+    makeAlert(this);
     setAccessibleName(tr("%1: %2", "kind of notice: its text").arg(levelWord(notice.level), notice.text));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setText(notice.text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Edge + 10 + Sign + 8, 4, 6, 4);
+    constexpr int Before = Edge + 10 + Sign + 8; // where the sign is painted
+    layout->setContentsMargins(isRightToLeft() ? 6 : Before, 4, isRightToLeft() ? Before : 6, 4);
     layout->setSpacing(4);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
@@ -100,16 +103,16 @@ void NoticeRow::buildButtons(QHBoxLayout *line)
         line->addWidget(m_more, 0, Qt::AlignVCenter);
     }
     if (m_notice.dismissible) {
-        auto *close = new QToolButton(this);
-        close->setIcon(shellicons::icon(shellicons::Shape::Close, palette()));
-        close->setAutoRaise(true);
-        close->setMinimumSize(26, 26);
-        close->setFocusPolicy(Qt::StrongFocus);
-        close->setToolTip(tr("Dismiss"));
-        close->setAccessibleName(tr("Dismiss"));
-        close->setObjectName(QStringLiteral("dismiss"));
-        connect(close, &QToolButton::clicked, this, &NoticeRow::dismissed);
-        line->addWidget(close, 0, Qt::AlignVCenter);
+        m_close = new QToolButton(this);
+        m_close->setIcon(shellicons::icon(shellicons::Shape::Close, palette()));
+        m_close->setAutoRaise(true);
+        m_close->setMinimumSize(26, 26);
+        m_close->setFocusPolicy(Qt::StrongFocus);
+        m_close->setToolTip(tr("Dismiss"));
+        m_close->setAccessibleName(tr("Dismiss"));
+        m_close->setObjectName(QStringLiteral("dismiss"));
+        connect(m_close, &QToolButton::clicked, this, &NoticeRow::dismissed);
+        line->addWidget(m_close, 0, Qt::AlignVCenter);
     }
 }
 
@@ -121,8 +124,7 @@ void NoticeRow::showDetails(bool shown)
 
 void NoticeRow::announce()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    agm::announce(this);
 }
 
 void NoticeRow::keyPressEvent(QKeyEvent *event)
@@ -133,6 +135,13 @@ void NoticeRow::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+void NoticeRow::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_close)
+        m_close->setIcon(shellicons::icon(shellicons::Shape::Close, palette()));
+}
+
 void NoticeRow::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
@@ -141,11 +150,12 @@ void NoticeRow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), bad ? theme.warningTint : theme.base);
     const QColor good = glyphs::fill(DisplayState::Active);
     const QColor edge = bad ? theme.warning : m_notice.level == NoticeLevel::Success ? good : theme.accent;
-    painter.fillRect(QRect(0, 0, Edge, height()), edge);
+    const auto placed = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    painter.fillRect(placed(QRect(0, 0, Edge, height())), edge);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
     painter.setRenderHint(QPainter::Antialiasing);
     const int middle = m_text->geometry().top() + m_text->height() / 2;
-    paintSign(painter, QRect(Edge + 10, middle - Sign / 2, Sign, Sign), m_notice.level, theme.outline);
+    paintSign(painter, placed(QRect(Edge + 10, middle - Sign / 2, Sign, Sign)), m_notice.level, theme.outline);
 }
 
 } // namespace agm

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -39,6 +40,7 @@ private:
     QLabel *m_text;
     QPlainTextEdit *m_details = nullptr;
     QToolButton *m_more = nullptr;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace agm

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/ShellIcons.h"
 
+#include "views/common/PaintedIcon.h"
+
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
-#include <QtGui/QPixmap>
 
 namespace agm::shellicons {
 namespace {
@@ -59,28 +60,12 @@ void paint(QPainter &painter, Shape shape, const QColor &color)
     }
 }
 
-QPixmap pixmap(Shape shape, const QColor &color, int size, double ratio)
-{
-    QPixmap picture(QSize(size, size) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.scale(size / Unit, size / Unit);
-    paint(painter, shape, color);
-    return picture;
-}
-
 } // namespace
 
-QIcon icon(Shape shape, const QPalette &palette, int size)
+QIcon icon(Shape shape, const QPalette &palette)
 {
-    QIcon icon;
-    for (const double ratio : {1.0, 2.0}) {
-        icon.addPixmap(pixmap(shape, palette.color(QPalette::Active, QPalette::ButtonText), size, ratio));
-        icon.addPixmap(pixmap(shape, palette.color(QPalette::Disabled, QPalette::ButtonText), size, ratio),
-                       QIcon::Disabled);
-    }
-    return icon;
+    const QColor color = palette.color(QPalette::Active, QPalette::ButtonText);
+    return paintedIcon(Unit, [shape, color](QPainter &painter) { paint(painter, shape, color); });
 }
 
 } // namespace agm::shellicons

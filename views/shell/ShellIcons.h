@@ -8,6 +8,6 @@ namespace agm::shellicons {
 
 /// Shapes in the palette's text colour: the same in light, dark and high contrast, with or without an icon theme.
 enum class Shape { Pause, Resume, Refresh, Stop, Close, Search, Lock };
-QIcon icon(Shape shape, const QPalette &palette, int size = 16);
+QIcon icon(Shape shape, const QPalette &palette);
 
 } // namespace agm::shellicons

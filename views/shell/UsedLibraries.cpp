@@ -15,7 +15,7 @@ struct Row {
 
 constexpr Row Rows[]{
     {"Qt", QT_TRANSLATE_NOOP("UsedLibraries", "window, network, local database, SVG"), "LGPL-3.0-only",
-     "qt6-base-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-wayland"},
+     "qt6-base-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-translations-l10n qt6-wayland"},
     {"Qt Charts", QT_TRANSLATE_NOOP("UsedLibraries", "charts"), "GPL-3.0-only", "qt6-charts-dev"},
     {"SQLite", QT_TRANSLATE_NOOP("UsedLibraries", "drafts, journal and history, through Qt"), "Public domain",
      "libqt6sql6-sqlite"},

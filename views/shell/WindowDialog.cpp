@@ -3,6 +3,7 @@
 
 #include "views/changes/DialogParts.h"
 #include "views/common/Formats.h"
+#include "views/common/Languages.h"
 #include "views/shell/FormLabels.h"
 
 #include <QtWidgets/QComboBox>
@@ -43,7 +44,7 @@ WindowDialog::WindowDialog(const TimeWindow &window, const QDateTime &now, Ask a
     m_last->setDate(bounded ? window.lastDay(now) : today);
     for (QDateEdit *edit : {m_first, m_last}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        edit->setDisplayFormat(languages::dayPattern(edit->locale()));
         edit->setMinimumHeight(28);
         edit->setVisible(ask == Ask::Dates);
         connect(edit, &QDateEdit::dateChanged, this, &WindowDialog::check);

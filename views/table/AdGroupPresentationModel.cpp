@@ -30,8 +30,11 @@ QVariant AdGroupPresentationModel::data(const QModelIndex &index, int role) cons
     const int row = index.row();
     const Field field = AdGroupTableModel::fieldAt(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-    case CopyRole: return isDerived(field) ? derivedText(row, field) : look(row, field).text;
+    case Qt::DisplayRole: return isDerived(field) ? derivedText(row, field) : look(row, field).text;
+    case CopyRole: {
+        const QString text = isDerived(field) ? derivedText(row, field) : look(row, field).text;
+        return isNumeric(field) ? Formats::withoutMarks(text) : text; // a spreadsheet takes a marked figure for text
+    }
     case CellLookRole: return QVariant::fromValue(look(row, field));
     case Qt::ToolTipRole: return tooltip(row, field);
     case Qt::TextAlignmentRole: {

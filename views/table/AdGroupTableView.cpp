@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table/AdGroupTableView.h"
 
+#include "views/common/Looks.h"
 #include "views/common/Theme.h"
 #include "views/table/AdGroupDelegate.h"
 #include "views/table/AdGroupPresentationModel.h"
@@ -223,8 +224,8 @@ void AdGroupTableView::setHoverRow(int row)
 
 void AdGroupTableView::applyMetrics()
 {
-    const int height = std::max(26, fontMetrics().height() + 10);
-    verticalHeader()->setMinimumSectionSize(24);
+    const int height = looks::rowHeight(this);
+    verticalHeader()->setMinimumSectionSize(height); // a style's own least size would keep compact rows apart
     verticalHeader()->setDefaultSectionSize(height);
     m_delegate->forget();
 }

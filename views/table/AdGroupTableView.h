@@ -3,6 +3,7 @@
 
 #include "domain/EditPlan.h"
 #include "domain/Field.h"
+#include "views/table/SheetCells.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -59,6 +60,8 @@ public:
     void setEditable(bool editable, const QString &reason = {});
     /// Opens the editor of a cell; where it cannot be changed it says why, beside the cell and by editRefused().
     bool editCell(const QModelIndex &index);
+    /// How files write what a cell alone cannot be read for; then lists, objects and times can be pasted too.
+    void setSheetCells(const SheetCells &cells) { m_sheetCells = cells; }
     /// What a pasted block would do from the current cell on.
     PasteReport readPasteText(const QString &text) const;
 
@@ -96,6 +99,8 @@ Q_SIGNALS:
     void columnChooserRequested();
     /// A cell was changed or a block pasted: these are to become drafts. `what` names the step.
     void editsProposed(const QList<agm::ProposedEdit> &edits, const QString &what);
+    /// A block was pasted that names its ad groups itself. Only when somebody listens; else pasteCells() reads it.
+    void sheetPasted(const QList<QStringList> &block);
     /// Why a cell cannot be changed.
     void editRefused(const QString &reason);
 
@@ -136,6 +141,7 @@ private:
     bool m_selectionQueued = false;
     bool m_restoring = false;
     bool m_editable = false;
+    SheetCells m_sheetCells;
     QString m_readOnlyReason;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/AdGroupEdit.h"
 #include "domain/AmountInput.h"
+#include "domain/DraftChecks.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Finding.h"
 #include "views/common/FindingWords.h"
@@ -33,7 +34,7 @@ bool hasTarget(const AdGroup &group)
 CellInput readTitle(const QString &text, const Formats &formats)
 {
     const QString title = text.trimmed();
-    if (title.isEmpty())
+    if (title.isEmpty() || title == QLatin1String("[]"))
         return wrong(FindingCode::TitleEmpty, Field::Title, formats);
     if (title.size() > LongestTitle)
         return wrong(FindingCode::TitleTooLong, Field::Title, formats);
@@ -60,6 +61,9 @@ CellInput readAmount(Field field, const QString &text, const AdGroup &group, con
     if (text.trimmed() == QLatin1String("[]")) {
         if (field == Field::MinimumDailySpend)
             return {FieldValue(), {}};
+        // Lowest cost, which may come with the same line, has no target.
+        if (field == Field::DesiredCostPerResult && !hasTarget(group))
+            return {FieldValue(), {}};
         return field == Field::BudgetAmount ? wrong(FindingCode::BudgetMissing, field, formats)
                                             : wrong(FindingCode::CostTargetMissing, field, formats);
     }
@@ -69,6 +73,26 @@ CellInput readAmount(Field field, const QString &text, const AdGroup &group, con
     if (field == Field::BudgetAmount && reading.amount->micros <= 0)
         return wrong(FindingCode::BudgetNotPositive, field, formats);
     return {*reading.amount, {}};
+}
+
+/// A word of the API or the one that is shown for it; events may have names of a person's own.
+CellInput readWord(Field field, const QString &text)
+{
+    const QString typed = text.trimmed();
+    const bool mayClear = field == Field::ConversionEvent || field == Field::ConversionLocation;
+    if (typed == QLatin1String("[]") && mayClear)
+        return {FieldValue(), {}};
+    const QStringList known = field == Field::BudgetType
+        ? QStringList{QStringLiteral("daily"), QStringLiteral("lifetime")}
+        : knownWords(field);
+    for (const QString &word : known) {
+        if (typed.compare(word, Qt::CaseInsensitive) == 0
+            || typed.compare(words::fieldWord(field, word), Qt::CaseInsensitive) == 0)
+            return {word, {}};
+    }
+    if (field == Field::ConversionEvent && typed != QLatin1String("[]"))
+        return {typed, {}};
+    return {std::nullopt, Tr::tr("Type one of these: %1.").arg(known.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -81,22 +105,21 @@ bool isCellField(Field field)
 
 bool isPasteField(Field field)
 {
-    return isCellField(field) || field == Field::MinimumDailySpend;
+    return isEditable(field);
 }
 
 QString whyNotEditable(const AdGroup &group, const Campaign *campaign, const Draft *draft, const Pending &pending,
                        Field field)
 {
-    if (!isPasteField(field)) {
-        return isEditable(field) ? Tr::tr("%1 is changed in its editor, not in the cell.").arg(words::fieldTitle(field))
-                                 : Tr::tr("%1 cannot be changed.").arg(words::fieldTitle(field));
-    }
+    if (!isPasteField(field))
+        return Tr::tr("%1 cannot be changed.").arg(words::fieldTitle(field));
     if (draft && draft->kind == DraftKind::Delete)
         return Tr::tr("This ad group is to be deleted. Discard that draft first.");
     if (pending.kind != PendingKind::None && pending.kind != PendingKind::Failed)
         return Tr::tr("A change of this ad group is being sent. Wait until it is done.");
     switch (field) {
     case Field::BudgetAmount:
+    case Field::BudgetType:
     case Field::MinimumDailySpend:
         if (campaign && campaign->ownsBudget())
             return Tr::tr("The campaign “%1” owns the budget and shares it among its ad groups: change it there.")
@@ -117,13 +140,22 @@ QString whyNotEditable(const AdGroup &group, const Campaign *campaign, const Dra
     }
 }
 
-CellInput readCell(Field field, const QString &text, const AdGroup &group, const Formats &formats)
+CellInput readCell(Field field, const QString &text, const AdGroup &group, const Formats &formats,
+                   const SheetCells &cells)
 {
     switch (field) {
     case Field::Title: return readTitle(text, formats);
     case Field::Status: return readStatus(text);
-    default: return readAmount(field, text, group, formats);
+    default: break;
     }
+    if (isMoney(field))
+        return readAmount(field, text, group, formats);
+    if (fieldInfo(field).kind == FieldKind::Word)
+        return readWord(field, text);
+    if (!cells.value)
+        return {std::nullopt, Tr::tr("%1 is changed in its editor, not in the cell.").arg(words::fieldTitle(field))};
+    const auto value = cells.value(field, text);
+    return value ? CellInput{*value, {}} : CellInput{std::nullopt, value.error().message};
 }
 
 QString cellText(Field field, const AdGroup &group, const Formats &formats)

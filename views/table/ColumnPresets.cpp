@@ -10,10 +10,9 @@ namespace {
 
 using F = Field;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ColumnPresets", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ColumnPresets)
+};
 
 } // namespace
 
@@ -26,11 +25,11 @@ QList<ColumnPreset> columnPresets()
 QString columnPresetTitle(ColumnPreset preset)
 {
     switch (preset) {
-    case ColumnPreset::Delivery: return tr("Delivery");
-    case ColumnPreset::Performance: return tr("Performance");
-    case ColumnPreset::Comparison: return tr("Comparison");
-    case ColumnPreset::Conversions: return tr("Conversions");
-    case ColumnPreset::Settings: return tr("Settings");
+    case ColumnPreset::Delivery: return Tr::tr("Delivery");
+    case ColumnPreset::Performance: return Tr::tr("Performance");
+    case ColumnPreset::Comparison: return Tr::tr("Comparison");
+    case ColumnPreset::Conversions: return Tr::tr("Conversions");
+    case ColumnPreset::Settings: return Tr::tr("Settings");
     }
     return {};
 }
@@ -83,7 +82,7 @@ QList<Field> columnPresetFields(ColumnPreset preset)
 QMenu *makeColumnMenu(QWidget *parent, std::function<QList<Field>()> shown, std::function<void(QList<Field>)> apply,
                       std::function<void()> openChooser)
 {
-    auto *menu = new QMenu(tr("Columns"), parent);
+    auto *menu = new QMenu(Tr::tr("Columns"), parent);
     auto *group = new QActionGroup(menu);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const ColumnPreset preset : columnPresets()) {
@@ -94,7 +93,7 @@ QMenu *makeColumnMenu(QWidget *parent, std::function<QList<Field>()> shown, std:
         QObject::connect(action, &QAction::triggered, menu, [apply, preset] { apply(columnPresetFields(preset)); });
     }
     menu->addSeparator();
-    QObject::connect(menu->addAction(tr("Choose columns…")), &QAction::triggered, menu,
+    QObject::connect(menu->addAction(Tr::tr("Choose columns…")), &QAction::triggered, menu,
                      [openChooser] { openChooser(); });
     QObject::connect(menu, &QMenu::aboutToShow, menu, [group, shown] {
         const QList<Field> now = shown();

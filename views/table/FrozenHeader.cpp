@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table/FrozenHeader.h"
 
+#include "views/common/Looks.h"
 #include "views/common/Theme.h"
 #include "views/table/AdGroupDelegate.h"
 
@@ -26,12 +27,13 @@ FrozenHeader::FrozenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
 
 int FrozenHeader::frozenWidth() const
 {
-    return count() > 0 && !isSectionHidden(0) ? sectionSize(0) : 0;
+    // From right to left the first column scrolls along, as in the table.
+    return count() > 0 && !isSectionHidden(0) && !isRightToLeft() ? sectionSize(0) : 0;
 }
 
 QSize FrozenHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), std::max(26, fontMetrics().height() + 12)};
+    return {QHeaderView::sizeHint().width(), looks::rowHeight(this, 12)};
 }
 
 bool FrozenHeader::overFrozen(const QPoint &position) const

@@ -12,7 +12,7 @@ class FrozenHeader final : public QHeaderView {
 public:
     explicit FrozenHeader(QWidget *parent = nullptr);
 
-    /// Width of the frozen section; 0 when it is hidden.
+    /// Width of the frozen section; 0 when it is hidden, and from right to left.
     int frozenWidth() const;
     QSize sizeHint() const override;
 

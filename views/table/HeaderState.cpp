@@ -2,12 +2,14 @@
 #include "views/table/HeaderState.h"
 
 #include "domain/FieldRegistry.h"
+#include "views/common/InsightWords.h"
 #include "views/common/Words.h"
 #include "views/table/AdGroupDelegate.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/table/FrozenHeader.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -165,8 +167,11 @@ int AdGroupTableView::defaultWidth(Field field) const
     switch (field) {
     case Field::Title: return wide(QStringLiteral("Lookalike 2 % · newsletter readers"));
     case Field::Status:
-        return wide(QStringLiteral("Campaign paused.")) + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap;
-    case Field::BudgetAmount: return std::max(heading, wide(QStringLiteral("US$13,500.00 lifetime")));
+        return std::max(heading, wide(words::state(DisplayState::CampaignPaused) + u'.')) + AdGroupDelegate::GlyphSize
+            + AdGroupDelegate::GlyphGap;
+    case Field::BudgetAmount:
+        return std::max(
+            heading, wide(QCoreApplication::translate("FieldText", "%1 lifetime").arg(QStringLiteral("US$13,500.00"))));
     case Field::AdCampaign: return wide(QStringLiteral("Spring launch · Europe"));
     case Field::CostPerResult:
         return std::max(heading, wide(QStringLiteral("12,345.00")) + m_delegate->roomBeside(CellParts::Cost, font()));
@@ -175,11 +180,13 @@ int AdGroupTableView::defaultWidth(Field field) const
     case Field::CostChange:
     case Field::ClickThroughRateChange:
         return std::max(heading,
-                        wide(QStringLiteral("▲ no results now")) + m_delegate->roomBeside(CellParts::Change, font()));
+                        wide(QCoreApplication::translate("InsightWords", "▲ no results now"))
+                            + m_delegate->roomBeside(CellParts::Change, font()));
     case Field::SpendTrend: return std::max(heading, 112);
     case Field::AgainstTarget:
-        return wide(QStringLiteral("Too early to tell. 12.22×")) + AdGroupDelegate::GlyphSize
-            + AdGroupDelegate::GlyphGap;
+        return std::max(heading,
+                        wide(insights::targetWord(TargetVerdict::TooEarly) + QStringLiteral(". 12.22×"))
+                            + AdGroupDelegate::GlyphSize + AdGroupDelegate::GlyphGap);
     default: break;
     }
     switch (kind) {

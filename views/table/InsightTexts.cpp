@@ -120,7 +120,7 @@ QString AdGroupPresentationModel::spokenAside(int row, Field field, const AdGrou
         text += readField(one, field).presence == Presence::AtLeast ? tr(", %1").arg(aside.margin)
                                                                     : tr(", 95 % interval %1").arg(aside.margin);
     if (aside.verdict)
-        text += tr(", against target: %1").arg(insights::targetWord(*targetVerdict(*insight)).toLower());
+        text += tr(", against target: %1").arg(words::inSentence(insights::targetWord(*targetVerdict(*insight))));
     return text;
 }
 

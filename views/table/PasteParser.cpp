@@ -10,6 +10,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
+#include <algorithm>
+
 namespace agm {
 namespace {
 
@@ -17,26 +19,9 @@ class Tr {
     Q_DECLARE_TR_FUNCTIONS(agm::PasteParser)
 };
 
-/// "budget_amount", "Budget", or "Budget, USD" as this program copies it.
-std::optional<Field> fieldNamed(const QString &heading)
-{
-    const QString name = heading.trimmed();
-    if (name.compare(QLatin1String("title"), Qt::CaseInsensitive) == 0)
-        return Field::Title;
-    for (const FieldInfo &info : fieldRegistry()) {
-        const QString title = words::fieldTitle(info.field);
-        if (name.compare(QLatin1String(info.key), Qt::CaseInsensitive) == 0
-            || name.compare(title, Qt::CaseInsensitive) == 0
-            || (isMoney(info.field) && name.startsWith(title + QStringLiteral(", "), Qt::CaseInsensitive)
-                && name.size() == title.size() + 5))
-            return info.field;
-    }
-    return std::nullopt;
-}
-
 class Reader {
 public:
-    explicit Reader(const PasteTarget &target) : m_target(target) { }
+    Reader(const PasteTarget &target, bool sheet) : m_target(target), m_sheet(sheet) { }
 
     PasteReport read(QList<QStringList> block)
     {
@@ -44,14 +29,18 @@ public:
             for (QString &cell : line)
                 cell = fromSheetCell(cell);
         }
-        if (block.isEmpty())
+        if (block.isEmpty()) {
+            if (m_sheet)
+                m_report.problem = Tr::tr("It is empty.");
             return m_report;
-        QList<std::optional<Field>> heads;
-        for (const QString &cell : block.first())
-            heads += fieldNamed(cell);
-        const auto names = [&](Field field) { return heads.contains(std::optional(field)); };
-        if (block.size() > 1 && (names(Field::Id) || names(Field::Title)))
-            readNamed(block, heads);
+        }
+        const bool named = namesAdGroups(block);
+        if (m_sheet && !named)
+            m_report.problem
+                = Tr::tr("Its first line must name the column “id” or “title”, so that each line finds its "
+                         "ad group.");
+        else if (named && (m_sheet || block.size() > 1))
+            readNamed(block);
         else
             readPlaced(block);
         for (auto it = m_order.cbegin(); it != m_order.cend(); ++it) {
@@ -62,13 +51,21 @@ public:
     }
 
 private:
-    void refuse(int line, const QString &column, const QString &text, const QString &reason, int cells = 1)
+    /// A column of the block that names its ad groups.
+    struct Head {
+        int at = 0;
+        Field field = Field::Title;
+        QString currency;
+    };
+
+    void refuse(int line, const QString &column, const QString &text, const QString &reason, int cells = 1,
+                const QString &adGroup = {})
     {
-        m_report.refused.append({line, column, text, reason});
+        m_report.refused.append({line, column, text, reason, adGroup});
         m_report.refusedCells += cells;
     }
 
-    void readCellInto(const PasteRow &row, Field field, const QString &text, int line)
+    void readCellInto(const PasteRow &row, Field field, const QString &text, int line, const QString &currency = {})
     {
         ++m_report.cells;
         if (text.trimmed().isEmpty()) {
@@ -76,15 +73,37 @@ private:
             return;
         }
         const QString column = words::fieldTitle(field);
-        const QString why = whyNotEditable(*row.group, row.campaign.get(), row.draft.get(), row.pending, field);
-        if (!why.isEmpty()) {
-            refuse(line, column, text, why);
+        const auto refuseCell = [&](const QString &why) { refuse(line, column, text, why, 1, row.group->title); };
+        const bool first = !m_patches.value(row.group->id).contains(field);
+        // What an export wrote is known again as it stands, with words and members that this program does not know.
+        const bool sameNumbers = !isMoney(field) || m_target.formats.locale().decimalPoint() == QLatin1String(".");
+        if (first && isPasteField(field) && sameNumbers && m_target.cells.text
+            && m_target.cells.text(*row.group, field) == text) {
+            ++m_report.same;
             return;
         }
-        const CellInput input = readCell(field, text, *row.group, m_target.formats);
-        if (!input.value) {
-            refuse(line, column, text, input.problem);
+        // So is a word in the form that is shown, also one that nobody can ask for (rejected).
+        if (first && isPasteField(field) && fieldInfo(field).kind == FieldKind::Word
+            && text.trimmed() == words::fieldWord(field, rawText(*row.group, field))) {
+            ++m_report.same;
             return;
+        }
+        // A strategy of this very line says whether there is a cost target.
+        const AdGroupPtr group = withStrategy(row.group);
+        CellInput input;
+        if (isPasteField(field))
+            input = readCell(field, withCurrency(text, currency), *group, m_target.formats, m_target.cells);
+        if (!input.value || !sameSetting(*input.value, settingOf(*group, field))) {
+            const QString why = whyNotEditable(*group, row.campaign.get(), row.draft.get(), row.pending, field);
+            const bool clears = input.value && std::holds_alternative<std::monostate>(*input.value);
+            if (!why.isEmpty() && !(clears && field == Field::DesiredCostPerResult)) {
+                refuseCell(why);
+                return;
+            }
+            if (!input.value) {
+                refuseCell(input.problem);
+                return;
+            }
         }
         if (!m_patches.contains(row.group->id))
             m_order.append(row.group->id);
@@ -93,7 +112,7 @@ private:
             if (sameSetting(*earlier, *input.value))
                 ++m_report.same;
             else
-                refuse(line, column, text, Tr::tr("An earlier line gives this ad group another value."));
+                refuseCell(Tr::tr("An earlier line gives this ad group another value."));
             return;
         }
         if (sameSetting(*input.value, settingOf(*row.group, field))) {
@@ -102,6 +121,22 @@ private:
         }
         patch.insert(field, *input.value);
         ++m_report.taken;
+    }
+
+    /// Another currency than the ad group's is then noticed.
+    static QString withCurrency(const QString &text, const QString &currency)
+    {
+        return currency.isEmpty() || text.trimmed() == QLatin1String("[]")
+            ? text
+            : QStringLiteral("%1 %2").arg(text, currency);
+    }
+
+    AdGroupPtr withStrategy(const AdGroupPtr &group) const
+    {
+        const auto patch = m_patches.constFind(group->id);
+        if (patch == m_patches.constEnd() || !patch->contains(Field::BidType))
+            return group;
+        return withPatch(*group, {{Field::BidType, patch->value(Field::BidType)}});
     }
 
     void readPlaced(const QList<QStringList> &block)
@@ -130,54 +165,99 @@ private:
         }
     }
 
-    void readNamed(const QList<QStringList> &block, const QList<std::optional<Field>> &heads)
+    void readNamed(const QList<QStringList> &block)
     {
-        const bool byId = heads.contains(std::optional(Field::Id));
-        const int key = int(heads.indexOf(std::optional(byId ? Field::Id : Field::Title)));
+        QList<std::optional<Field>> fields;
+        QStringList currencies;
+        for (const QString &cell : block.first()) {
+            QString currency;
+            fields += fieldOfHeading(cell, &currency);
+            currencies += currency;
+        }
+        const bool byId = fields.contains(std::optional(Field::Id));
+        const int key = int(fields.indexOf(std::optional(byId ? Field::Id : Field::Title)));
         index(byId);
-        const int lines = int(block.size()) - 1;
-        QList<int> usable;
-        for (int i = 0; i < heads.size(); ++i) {
+        m_report.lines = int(block.size()) - 1;
+        QList<Head> usable;
+        for (int i = 0; i < fields.size(); ++i) {
             if (i == key)
                 continue;
-            if (heads[i] && isPasteField(*heads[i]) && heads.indexOf(heads[i]) == i) {
-                usable += i;
+            const QString heading = block.first()[i];
+            const auto field = fields[i];
+            const bool derived = field && isDerived(*field);
+            const bool twice = field && fields.indexOf(field) < i;
+            if (field && !derived && isPasteField(*field) && !twice) {
+                const Head head{i, *field, currencies[i]};
+                // The strategy says whether a cost target makes sense.
+                *field == Field::BidType ? usable.prepend(head) : usable.append(head);
                 continue;
             }
-            m_report.cells += lines;
-            refuse(0, block.first()[i], {},
-                   !heads[i]                         ? Tr::tr("No field has this name.")
-                       : heads.indexOf(heads[i]) < i ? Tr::tr("The block has this column twice.")
-                                                     : Tr::tr("This field cannot be pasted."),
-                   lines);
+            if (m_sheet && !twice && (field || isCampaignTitle(heading))) {
+                m_report.passedOver += heading.trimmed();
+                continue;
+            }
+            m_report.cells += m_report.lines;
+            refuse(0, heading, {},
+                   !field || derived ? Tr::tr("No field has this name.")
+                       : twice       ? Tr::tr("The block has this column twice.")
+                                     : Tr::tr("This field cannot be pasted."),
+                   m_report.lines);
         }
-        for (int line = 1; line < block.size(); ++line)
-            readNamedLine(block[line], line + 1, key, usable, heads);
+        for (int line = 1; line < block.size(); ++line) {
+            if (m_sheet && block[line].size() == 1 && block[line][0].trimmed().isEmpty()) {
+                --m_report.lines; // an empty line
+                continue;
+            }
+            readNamedLine(block[line], line + 1, key, usable, int(fields.size()));
+        }
     }
 
-    void readNamedLine(const QStringList &cells, int line, int key, const QList<int> &usable,
-                       const QList<std::optional<Field>> &heads)
+    void readNamedLine(const QStringList &cells, int line, int key, const QList<Head> &usable, int columns)
     {
         const QString name = cells.value(key).trimmed();
         const QList<int> rows = m_rows.value(name);
         if (name.isEmpty() || rows.size() != 1) {
             m_report.cells += int(usable.size());
+            ++m_report.refusedLines;
             const QString reason = name.isEmpty() ? Tr::tr("The line names no ad group.")
-                : rows.isEmpty() ? Tr::tr("No ad group that is shown has this name or id. Filters may hide it.")
-                                 : Tr::tr("Several ad groups have this title. Use the column id.");
-            refuse(line, {}, name, reason, int(usable.size()));
+                : !rows.isEmpty()                 ? Tr::tr("Several ad groups have this title. Use the column id.")
+                : m_sheet                         ? Tr::tr("The account has no ad group of this name or id.")
+                          : Tr::tr("No ad group that is shown has this name or id. Filters may hide it.");
+            refuse(line, {}, name, reason, int(usable.size()), name);
             return;
         }
         const PasteRow row = m_target.row(rows.first());
-        for (const int i : usable)
-            readCellInto(row, *heads[i], cells.value(i), line);
-        for (int i = int(heads.size()); i < cells.size(); ++i) {
+        const qsizetype refusedBefore = m_report.refused.size();
+        const int takenBefore = m_report.taken;
+        const auto patchBefore = m_patches.constFind(row.group->id);
+        const std::optional<AdGroupPatch> patch
+            = patchBefore == m_patches.constEnd() ? std::nullopt : std::optional(*patchBefore);
+        for (const Head &head : usable)
+            readCellInto(row, head.field, cells.value(head.at), line, head.currency);
+        for (int i = columns; i < cells.size(); ++i) {
             ++m_report.cells;
             if (cells[i].trimmed().isEmpty())
                 ++m_report.empty;
             else
-                refuse(line, {}, cells[i], Tr::tr("This column has no heading."));
+                refuse(line, {}, cells[i], Tr::tr("This column has no heading."), 1, row.group->title);
         }
+        if (m_report.refused.size() == refusedBefore || !m_sheet)
+            return;
+        ++m_report.refusedLines;
+        m_report.refusedCells += m_report.taken - takenBefore;
+        m_report.taken = takenBefore;
+        if (patch) {
+            m_patches[row.group->id] = *patch;
+        } else if (m_patches.remove(row.group->id) > 0) {
+            m_order.removeLast();
+        }
+    }
+
+    static bool isCampaignTitle(const QString &heading)
+    {
+        const QString name = heading.trimmed();
+        return name.compare(campaignTitleHeading(false), Qt::CaseInsensitive) == 0
+            || name.compare(campaignTitleHeading(true), Qt::CaseInsensitive) == 0;
     }
 
     void index(bool byId)
@@ -189,6 +269,7 @@ private:
     }
 
     const PasteTarget &m_target;
+    bool m_sheet; ///< see readSheet()
     PasteReport m_report;
     QHash<QString, AdGroupPatch> m_patches;
     QStringList m_order;
@@ -199,7 +280,49 @@ private:
 
 PasteReport readPaste(const QString &text, const PasteTarget &target)
 {
-    return Reader(target).read(parseTsv(text));
+    return Reader(target, false).read(parseTsv(text));
+}
+
+PasteReport readSheet(const QList<QStringList> &block, const PasteTarget &target)
+{
+    return Reader(target, true).read(block);
+}
+
+bool namesAdGroups(const QList<QStringList> &block)
+{
+    const QStringList heads = block.value(0);
+    return std::any_of(heads.cbegin(), heads.cend(), [](const QString &heading) {
+        const auto field = fieldOfHeading(heading);
+        return field == Field::Id || field == Field::Title;
+    });
+}
+
+std::optional<Field> fieldOfHeading(const QString &heading, QString *currency)
+{
+    QString name = heading.trimmed();
+    if (name.compare(QLatin1String("title"), Qt::CaseInsensitive) == 0)
+        return Field::Title;
+    const QString utc = QStringLiteral(" (UTC)");
+    if (name.endsWith(utc, Qt::CaseInsensitive))
+        name.chop(utc.size());
+    for (const FieldInfo &info : columnRegistry()) {
+        const QString title = words::fieldTitle(info.field);
+        if (name.compare(QLatin1String(info.key), Qt::CaseInsensitive) == 0
+            || name.compare(title, Qt::CaseInsensitive) == 0)
+            return info.field;
+        if (isMoney(info.field) && name.size() == title.size() + 5
+            && name.startsWith(title + QStringLiteral(", "), Qt::CaseInsensitive)) {
+            if (currency)
+                *currency = name.right(3).toUpper();
+            return info.field;
+        }
+    }
+    return std::nullopt;
+}
+
+QString campaignTitleHeading(bool shown)
+{
+    return shown ? Tr::tr("Campaign title") : QStringLiteral("campaign_title");
 }
 
 } // namespace agm

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/AdGroupEdit.h"
+#include "views/common/SheetText.h"
 #include "views/common/Words.h"
 #include "views/table/AdGroupDelegate.h"
 #include "views/table/AdGroupPresentationModel.h"
@@ -6,6 +8,7 @@
 #include "views/table/CellInput.h"
 #include "views/table/PasteDialog.h"
 
+#include <QtCore/QMetaMethod>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
@@ -37,7 +40,7 @@ QString AdGroupTableView::whyNotEditing(const QModelIndex &index) const
     const Field field = AdGroupTableModel::fieldAt(index.column());
     const int row = index.row();
     const DraftPtr draft = index.data(DraftRole).value<DraftPtr>();
-    if (field == Field::MinimumDailySpend)
+    if (isEditable(field) && !isCellField(field))
         return tr("%1 is changed in its editor, not in the cell.").arg(words::fieldTitle(field));
     return whyNotEditable(*m_presentation->preview(row), m_presentation->campaignAt(row).get(), draft.get(),
                           m_presentation->pendingAt(row), field);
@@ -91,6 +94,7 @@ PasteReport AdGroupTableView::readPasteText(const QString &text) const
     PasteTarget target;
     target.count = model()->rowCount();
     target.formats = m_presentation->formats();
+    target.cells = m_sheetCells;
     target.firstRow = std::max(0, currentIndex().row());
     target.row = [this](int row) {
         return PasteRow{m_presentation->preview(row), m_presentation->campaignAt(row),
@@ -109,6 +113,12 @@ void AdGroupTableView::pasteCells()
         return;
     if (!m_editable) {
         Q_EMIT editRefused(whyNotEditing(currentIndex()));
+        return;
+    }
+    const QList<QStringList> block = parseTsv(text);
+    if (block.size() > 1 && namesAdGroups(block)
+        && isSignalConnected(QMetaMethod::fromSignal(&AdGroupTableView::sheetPasted))) {
+        Q_EMIT sheetPasted(block);
         return;
     }
     auto *dialog = new PasteDialog(readPasteText(text), this);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table/TableOverlay.h"
 
+#include "views/common/Announce.h"
 #include "views/common/Formats.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 
-#include <QtGui/QAccessible>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -15,6 +15,7 @@ namespace agm {
 TableOverlay::TableOverlay(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_button(new QPushButton)
 {
+    makeAlert(this);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     QFont large = font();
@@ -59,8 +60,7 @@ void TableOverlay::show(Kind kind, const QString &title, const QString &text, co
     setVisible(kind != Kind::None);
     if (announce) {
         setAccessibleName(title);
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        agm::announce(this);
     }
 }
 

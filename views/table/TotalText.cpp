@@ -10,10 +10,9 @@
 namespace agm {
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("TotalText", text, nullptr, count);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TotalText)
+};
 
 QString valueText(const Total &total, const FieldInfo &info, const Formats &formats,
                   std::optional<Currency> fixedCurrency)
@@ -37,11 +36,11 @@ TotalText there(const Total &total, const FieldInfo &info, const Formats &format
     QStringList lines;
     const QString title = words::fieldTitle(info.field);
     if (info.additive == Additive::Recompute)
-        lines.append(tr("%1 of all together: recomputed from the sums, not averaged.").arg(title));
+        lines.append(Tr::tr("%1 of all together: recomputed from the sums, not averaged.").arg(title));
     else
-        lines.append(tr("Sum of %1.").arg(title));
+        lines.append(Tr::tr("Sum of %1.").arg(title));
     if (total.leftOut > 0)
-        lines.append(tr("Without a value and left out: %1.").arg(words::adGroups(total.leftOut)));
+        lines.append(Tr::tr("Without a value and left out: %1.").arg(words::adGroups(total.leftOut)));
     return {valueText(total, info, formats, fixedCurrency), lines.join(QLatin1Char('\n')), false};
 }
 
@@ -52,31 +51,32 @@ TotalText mixedCurrencies(const Total &total, const FieldInfo &info, const Forma
     if (total.perCurrency.isEmpty())
         return {
             QStringLiteral("—"),
-            tr("Some spent in other currencies without a purchase, and what that is in US dollars is not known: %1.")
+            Tr::tr(
+                "Some spent in other currencies without a purchase, and what that is in US dollars is not known: %1.")
                 .arg(words::adGroups(total.leftOut)),
             true};
-    lines.append(sums ? tr("Amounts of different currencies are not added:")
-                      : tr("Amounts of different currencies are not divided together. Spend:"));
+    lines.append(sums ? Tr::tr("Amounts of different currencies are not added:")
+                      : Tr::tr("Amounts of different currencies are not divided together. Spend:"));
     for (const Money &sum : total.perCurrency)
         lines.append(formats.money(sum));
-    return {tr("%n currencies", int(total.perCurrency.size())), lines.join(QLatin1Char('\n')), true};
+    return {Tr::tr("%n currencies", nullptr, int(total.perCurrency.size())), lines.join(QLatin1Char('\n')), true};
 }
 
 TotalText mixedResults(const Total &total, const FieldInfo &info, const Totals &totals)
 {
     if (total.leftOut > 0 || info.field == Field::CostPerMille)
         return {QStringLiteral("—"),
-                tr("Some have no value, so a common cost would count their spend for nothing: %1.")
+                Tr::tr("Some have no value, so a common cost would count their spend for nothing: %1.")
                     .arg(words::adGroups(total.leftOut)),
                 true};
-    QStringList lines{tr("Results of different types are not added:")};
+    QStringList lines{Tr::tr("Results of different types are not added:")};
     for (auto it = totals.resultEvents().cbegin(); it != totals.resultEvents().cend(); ++it) {
         const QString word
-            = it.key().isNull() ? tr("no result event") : words::fieldWord(Field::ResultEvent, it.key().text());
+            = it.key().isNull() ? Tr::tr("no result event") : words::fieldWord(Field::ResultEvent, it.key().text());
         lines.append(QStringLiteral("%1: %2").arg(word, words::adGroups(it.value())));
     }
     std::sort(lines.begin() + 1, lines.end());
-    return {tr("%n types", total.resultTypes), lines.join(QLatin1Char('\n')), true};
+    return {Tr::tr("%n types", nullptr, total.resultTypes), lines.join(QLatin1Char('\n')), true};
 }
 
 } // namespace
@@ -94,11 +94,12 @@ TotalText totalText(const Totals &totals, Field field, const Formats &formats, s
     case NoTotal::MixedCurrencies: return mixedCurrencies(total, info, formats);
     case NoTotal::MixedResults: return mixedResults(total, info, totals);
     case NoTotal::NotAdditive:
-        return {none, tr("%1 has no total: the same people may be in several ad groups.").arg(words::fieldTitle(field)),
+        return {none,
+                Tr::tr("%1 has no total: the same people may be in several ad groups.").arg(words::fieldTitle(field)),
                 true};
-    case NoTotal::NothingToDivide: return {none, tr("Undefined: there is nothing to divide by."), true};
-    case NoTotal::Loading: return {QStringLiteral("…"), tr("The figures of this stats window are loading."), true};
-    case NoTotal::NoValues: return {none, tr("No ad group has a value."), true};
+    case NoTotal::NothingToDivide: return {none, Tr::tr("Undefined: there is nothing to divide by."), true};
+    case NoTotal::Loading: return {QStringLiteral("…"), Tr::tr("The figures of this stats window are loading."), true};
+    case NoTotal::NoValues: return {none, Tr::tr("No ad group has a value."), true};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "views/table/TotalsRow.h"
 
 #include "domain/FieldRegistry.h"
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 #include "views/common/Theme.h"
 #include "views/common/Words.h"
@@ -144,7 +145,7 @@ void TotalsRow::describe()
 
 QSize TotalsRow::sizeHint() const
 {
-    return {200, std::max(28, fontMetrics().height() + 12)};
+    return {200, looks::rowHeight(this, 12)};
 }
 
 QRect TotalsRow::cellRect(int column) const
@@ -187,7 +188,7 @@ void TotalsRow::paintEvent(QPaintEvent *)
         if (width <= below.width())
             isRightToLeft() ? box.setLeft(below.left()) : box.setRight(below.right());
         const int side = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(box, side | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(box, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(total.text, Qt::ElideRight, box.width()));
     }
     QRect first = cellRect(0);

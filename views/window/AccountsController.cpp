@@ -73,6 +73,12 @@ void AccountsController::manage()
     m_dialog->open();
 }
 
+void AccountsController::add()
+{
+    manage();
+    m_dialog->addAccount();
+}
+
 void AccountsController::unlock()
 {
     const QList<AccountEntry> accounts = m_port->accounts();

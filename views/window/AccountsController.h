@@ -20,6 +20,8 @@ public:
     AccountsController(AccountsPort *port, QWidget *window);
 
     void manage();
+    /// The same, with the form of a new account open.
+    void add();
     /// Asks before the open account may be changed.
     void unlock();
     void lock();

@@ -178,6 +178,7 @@ void BulkController::finished(const QString &jobId)
     const ChangeRunner *changes = m_session->changes();
     const Job *job = changes->job(jobId);
     m_change.insert(jobId, changeOf(jobId));
+    m_change.removeIf([changes](const auto &entry) { return !changes->job(entry.key()); });
     m_before.remove(jobId);
     if (changes->runningJob().isEmpty())
         m_tick.stop();

@@ -35,14 +35,14 @@ ChangeActions ChangeActions::make(QMainWindow *window)
     a.paste = add(Tr::tr("&Paste cells as drafts…"), {Qt::CTRL | Qt::Key_V}, "edit-paste");
     a.redo = add(Tr::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, "edit-redo");
     a.review = add(Tr::tr("Re&view and post…"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, "document-send");
-    a.discardSelected = add(Tr::tr("Dis&card drafts of the selection"));
-    a.discardAll = add(Tr::tr("Discard &all drafts…"));
+    a.discardSelected = add(Tr::tr("Discard &drafts of the selection"));
+    a.discardAll = add(Tr::tr("Discard a&ll drafts…"));
     a.savePlan = add(Tr::tr("Save drafts as a &plan…"), {}, "document-save-as");
     a.openPlan = add(Tr::tr("&Open a plan…"), {Qt::CTRL | Qt::Key_O}, "document-open");
     a.journal = add(Tr::tr("&Journal…"), {Qt::CTRL | Qt::Key_J}, "view-history");
     a.history = add(Tr::tr("&History of this ad group…"));
     a.panic = add(Tr::tr("Stop &everything that spends…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Escape}, "process-stop");
-    a.restore = add(Tr::tr("&Restore the last stop…"));
+    a.restore = add(Tr::tr("Rest&ore the last stop…"));
     return a;
 }
 
@@ -70,11 +70,6 @@ void ChangeActions::fillJournal(QMenu *menu) const
     menu->addActions({journal, history});
     menu->addSeparator();
     menu->addActions({panic, restore});
-}
-
-QList<QAction *> ChangeActions::keys() const
-{
-    return {budget, targeting, schedule, rename, create, duplicate, paste, review, redo, openPlan, journal, panic};
 }
 
 } // namespace agm

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/ShortcutsDialog.h"
-
 #include <QtCore/QList>
 
 class QAction;
@@ -41,8 +39,6 @@ struct ChangeActions {
     void fillJournal(QMenu *menu) const;
     /// The editors alone, for the bar and the context menu.
     QList<QAction *> editors() const { return {budget, targeting, schedule, rename}; }
-    /// For the list of keys.
-    QList<QAction *> keys() const;
 };
 
 } // namespace agm

@@ -46,6 +46,10 @@ public:
     /// A button of a notice that belongs here; false when it does not.
     bool takeNotice(const QString &key, const QString &actionId);
     QMenu *editMenu() const { return m_editMenu; }
+    /// The account with its drafts, and what a change of it is counted with. Only with an account.
+    EditorContext editorContext() const { return m_edit->context({}); }
+    /// One step of drafts.
+    void propose(const QList<ProposedEdit> &edits, const QString &what) { m_edit->propose(edits, what); }
 
 Q_SIGNALS:
     void noticePosted(const agm::Notice &notice);

@@ -13,6 +13,7 @@
 #include "views/window/SessionModels.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QMainWindow>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ Command commandOf(QAction *action)
 {
     Command command;
     command.title = commandTitle(action->text());
-    if (action->isCheckable())
+    if (action->isCheckable() && !action->actionGroup())
         command.title = action->isChecked() ? CommandController::tr("%1: hide").arg(command.title)
                                             : CommandController::tr("%1: show").arg(command.title);
     command.on = action->isEnabled();
@@ -54,7 +55,6 @@ CommandController::CommandController(const MainActions *actions, SessionModels *
     connect(actions->commands, &QAction::triggered, this, &CommandController::open);
     connect(actions->delivery, &QAction::triggered, this, &CommandController::explainDelivery);
     connect(actions->guide, &QAction::triggered, this, &CommandController::openGuide);
-    connect(actions->shortcuts, &QAction::triggered, this, [this] { m_actions->openShortcuts(m_window); });
     connect(actions->about, &QAction::triggered, this, [this] { MainActions::openAbout(m_window); });
 }
 

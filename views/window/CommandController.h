@@ -19,7 +19,7 @@ struct MainActions;
 
 /// The command palette over the window: every action with its key or why it is off, and actions upon a filter: "pause
 /// spend>50" shows and selects what matches, and then asks as the action itself does. Nothing is ever sent from here.
-/// And what explains: the list of keys, about, why an ad group does not deliver. Owns nothing; everything must outlive
+/// And what explains: the guide, about, why an ad group does not deliver. Owns nothing; everything must outlive
 /// it. Main thread.
 class CommandController final : public QObject {
     Q_OBJECT

@@ -41,9 +41,4 @@ void FigureActions::fillView(QMenu *menu) const
     menu->addActions({charts, targets});
 }
 
-QList<QAction *> FigureActions::keys() const
-{
-    return {review, adGroups, charts, report};
-}
-
 } // namespace agm

@@ -20,7 +20,6 @@ struct FigureActions {
     static FigureActions make(QMainWindow *window);
     void fillFile(QMenu *menu) const;
     void fillView(QMenu *menu) const;
-    QList<QAction *> keys() const;
 };
 
 } // namespace agm

@@ -36,6 +36,8 @@ public:
     FilterNode everything() const;
     /// The language of the window, the zone of the stats window, now.
     FilterContext context() const;
+    /// Words that occur in this field, for completion.
+    QStringList wordsOf(Field field) const;
 
     /// The dialog that builds the filter from rows, over the window.
     void openBuilder();
@@ -47,7 +49,6 @@ Q_SIGNALS:
 private:
     void searchChanged(const QString &text);
     AdGroupFilter filterOf(const FilterNode &expression) const;
-    QStringList wordsOf(Field field) const;
 
     SessionModels *m_models;
     AccountBar *m_bar;

@@ -130,16 +130,24 @@ void InsightDesk::askDays()
     SeriesQuery query;
     query.last = allTime ? now.toTimeZone(window.zone()).date() : window.lastDay(now);
     query.first = allTime ? query.last.addDays(-AllTimeDays) : window.firstDay(now).addDays(-LookBackDays);
-    std::vector<AdGroupPtr> groups(m_session->repository()->groups().begin(), m_session->repository()->groups().end());
-    std::stable_sort(groups.begin(), groups.end(), [](const AdGroupPtr &a, const AdGroupPtr &b) {
-        return a->number(Field::Spend).value_or(0) > b->number(Field::Spend).value_or(0);
-    });
-    for (const AdGroupPtr &group : groups) {
-        const bool matters
-            = group->number(Field::Spend).value_or(0) > 0 || group->knownStatus() == AdGroupStatus::Active;
-        if (matters && query.adGroupIds.size() < AskedGroups)
-            query.adGroupIds.append(group->id);
+    const auto groups = m_session->repository()->groups();
+    struct Asked {
+        double spend = 0;
+        std::size_t place = 0;
+    };
+    std::vector<Asked> asked;
+    asked.reserve(groups.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const double spend = groups[i]->number(Field::Spend).value_or(0);
+        if (spend > 0 || groups[i]->knownStatus() == AdGroupStatus::Active)
+            asked.push_back({spend, i});
     }
+    const auto end = asked.begin() + std::min(std::ptrdiff_t(asked.size()), std::ptrdiff_t(AskedGroups));
+    std::partial_sort(asked.begin(), end, asked.end(), [](const Asked &a, const Asked &b) {
+        return a.spend != b.spend ? a.spend > b.spend : a.place < b.place;
+    });
+    for (auto one = asked.begin(); one != end; ++one)
+        query.adGroupIds.append(groups[one->place]->id);
     m_request.reset();
     m_asked = query;
     if (query.adGroupIds.isEmpty())
@@ -184,6 +192,10 @@ void InsightDesk::make()
         return;
     }
     const AdGroupRepository *repository = m_session->repository();
+    if (repository->isForgetting()) {
+        makeSoon();
+        return;
+    }
     const TimeWindow window = m_session->listing()->window();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::vector<AdGroupPtr> groups(repository->groups().begin(), repository->groups().end());

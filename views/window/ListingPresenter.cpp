@@ -3,7 +3,6 @@
 
 #include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
-#include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
 #include "views/shell/AccountBar.h"
@@ -75,7 +74,6 @@ void ListingPresenter::show()
         m_notices->withdraw(QStringLiteral("refused"));
 
     showKnown();
-    showQuota();
 }
 
 void ListingPresenter::showKnown()
@@ -96,14 +94,6 @@ void ListingPresenter::showKnown()
         m_notices->withdraw(QStringLiteral("known"));
 }
 
-void ListingPresenter::showQuota()
-{
-    if (!m_session)
-        return;
-    const ApiQuota quota = m_session->reader()->quota(QStringLiteral("listAdGroups"));
-    m_jobs->setQuota(quota.used, quota.limit);
-}
-
 void ListingPresenter::showCommitted()
 {
     m_jobs->clearCommitted();
@@ -115,7 +105,6 @@ void ListingPresenter::showCommitted()
         m_jobs->setCommitted(
             committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
     }
-    showQuota();
 }
 
 } // namespace agm

@@ -22,13 +22,12 @@ public:
 
     /// Null: no account is open.
     void attach(AccountSession *session);
-    /// The committed daily spend and the requests of this minute, which change with time alone.
+    /// The committed daily spend, which changes with time alone.
     void showCommitted();
 
 private:
     void show();
     void showKnown();
-    void showQuota();
 
     AccountBar *m_bar;
     AdGroupTablePanel *m_panel;

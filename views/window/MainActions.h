@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/ShortcutsDialog.h"
 #include "views/window/ChangeActions.h"
 #include "views/window/FigureActions.h"
+#include "views/window/LooksActions.h"
+#include "views/window/RequestActions.h"
+#include "views/window/SheetActions.h"
 
 #include <QtGui/QKeySequence>
 
@@ -40,9 +42,14 @@ struct MainActions {
     QAction *guide = nullptr;
     QAction *commands = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *language = nullptr;
+    QAction *welcome = nullptr;
     QAction *about = nullptr;
     ChangeActions change;
     FigureActions figures;
+    LooksActions looks;
+    RequestActions requests;
+    SheetActions sheets;
 
     /// All are owned by `window` and added to it, so that their keys work everywhere in it.
     static MainActions make(QMainWindow *window);
@@ -58,12 +65,8 @@ struct MainActions {
     void fillMenus(QMenuBar *bar) const;
     /// What can be done with the selected rows, at this place of the screen.
     void openContextMenu(QWidget *parent, const QPoint &at) const;
-    /// The list of keys.
-    void openShortcuts(QWidget *parent) const;
     /// Version, licence and what it is made with, over `parent`.
     static void openAbout(QWidget *parent);
-    /// What the list of keys shows.
-    QList<ShortcutGroup> groups() const;
 };
 
 } // namespace agm

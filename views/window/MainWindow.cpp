@@ -22,6 +22,7 @@
 #include "views/window/SavedViewsController.h"
 #include "views/window/SelectionPresenter.h"
 #include "views/window/SelectionStatistics.h"
+#include "views/window/ServerDesk.h"
 #include "views/window/SessionModels.h"
 #include "views/window/Workspace.h"
 
@@ -48,7 +49,6 @@ MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, ReportPort *r
     connectParts();
     connectActions();
     restore();
-    m_clock.setInterval(std::chrono::seconds(15));
     connect(&m_clock, &QTimer::timeout, this, [this] {
         // After midnight the window means other days: its figures are loaded anew, never only named anew.
         if (m_session && m_session->listing()->isOutdated())
@@ -56,7 +56,7 @@ MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, ReportPort *r
         m_bar->windowButton()->refreshLabel();
         showAccount();
     });
-    m_clock.start();
+    m_clock.start(std::chrono::seconds(15));
     accountsChanged();
     showSelection();
 }
@@ -109,6 +109,8 @@ void MainWindow::build(ReportPort *reports)
                                        m_actions.saveView, this);
     new SelectionStatistics(m_panel, m_jobs, this);
     new CommandController(&m_actions, m_models, m_filters, m_panel->view(), this);
+    m_server
+        = new ServerDesk({&m_actions, m_models, m_filters, m_panel->view(), m_bar, m_jobs, m_notices, m_memory}, this);
     m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
 
     setTabOrder(m_bar, m_side);
@@ -297,8 +299,7 @@ void MainWindow::withdrawNotice(const QString &key)
 
 void MainWindow::showAdGroups(const QStringList &ids)
 {
-    const auto isHidden = [this](const QString &id) { return m_models->rows()->rowOf(id) < 0; };
-    if (std::any_of(ids.cbegin(), ids.cend(), isHidden))
+    if (std::any_of(ids.cbegin(), ids.cend(), [this](auto &id) { return m_models->rows()->rowOf(id) < 0; }))
         clearFilters();
     m_figures->workspace()->showTable();
     m_panel->view()->selectIds(ids, true);
@@ -350,8 +351,7 @@ void MainWindow::showAccount()
 void MainWindow::showProgress()
 {
     const ChangeRunner *changes = m_session ? m_session->changes() : nullptr;
-    const QString running = changes ? changes->runningJob() : QString();
-    if (running.isEmpty())
+    if (const QString running = changes ? changes->runningJob() : QString(); running.isEmpty())
         m_jobs->clearJob();
     else
         m_jobs->setJob(*changes->job(running), changes->msLeft(running));

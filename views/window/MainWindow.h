@@ -31,6 +31,7 @@ class NoticeBar;
 class ReportPort;
 class SavedViewsController;
 class SelectionPresenter;
+class ServerDesk;
 class SessionModels;
 class SideBar;
 class ViewMemory;
@@ -51,9 +52,13 @@ public:
 
     AdGroupTablePanel *tablePanel() const { return m_panel; }
     NoticeBar *noticeBar() const { return m_notices; }
+    AccountBar *accountBar() const { return m_bar; }
     const MainActions &actions() const { return m_actions; }
     FigureDesk *figures() const { return m_figures; }
     ChangeDesk *changes() const { return m_desk; }
+    ServerDesk *server() const { return m_server; }
+    FilterController *filters() const { return m_filters; }
+    SessionModels *models() const { return m_models; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,6 +100,7 @@ private:
     JobBar *m_jobs = nullptr;
     FilterController *m_filters = nullptr;
     SavedViewsController *m_views = nullptr;
+    ServerDesk *m_server = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer m_clock; ///< the committed spend and the quota change with time alone
 };

@@ -144,7 +144,8 @@ void PanicController::stopRest()
     EditPlan plan = planPanicStop(repository->groups(), repository->campaigns(), now());
     QSet<QString> tried;
     for (const QString &id : std::as_const(m_stops)) {
-        for (const JobItem &item : m_session->changes()->job(id)->items)
+        const Job *job = m_session->changes()->job(id);
+        for (const JobItem &item : job ? job->items : QList<JobItem>())
             tried.insert(item.adGroupId);
     }
     m_stopping = false;
@@ -173,6 +174,8 @@ void PanicController::showProgress()
     progress.finished = !m_stopping;
     for (const QString &id : std::as_const(m_stops)) {
         const Job *job = m_session->changes()->job(id);
+        if (!job)
+            continue; // a hundred jobs ago
         progress.total += int(job->items.size());
         progress.done += job->count(JobItemState::Done);
         progress.failed += job->count(JobItemState::Failed);
@@ -295,8 +298,9 @@ void PanicController::showStages()
     const ChangeRunner *changes = m_session->changes();
     QHash<QString, const JobItem *> outcomes;
     for (const QString &id : std::as_const(m_restores)) {
-        for (const JobItem &item : changes->job(id)->items)
-            outcomes.insert(item.adGroupId, &item);
+        const Job *job = changes->job(id);
+        for (qsizetype i = 0; job && i < job->items.size(); ++i)
+            outcomes.insert(job->items[i].adGroupId, &job->items[i]);
     }
     QHash<QString, const EditRow *> rows;
     for (const EditRow &row : std::as_const(m_back.rows))

@@ -7,14 +7,19 @@
 #include "sync/DraftBook.h"
 #include "sync/Listing.h"
 #include "sync/PlanStore.h"
+#include "sync/RequestCopy.h"
 #include "views/changes/PlanDialog.h"
 #include "views/changes/ReviewDialog.h"
 #include "views/common/Words.h"
 #include "views/shell/NoticeWords.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace agm {
 namespace {
@@ -108,6 +113,7 @@ void ReviewController::open()
     connect(m_dialog, &ReviewDialog::discardRequested, drafts,
             [drafts](const QStringList &ids) { drafts->discard(ids, tr("Discard drafts")); });
     connect(m_dialog, &ReviewDialog::adGroupChosen, this, &ReviewController::adGroupChosen);
+    connect(m_dialog, &ReviewDialog::copyRequested, this, &ReviewController::copyRequest);
     refresh();
     m_dialog->open();
 }
@@ -129,6 +135,25 @@ void ReviewController::post(const ReviewChoice &choice, const std::optional<Mone
     EditPlan posted = plan(choice, review(choice));
     posted.typedTotal = typedTotal;
     Q_EMIT jobStarted(m_session->changes()->start(posted));
+}
+
+void ReviewController::copyRequest(const QString &adGroupId)
+{
+    const EditPlan planned = plan(m_choice, review(m_choice));
+    const auto row = std::find_if(planned.rows.cbegin(), planned.rows.cend(),
+                                  [&](const EditRow &one) { return one.adGroupId == adGroupId; });
+    Result<QString> command = fail(ErrorKind::Invalid, tr("Nothing of this ad group would be posted now."));
+    if (row != planned.rows.cend())
+        command = curlOfRow(m_session->account(), *row);
+    if (command)
+        QGuiApplication::clipboard()->setText(*command);
+    Q_EMIT noticePosted({QStringLiteral("curl"),
+                         command ? NoticeLevel::Info : NoticeLevel::Warning,
+                         command ? tr("The curl command is copied. It reads the key from $WHOP_API_KEY and holds none.")
+                                 : command.error().message,
+                         {},
+                         {},
+                         true});
 }
 
 void ReviewController::savePlan()

@@ -50,6 +50,7 @@ private:
     void post(const ReviewChoice &choice, const std::optional<Money> &typedTotal);
     EditPlan plan(const ReviewChoice &choice, const DraftReview &review) const;
     void writePlan(const QString &path);
+    void copyRequest(const QString &adGroupId);
 
     QWidget *m_window;
     QPointer<AccountSession> m_session;

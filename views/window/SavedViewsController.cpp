@@ -48,13 +48,24 @@ SavedViewsController::SavedViewsController(FilterController *filters, AdGroupTab
         action->setObjectName(QStringLiteral("savedView%1").arg(i + 1));
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] { show(i); });
+        connect(action, &QAction::changed, this, &SavedViewsController::showKeys);
+        m_keys.append(action);
     }
+    showKeys();
     connect(&m_model, &SavedViewsModel::changed, this, &SavedViewsController::store);
     connect(notices, &NoticeBar::actionTriggered, this, [this](const QString &key, const QString &action) {
         if (key == noticeKey && action == restoreId)
             restoreDeleted();
     });
     connect(filters, &FilterController::applied, this, &SavedViewsController::showCurrent);
+}
+
+void SavedViewsController::showKeys()
+{
+    QStringList texts;
+    for (const QAction *action : std::as_const(m_keys))
+        texts.append(action->shortcut().toString(QKeySequence::NativeText));
+    m_model.setKeys(texts);
 }
 
 void SavedViewsController::load()

@@ -42,6 +42,7 @@ private:
     void addBuiltIn();
     void store();
     void showCurrent();
+    void showKeys();
     void say(const QString &text, bool canRestore = false);
     void restoreDeleted();
 
@@ -53,6 +54,7 @@ private:
     ViewMemory *m_memory;
     QMainWindow *m_window;
     SavedViewsModel m_model;
+    QList<QAction *> m_keys; ///< of the first views; owned by the window
     QString m_unreadable; ///< what is to be said about them
     bool m_showing = false;
     std::optional<SavedView> m_deleted; ///< the last one, for "Undo"

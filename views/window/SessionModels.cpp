@@ -79,6 +79,7 @@ void SessionModels::attach(AccountSession *session)
         m_table.updateDrafts(session->drafts()->drafts().keys(), session->drafts()->drafts());
     }
     recount();
+    Q_EMIT attached(session);
 }
 
 void SessionModels::marksChanged(const QStringList &ids)

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Facets and money of the account may have changed; gathered.
     void accountChanged();
+    /// Another account is open, or none (null); its rows are still to come.
+    void attached(agm::AccountSession *session);
 
 private:
     void marksChanged(const QStringList &ids);

@@ -73,9 +73,9 @@ int main(int argc, char **argv)
     malloc_trim(0);
     full = bytesInUse();
 
-    QSet<const Targeting *> targetings;
+    QSet<TargetingPtr> targetings;
     for (const AdGroupPtr &group : repository.groups())
-        targetings.insert(group->targeting.get());
+        targetings.insert(group->targeting);
     const double each = (full - empty) / rows;
     std::printf("%-62s %10.0f B    goal <= %-8.0f %s\n", "an ad group in repository, table and filter model", each,
                 Goal, each <= Goal ? "met" : "MISSED");

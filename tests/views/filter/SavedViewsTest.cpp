@@ -105,8 +105,19 @@ private Q_SLOTS:
         model.append(three().constFirst());
         QCOMPARE(names(model), QStringLiteral("b|c|a"));
         QCOMPARE(changed.size(), 5);
-        QCOMPARE(SavedViewsModel::keyText(0), QStringLiteral("Ctrl+1"));
-        QVERIFY(SavedViewsModel::keyText(9).isEmpty());
+    }
+
+    void theModelTellsTheKeys()
+    {
+        SavedViewsModel model;
+        model.setViews(three());
+        QVERIFY(model.keyText(0).isEmpty());
+        const QSignalSpy told(&model, &SavedViewsModel::dataChanged);
+        model.setKeys({QStringLiteral("Ctrl+1"), QStringLiteral("F3")});
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(model.keyText(1), QStringLiteral("F3"));
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("b, F3"));
+        QVERIFY(model.keyText(2).isEmpty());
     }
 
     void draggingMoves()

@@ -4,6 +4,9 @@
 #include "views/common/Words.h"
 #include "views/guide/GuideWindow.h"
 
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+#include <QtGui/QImage>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextCursor>
 #include <QtTest/QTest>
@@ -63,8 +66,38 @@ private Q_SLOTS:
     {
         const GuideWindow guide;
         QVERIFY(!guide.page()->openLinks());
-        QVERIFY(!guideText().contains(u"]("_s));
+        const QString text = guideText();
+        for (auto link = Link.globalMatch(text); link.hasNext();) {
+            const QString target = link.next().captured(1);
+            QVERIFY2(!target.contains(u':') && target.endsWith(u".png"_s), qPrintable(target));
+        }
     }
+
+    void everyTaskHasItsPicture()
+    {
+        const GuideWindow guide;
+        const QStringList chapters = guideText().split(u"\n## "_s).mid(1);
+        int pictures = 0;
+        for (const QString &chapter : chapters) {
+            const QString title = chapter.section(u'\n', 0, 0);
+            auto link = Link.globalMatch(chapter);
+            const bool lists = title == GuideWindow::tr("Every attribute") || title == u"Keys"_s;
+            QVERIFY2(lists || link.hasNext(), qPrintable(title));
+            while (link.hasNext()) {
+                const QVariant shown
+                    = guide.page()->loadResource(QTextDocument::ImageResource, QUrl(link.next().captured(1)));
+                const QImage image
+                    = shown.canConvert<QImage>() ? shown.value<QImage>() : QImage::fromData(shown.toByteArray());
+                QVERIFY2(image.width() > 200 && image.width() <= 720, qPrintable(title));
+                ++pictures;
+            }
+        }
+        QVERIFY(pictures >= 10);
+    }
+
+private:
+    /// The target of a link or a picture.
+    const QRegularExpression Link{u"\\]\\(([^)]*)\\)"_s};
 };
 
 } // namespace agm::test

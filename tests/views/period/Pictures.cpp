@@ -123,7 +123,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     folder = arguments.value(1, QStringLiteral("."));
     QDir().mkpath(folder);
-    agm::applyTheme(arguments.value(2) == QLatin1String("dark") ? agm::ThemeChoice::Dark : agm::ThemeChoice::Light);
+    agm::Looks looks;
+    agm::looks::read(arguments.value(2, QStringLiteral("light")), looks.theme);
+    agm::applyLooks(looks);
     draw(agm::test::busyReview(), {1280, 800}, "busy-1280");
     draw(agm::test::busyReview(), {1920, 1080}, "busy-1920");
     draw(agm::test::busyReview(), {760, 1300}, "busy-760");

@@ -144,17 +144,25 @@ private Q_SLOTS:
 
     void pauseAndResumeShowTheCountOrTheReason()
     {
-        AccountBar bar(nullptr, fixedClock());
+        QWidget window; // a bar of its own would not become narrower than its words
+        AccountBar bar(&window, fixedClock());
         auto *pause = bar.findChild<QPushButton *>(QStringLiteral("pause"));
         auto *resume = bar.findChild<QPushButton *>(QStringLiteral("resume"));
         QVERIFY(!pause->isEnabled());
         QVERIFY(pause->toolTip().contains(QLatin1String("Select ad groups")));
+        bar.resize(1600, bar.sizeHint().height());
         bar.setOffers({14, {}, false}, {0, QStringLiteral("All are active."), false});
         QCOMPARE(pause->text(), QStringLiteral("Pause 14"));
         QCOMPARE(pause->accessibleName(), pause->text());
         QVERIFY(pause->isEnabled() && !resume->isEnabled());
         QCOMPARE(resume->text(), QStringLiteral("Resume"));
         QCOMPARE(resume->accessibleDescription(), QStringLiteral("All are active."));
+        // Where there is no room the number stays, and who listens hears all of it.
+        bar.resize(300, bar.height());
+        bar.setOffers({14, {}, false}, {0, QStringLiteral("All are active."), false});
+        QCOMPARE(pause->text(), QStringLiteral("14"));
+        QCOMPARE(pause->accessibleName(), QStringLiteral("Pause 14"));
+        QCOMPARE(pause->toolTip().contains(QStringLiteral("Pause 14")), true);
         QSignalSpy paused(&bar, &AccountBar::pauseRequested);
         QTest::mouseClick(pause, Qt::LeftButton);
         QCOMPARE(paused.count(), 1);

@@ -28,7 +28,7 @@ void fill(JobBar &bar)
     bar.setCommitted(spend({money(8420), money(300, u"EUR")}, {12, 1}));
     bar.setJob(makeJob(BulkAction::Pause, 131, 1, 82), 9000);
     bar.setAsOf(QDateTime(QDate(2026, 11, 22), QTime(19, 2, 11), Qt::UTC), QTimeZone("America/New_York"));
-    bar.setQuota(41, 600);
+    bar.setQuota({QStringLiteral("559/600 requests left")}, {});
 }
 
 class JobBarTest final : public QObject {
@@ -47,7 +47,7 @@ private Q_SLOTS:
               QStringLiteral("214 selected: spend US$1,204.10, €350.00, unknown for 3"),
               QStringLiteral("Committed €300/day + US$8,420/day + 13 unknown"),
               QStringLiteral("Pausing 214 ad groups… 131 done, 1 failed"), QStringLiteral("left"),
-              QStringLiteral("As of 14:02:11 · New York"), QStringLiteral("Requests 41/600 per minute")})
+              QStringLiteral("As of 14:02:11 · New York"), QStringLiteral("559/600 requests left")})
             QVERIFY2(all.contains(part), qPrintable(part + QStringLiteral(" not in ") + all));
     }
 

@@ -40,6 +40,24 @@ class NoticeTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlySoManyAreKept()
+    {
+        NoticeBar bar;
+        bar.post(simple(QStringLiteral("error"), NoticeLevel::Error));
+        Notice stays = simple(QStringLiteral("stays"), NoticeLevel::Info);
+        stays.dismissible = false;
+        bar.post(stays);
+        for (int i = 0; i < 60; ++i)
+            bar.post(simple(QString::number(i), NoticeLevel::Success));
+        QCOMPARE(bar.notices().size(), 50);
+        QVERIFY(bar.has(QStringLiteral("error")) && bar.has(QStringLiteral("stays")));
+        QVERIFY(bar.has(QString::number(59)) && !bar.has(QString::number(11)));
+        // The new one is shown, however unimportant.
+        bar.post(simple(QStringLiteral("new"), NoticeLevel::Info));
+        QVERIFY(bar.has(QStringLiteral("new")));
+        QCOMPARE(bar.notices().size(), 50);
+    }
+
     void theWorstStandsFirstAndTheRestWaits()
     {
         NoticeBar bar;

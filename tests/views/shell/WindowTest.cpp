@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/shell/ShellMake.h"
 #include "tests/views/shell/ShellTests.h"
-#include "views/shell/ShortcutsDialog.h"
 #include "views/shell/WindowButton.h"
 #include "views/shell/WindowDialog.h"
 
@@ -11,7 +10,6 @@
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QTableWidget>
 
 Q_DECLARE_METATYPE(agm::TimeWindow)
 
@@ -119,27 +117,6 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].value<TimeWindow>(), TimeWindow(WindowPreset::Last14Days, QTimeZone("UTC")));
-    }
-
-    void shortcutsAreListedByGroup()
-    {
-        QAction find(QStringLiteral("&Find"));
-        find.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
-        QAction save(QStringLiteral("Save && close…"));
-        save.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::Key_F2)});
-        QAction mute(QStringLiteral("No key"));
-        ShortcutsDialog dialog({{QStringLiteral("Look"), {&find, &mute}},
-                                {QStringLiteral("Empty"), {&mute}},
-                                {QStringLiteral("Change"), {&save}}});
-        const QTableWidget *table = dialog.table();
-        QCOMPARE(table->rowCount(), 4);
-        QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Find"));
-        QCOMPARE(table->item(1, 1)->text(), QStringLiteral("Ctrl+F"));
-        QCOMPARE(table->item(3, 0)->text(), QStringLiteral("Save & close"));
-        QCOMPARE(table->item(3, 1)->text(), QStringLiteral("Ctrl+S or F2"));
-        QVERIFY(present(dialog));
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(!dialog.isVisible());
     }
 };
 

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/SharedTargeting.h"
+
+#include <unordered_map>
+
+namespace agm {
+namespace {
+
+/// What each thread remembers of a kind; beyond that it begins anew.
+constexpr std::size_t MostRemembered = 4096;
+
+void mix(size_t &hash, size_t more)
+{
+    hash ^= more + 0x9E3779B97F4A7C15u + (hash << 6) + (hash >> 2);
+}
+
+/// Texts that are null and those that are empty are equal, but what came as one must not become the other: this alone
+/// tells them apart, so that every text of a part has to be in its hash.
+size_t hashOf(const QString &text)
+{
+    return text.isNull() ? 0x51ED270B27B4F3CFu : qHash(text);
+}
+
+size_t hashOf(const Kept &kept)
+{
+    return qHash(kept);
+}
+
+template <class... T>
+size_t hashOfAll(const T &...values);
+
+size_t hashOf(const GeoPlace &place)
+{
+    return hashOfAll(place.key, place.name, place.kept);
+}
+
+size_t hashOf(const OperatingSystem &system)
+{
+    return hashOfAll(system.os, system.minimumVersion, system.kept);
+}
+
+size_t hashOf(const TargetingCategory &category)
+{
+    return hashOfAll(category.id, category.name, category.type, category.kept);
+}
+
+size_t hashOf(const Placement &placement);
+
+template <class T>
+size_t hashOf(const QList<T> &values)
+{
+    size_t hash = size_t(values.size());
+    for (const T &value : values)
+        mix(hash, hashOf(value));
+    return hash;
+}
+
+size_t hashOf(const Placement &placement)
+{
+    return hashOfAll(placement.platform, placement.positions, placement.kept);
+}
+
+size_t hashOf(const Audiences &audiences)
+{
+    return hashOfAll(audiences.include, audiences.exclude, audiences.kept);
+}
+
+size_t hashOf(const Demographics &people)
+{
+    const size_t numbers = qHashMulti(0, people.automatic ? 1 + int(*people.automatic) : 0,
+                                      people.minimumAge.value_or(0), people.maximumAge.value_or(0));
+    return numbers ^ hashOfAll(people.gender, people.kept);
+}
+
+size_t hashOf(const GeoSet &set)
+{
+    return hashOfAll(set.countries, set.regions, set.cities, set.zips, set.kept);
+}
+
+size_t hashOf(const Regions &regions)
+{
+    return hashOfAll(regions.include, regions.exclude, regions.kept);
+}
+
+size_t hashOf(const Devices &devices)
+{
+    return hashOfAll(devices.platforms, devices.systems, devices.kept);
+}
+
+size_t hashOf(const std::optional<FrequencyCap> &cap)
+{
+    return cap ? qHashMulti(1, cap->maximumImpressions, cap->perDays.value_or(0), cap->kept) : 0;
+}
+
+size_t hashOf(const std::optional<DetailedTargeting> &detailed)
+{
+    return detailed ? hashOfAll(detailed->interests, detailed->behaviors, detailed->demographics, detailed->kept) : 0;
+}
+
+template <class... T>
+size_t hashOfAll(const T &...values)
+{
+    size_t hash = sizeof...(values);
+    (mix(hash, hashOf(values)), ...);
+    return hash;
+}
+
+template <class T>
+const T &nothing()
+{
+    static const T value{};
+    return value;
+}
+
+template <class T>
+const T &valueOf(const TargetingPartPtr<T> &part)
+{
+    return part ? part->value : nothing<T>();
+}
+
+template <class T>
+TargetingPartPtr<T> shared(const T &value)
+{
+    static const size_t ofNothing = hashOf(nothing<T>());
+    const size_t hash = hashOf(value);
+    if (hash == ofNothing && value == nothing<T>())
+        return {};
+    thread_local std::unordered_map<size_t, TargetingPartPtr<T>> known;
+    if (known.size() > MostRemembered)
+        known.clear();
+    TargetingPartPtr<T> &part = known[hash];
+    if (!part || !(part->value == value))
+        part = TargetingPartPtr<T>(new TargetingPart<T>(value));
+    return part;
+}
+
+template <class Visit>
+void forEach(const TargetingParts &parts, Visit visit)
+{
+    visit(parts.audiences);
+    visit(parts.demographics);
+    visit(parts.regions);
+    visit(parts.devices);
+    visit(parts.languages);
+    visit(parts.placements);
+    visit(parts.messageApps);
+    visit(parts.frequencyCap);
+    visit(parts.detailed);
+}
+
+bool same(const TargetingParts &a, const TargetingParts &b)
+{
+    return a.audiences == b.audiences && a.demographics == b.demographics && a.regions == b.regions
+        && a.devices == b.devices && a.languages == b.languages && a.placements == b.placements
+        && a.messageApps == b.messageApps && a.frequencyCap == b.frequencyCap && a.detailed == b.detailed;
+}
+
+} // namespace
+
+TargetingView TargetingView::of(const Targeting &t)
+{
+    return {t.audiences,  t.demographics, t.regions,      t.devices, t.languages,
+            t.placements, t.messageApps,  t.frequencyCap, t.detailed};
+}
+
+TargetingView::operator Targeting() const
+{
+    return {audiences, demographics, regions, devices, languages, placements, messageApps, frequencyCap, detailed};
+}
+
+bool operator==(const TargetingView &a, const TargetingView &b)
+{
+    // Parts are mostly the same objects.
+    const auto equal = [](const auto &one, const auto &other) { return &one == &other || one == other; };
+    return equal(a.audiences, b.audiences) && equal(a.demographics, b.demographics) && equal(a.regions, b.regions)
+        && equal(a.devices, b.devices) && equal(a.languages, b.languages) && equal(a.placements, b.placements)
+        && equal(a.messageApps, b.messageApps) && equal(a.frequencyCap, b.frequencyCap)
+        && equal(a.detailed, b.detailed);
+}
+
+TargetingPtr::TargetingPtr(const Targeting &targeting)
+{
+    TargetingMaker maker;
+    maker.m_parts.audiences = shared(targeting.audiences);
+    maker.m_parts.demographics = shared(targeting.demographics);
+    maker.m_parts.regions = shared(targeting.regions);
+    maker.m_parts.devices = shared(targeting.devices);
+    maker.m_parts.languages = shared(targeting.languages);
+    maker.m_parts.placements = shared(targeting.placements);
+    maker.m_parts.messageApps = shared(targeting.messageApps);
+    maker.m_parts.frequencyCap = shared(targeting.frequencyCap);
+    maker.m_parts.detailed = shared(targeting.detailed);
+    *this = maker.made();
+}
+
+const TargetingPtr &TargetingPtr::empty()
+{
+    static const TargetingPtr none{Parts(new TargetingParts)};
+    return none;
+}
+
+TargetingView TargetingPtr::operator*() const
+{
+    const TargetingParts &parts = *m_parts;
+    return {valueOf(parts.audiences),   valueOf(parts.demographics), valueOf(parts.regions),
+            valueOf(parts.devices),     valueOf(parts.languages),    valueOf(parts.placements),
+            valueOf(parts.messageApps), valueOf(parts.frequencyCap), valueOf(parts.detailed)};
+}
+
+void TargetingMaker::take(Field part, const TargetingPtr &from)
+{
+    const TargetingParts &parts = *from.m_parts;
+    switch (part) {
+    case Field::Audiences: m_parts.audiences = parts.audiences; break;
+    case Field::Demographics: m_parts.demographics = parts.demographics; break;
+    case Field::Regions: m_parts.regions = parts.regions; break;
+    case Field::Devices: m_parts.devices = parts.devices; break;
+    case Field::Languages: m_parts.languages = parts.languages; break;
+    case Field::Placements: m_parts.placements = parts.placements; break;
+    case Field::MessageApps: m_parts.messageApps = parts.messageApps; break;
+    case Field::FrequencyCap: m_parts.frequencyCap = parts.frequencyCap; break;
+    case Field::DetailedTargeting: m_parts.detailed = parts.detailed; break;
+    default: break;
+    }
+}
+
+TargetingPtr TargetingMaker::made() const
+{
+    if (same(m_parts, *TargetingPtr::empty().m_parts))
+        return TargetingPtr::empty();
+    size_t hash = 0;
+    forEach(m_parts, [&hash](const auto &part) { mix(hash, size_t(part.data())); });
+    thread_local std::unordered_map<size_t, TargetingPtr> known;
+    if (known.size() > MostRemembered)
+        known.clear();
+    TargetingPtr &targeting = known[hash];
+    if (!targeting || !same(*targeting.m_parts, m_parts))
+        targeting = TargetingPtr(TargetingPtr::Parts(new TargetingParts(m_parts)));
+    return targeting;
+}
+
+} // namespace agm

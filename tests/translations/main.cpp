@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
+#include "tests/translations/FilesTest.h"
+#include "tests/translations/NamesTest.h"
+#include "tests/translations/SpokenTest.h"
+
+#include <QtWidgets/QApplication>
+
+int main(int argc, char **argv)
+{
+    // No keychain question, no leftovers of the person who runs the tests.
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qunsetenv("WHOP_API_KEY");
+    qunsetenv("WHOP_BASE_URL");
+    QApplication app(argc, argv);
+    using namespace agm;
+    return test::runAll(argc, argv,
+                        {test::maker<translations::FilesTest>(), test::maker<translations::NamesTest>(),
+                         test::maker<translations::SpokenTest>()});
+}
