@@ -10497,6 +10497,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>يعطي سطر سابق هذه المجموعة الإعلانية قيمة أخرى.</translation>
     </message>
     <message>
+        <source>Numbers of a file have a decimal point and no grouping, such as 1850.00. Nothing is guessed.</source>
+        <translation>تُكتب الأرقام في الملف بنقطة عشرية ومن دون تجميع، مثل 1850.00. ولا يُخمَّن شيء.</translation>
+    </message>
+    <message>
         <source>There is no row of the table here.</source>
         <translation>لا يوجد هنا صف من الجدول.</translation>
     </message>

@@ -10237,6 +10237,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>Eine frühere Zeile gibt dieser Anzeigengruppe einen anderen Wert.</translation>
     </message>
     <message>
+        <source>Numbers of a file have a decimal point and no grouping, such as 1850.00. Nothing is guessed.</source>
+        <translation>Zahlen einer Datei haben einen Dezimalpunkt und keine Gruppierung, etwa 1850.00. Geraten wird nichts.</translation>
+    </message>
+    <message>
         <source>There is no row of the table here.</source>
         <translation>Hier ist keine Zeile der Tabelle.</translation>
     </message>

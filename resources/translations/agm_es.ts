@@ -10237,6 +10237,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>Una línea anterior da otro valor a este grupo.</translation>
     </message>
     <message>
+        <source>Numbers of a file have a decimal point and no grouping, such as 1850.00. Nothing is guessed.</source>
+        <translation>Los números de un archivo llevan punto decimal y no van agrupados, por ejemplo 1850.00. No se adivina nada.</translation>
+    </message>
+    <message>
         <source>There is no row of the table here.</source>
         <translation>Aquí no hay ninguna fila de la tabla.</translation>
     </message>

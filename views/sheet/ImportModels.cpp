@@ -92,7 +92,7 @@ QVariant ImportRefusalsModel::data(const QModelIndex &index, int role) const
     case AdGroup: text = inertLine(refusal.adGroup); break;
     case Heading: text = inertLine(refusal.column); break;
     case Text: text = inertLine(refusal.text); break;
-    case Reason: text = inertLine(refusal.reason); break;
+    case Reason: text = refusal.reason; break;
     default: break;
     }
     return role == Qt::ToolTipRole ? plainTooltip({text}) : text;
@@ -117,8 +117,12 @@ QList<QStringList> ImportRefusalsModel::cells() const
     QList<QStringList> lines{{}};
     for (int column = 0; column < ColumnCount; ++column)
         lines[0] += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (const PasteRefusal &one : m_refusals)
-        lines += {one.line > 0 ? QString::number(one.line) : QString(), one.adGroup, one.column, one.text, one.reason};
+    for (const PasteRefusal &one : m_refusals) {
+        // The marks that keep foreign text apart on the screen would stand in the file as signs.
+        QString reason = one.reason;
+        reason.remove(QChar(0x2068)).remove(QChar(0x2069));
+        lines += {one.line > 0 ? QString::number(one.line) : QString(), one.adGroup, one.column, one.text, reason};
+    }
     return lines;
 }
 

@@ -155,7 +155,7 @@ CellInput readCell(Field field, const QString &text, const AdGroup &group, const
     if (!cells.value)
         return {std::nullopt, Tr::tr("%1 is changed in its editor, not in the cell.").arg(words::fieldTitle(field))};
     const auto value = cells.value(field, text);
-    return value ? CellInput{*value, {}} : CellInput{std::nullopt, value.error().message};
+    return value ? CellInput{*value, {}} : CellInput{std::nullopt, inertLine(value.error().message)};
 }
 
 QString cellText(Field field, const AdGroup &group, const Formats &formats)

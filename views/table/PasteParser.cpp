@@ -2,6 +2,7 @@
 #include "views/table/PasteParser.h"
 
 #include "domain/AdGroupEdit.h"
+#include "domain/AmountInput.h"
 #include "domain/FieldRegistry.h"
 #include "views/common/SheetText.h"
 #include "views/common/Words.h"
@@ -101,7 +102,7 @@ private:
                 return;
             }
             if (!input.value) {
-                refuseCell(input.problem);
+                refuseCell(isForeignNumber(field, text, *group) ? numberAdvice() : input.problem);
                 return;
             }
         }
@@ -121,6 +122,20 @@ private:
         }
         patch.insert(field, *input.value);
         ++m_report.taken;
+    }
+
+    /// An amount with a decimal comma or with grouping, in a file.
+    bool isForeignNumber(Field field, const QString &text, const AdGroup &group) const
+    {
+        if (!m_target.file || !isMoney(field) || text.trimmed() == QLatin1String("[]"))
+            return false;
+        const AmountReading reading = parseAmount(text, m_target.formats.locale(), group.currencyOf(field));
+        return reading.problem == AmountProblem::NotANumber || reading.problem == AmountProblem::Ambiguous;
+    }
+
+    static QString numberAdvice()
+    {
+        return Tr::tr("Numbers of a file have a decimal point and no grouping, such as 1850.00. Nothing is guessed.");
     }
 
     /// Another currency than the ad group's is then noticed.

@@ -29,6 +29,7 @@ struct PasteTarget {
     QList<Field> columns; ///< the visible fields from the current column on
     Formats formats; ///< how numbers are written
     SheetCells cells = {}; ///< without them no time, list or object is read
+    bool file = false; ///< numbers are written as in files, not as in the window's language
 };
 
 /// One cell, row or column that is not taken, and why.

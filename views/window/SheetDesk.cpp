@@ -234,7 +234,8 @@ void SheetDesk::readPasted(const QList<QStringList> &block)
 void SheetDesk::read(const std::function<QList<QStringList>()> &block, const Formats &formats, const QString &source)
 {
     m_reading = true;
-    const PasteTarget target = sheetTarget(m_window->models()->rows(), formats, m_port->cells());
+    PasteTarget target = sheetTarget(m_window->models()->rows(), formats, m_port->cells());
+    target.file = !source.isEmpty();
     const auto promise = std::make_shared<QPromise<Result<PasteReport>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, block, target] {

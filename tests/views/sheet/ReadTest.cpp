@@ -115,9 +115,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *text, const char *why) {
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(why);
         };
-        row("German comma", "id;budget_amount\ng1;\"1850,00\"\n", "1850,00");
-        row("German groups", "id;budget_amount\ng1;\"1.850,00\"\n", "1.850,00");
-        row("could be two", "id;budget_amount\ng1;1.850\n", "1.850");
+        row("German comma", "id;budget_amount\ng1;\"1850,00\"\n", "decimal point");
+        row("German groups", "id;budget_amount\ng1;\"1.850,00\"\n", "decimal point");
+        row("could be two", "id;budget_amount\ng1;1.850\n", "Nothing is guessed");
         row("another currency", "id,\"Budget, EUR\"\ng1,140\n", "EUR");
         row("no such ad group", "id,budget_amount\ng9,140\n", "no ad group of this name");
         row("no ad group", "id,budget_amount\n,140\n", "names no ad group");

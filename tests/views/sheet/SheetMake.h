@@ -44,7 +44,9 @@ struct SheetWorld : World {
     {
         const auto isHeading = [](const QString &heading) { return fieldOfHeading(heading).has_value(); };
         const Formats plain(QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc());
-        return readSheet(parseCsv(text, csvSeparator(text, isHeading)), sheetTarget(&rows, plain, files.cells()));
+        PasteTarget target = sheetTarget(&rows, plain, files.cells());
+        target.file = true;
+        return readSheet(parseCsv(text, csvSeparator(text, isHeading)), target);
     }
 };
 
