@@ -8,6 +8,7 @@
 #include "tests/gui/HostileTextTest.h"
 #include "tests/gui/LocalFirstGuiTest.h"
 #include "tests/gui/ServerGuiTest.h"
+#include "tests/gui/SheetGuiTest.h"
 #include "tests/gui/WalkTest.h"
 #include "tests/support/TestMain.h"
 
@@ -25,6 +26,6 @@ int main(int argc, char **argv)
     return test::runAll(argc, argv,
                         {test::maker<GuiTest>(), test::maker<EditGuiTest>(), test::maker<FigureGuiTest>(),
                          test::maker<FilterGuiTest>(), test::maker<CommandGuiTest>(), test::maker<LocalFirstGuiTest>(),
-                         test::maker<ServerGuiTest>(), test::maker<HostileTextTest>(), test::maker<WalkTest>(),
-                         test::maker<CanaryGuiTest>()});
+                         test::maker<ServerGuiTest>(), test::maker<SheetGuiTest>(), test::maker<HostileTextTest>(),
+                         test::maker<WalkTest>(), test::maker<CanaryGuiTest>()});
 }

@@ -171,6 +171,11 @@ QString ChangeDesk::summary() const
     return m_money.isEmpty() ? drafts(m_drafts) : tr("%1 (%2)").arg(drafts(m_drafts), m_money);
 }
 
+void ChangeDesk::openReview()
+{
+    m_review->open();
+}
+
 void ChangeDesk::openPlan(const QString &path)
 {
     m_review->openPlanFile(path);

@@ -50,6 +50,8 @@ public:
     EditorContext editorContext() const { return m_edit->context({}); }
     /// One step of drafts.
     void propose(const QList<ProposedEdit> &edits, const QString &what) { m_edit->propose(edits, what); }
+    /// The review of all drafts. Its action is off until the drafts are counted, which takes a moment.
+    void openReview();
 
 Q_SIGNALS:
     void noticePosted(const agm::Notice &notice);

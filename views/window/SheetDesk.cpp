@@ -272,7 +272,7 @@ void SheetDesk::showReview(const PasteReport &report, const QString &source)
             [this](const QList<ProposedEdit> &edits, const QString &what, bool goOn) {
                 m_window->changes()->propose(edits, what);
                 if (goOn)
-                    m_window->actions().change.review->trigger();
+                    m_window->changes()->openReview();
             });
     m_import = dialog;
     dialog->open();

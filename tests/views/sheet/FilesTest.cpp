@@ -3,6 +3,9 @@
 #include "tests/views/sheet/SheetMake.h"
 #include "tests/views/sheet/SheetTests.h"
 
+#include <QtCore/QSemaphore>
+#include <QtCore/QThreadPool>
+
 namespace agm::test {
 namespace {
 
@@ -98,12 +101,19 @@ private Q_SLOTS:
     }
     void stoppedLeavesWhatWasThere()
     {
-        world->fill(20'000);
         QVERIFY(readBytes("before"));
+        QThreadPool *pool = QThreadPool::globalInstance();
         for (const SheetForm form : {SheetForm::Csv, SheetForm::Xlsx}) {
+            // No thread is free until the person has changed their mind.
+            QSemaphore decided;
+            const int threads = pool->maxThreadCount();
+            for (int i = 0; i < threads; ++i)
+                pool->start([&decided] { decided.acquire(); });
             auto writing = world->files.write(world->sheet(), world->path(), {form, false});
             writing.cancel();
+            decided.release(threads);
             writing.waitForFinished();
+            pool->waitForDone();
             QVERIFY(writing.isCanceled());
             QCOMPARE(bytes(), QByteArray("before"));
         }
