@@ -246,6 +246,9 @@ void SpokenTest::germanFits()
     QCOMPARE(window()->size(), QSize(1280, 800));
     QSet<QString> found;
     const auto look = [&found](QWidget *one, const QString &where) {
+        // A text that comes late, as that of the keychain, finds its room in a later turn.
+        if (QTest::qWaitFor([one] { return tooNarrow(one).isEmpty(); }, 1000))
+            return;
         for (const QString &text : tooNarrow(one))
             found.insert(where + QStringLiteral(": ") + text);
     };
