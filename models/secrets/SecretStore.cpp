@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/SecretStore.h"
+
 #include "secrets/SecretStores.h"
 
 namespace agm {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/DraftBookPrivate.h"
+#include "sync/DraftBook.h"
 
 #include "domain/Futures.h"
+#include "sync/DraftBookPrivate.h"
 #include "wire/DraftCodec.h"
 
 #include <algorithm>

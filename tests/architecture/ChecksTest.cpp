@@ -340,6 +340,24 @@ void ChecksTest::form()
     expectVerdict(checkForm);
 }
 
+void ChecksTest::ownHeaderFirst()
+{
+    const QString path = QStringLiteral("models/net/A.cpp");
+    const QStringList files{path, QStringLiteral("models/net/A.h"), QStringLiteral("models/net/B.cpp")};
+    QVERIFY(checkOwnHeaderFirst(path, QStringLiteral("// A\n#include \"net/A.h\"\n#include \"net/B.h\"\n"), files)
+                .isEmpty());
+    QVERIFY(checkOwnHeaderFirst(QStringLiteral("app/A.cpp"), QStringLiteral("#include \"app/A.h\"\n"),
+                                {QStringLiteral("app/A.h")})
+                .isEmpty());
+    QVERIFY(checkOwnHeaderFirst(files[1], QStringLiteral("#include \"net/B.h\"\n"), files).isEmpty());
+    QVERIFY(checkOwnHeaderFirst(files[2], QStringLiteral("#include \"net/A.h\"\n"), files).isEmpty());
+    for (const char *first : {"#include \"net/B.h\"\n", "#include \"net/BA.h\"\n", "#include <net/A.h>\n"}) {
+        const QString text = QLatin1String(first) + QStringLiteral("#include \"net/A.h\"\n");
+        QCOMPARE(checkOwnHeaderFirst(path, text, files).size(), 1);
+    }
+    QCOMPARE(checkOwnHeaderFirst(path, QString(), files).size(), 1);
+}
+
 void ChecksTest::size_data()
 {
     QTest::addColumn<QString>("path");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void machine();
     void form_data();
     void form();
+    void ownHeaderFirst();
     void size_data();
     void size();
     void sizesTogether();

@@ -54,6 +54,20 @@ Findings checkForm(const QString &path, const QString &text)
     return findings;
 }
 
+Findings checkOwnHeaderFirst(const QString &path, const QString &text, const QStringList &files)
+{
+    const QString header = path.chopped(path.endsWith(QLatin1String(".cpp")) ? 4 : 0) + QStringLiteral(".h");
+    if (!files.contains(header)) {
+        return {};
+    }
+    const QList<Include> includes = includesOf(text);
+    if (!includes.isEmpty() && includes.first().quoted && (u'/' + header).endsWith(u'/' + includes.first().target)) {
+        return {};
+    }
+    const int line = includes.isEmpty() ? 0 : includes.first().line;
+    return {{path, line, QStringLiteral("the first #include is not the file's own header %1").arg(header)}};
+}
+
 qsizetype lineCount(const QString &text)
 {
     return text.count(u'\n') + (text.isEmpty() || text.endsWith(u'\n') ? 0 : 1);

@@ -10,6 +10,10 @@ namespace agm::architecture {
 /// The licence line first, #pragma once in a header, Q_OBJECT alone on its line (AUTOMOC finds it only there).
 Findings checkForm(const QString &path, const QString &text);
 
+/// A source that has a header of its own includes that first: the header is then compiled without what others include.
+/// `files` are the paths of all files.
+Findings checkOwnHeaderFirst(const QString &path, const QString &text, const QStringList &files);
+
 /// One file's size in lines against its limit: sources 600, headers 200, the main window 400, the main program 60.
 Findings checkSize(const QString &path, const QString &text);
 

@@ -91,7 +91,9 @@ void TreeTest::forms()
     Findings findings;
     const QStringList paths = sources();
     for (const QString &path : paths) {
-        findings += checkForm(path, m_tree.read(path));
+        const QString text = m_tree.read(path);
+        findings += checkForm(path, text);
+        findings += checkOwnHeaderFirst(path, text, paths);
     }
     VERIFY_NO_FINDINGS(findings);
 }

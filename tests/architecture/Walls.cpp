@@ -30,7 +30,8 @@ const std::vector<Wall> &walls()
         {QStringLiteral("store"), words("domain"), words("QtCore QtSql")},
         {QStringLiteral("secrets"), words("domain"), words("QtCore")},
         {QStringLiteral("sync"), words("domain wire net store items"), words("QtCore")},
-        {QStringLiteral("views"), words("domain items sync"), words("QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport")},
+        {QStringLiteral("views"), words("domain items sync"),
+         words("QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport")},
         {QStringLiteral("sandbox"), words("domain wire"), words("QtCore QtSql")},
         {QStringLiteral("app"), words("domain wire items net store secrets sync views sandbox"), words("*")},
     };

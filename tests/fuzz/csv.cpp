@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Oracle.h"
+#include "PasteRows.h"
 #include "domain/AdGroupEdit.h"
 #include "domain/FieldRegistry.h"
 #include "views/common/SheetText.h"
 #include "views/table/CellInput.h"
-#include "views/table/PasteParser.h"
 #include "wire/SheetValue.h"
 
 using namespace agm;
@@ -16,28 +16,9 @@ SheetCells cells()
     return {[](const AdGroup &group, Field field) { return sheetText(sheetValue(group, field)); }, readSheetValue};
 }
 
-std::vector<PasteRow> someRows()
-{
-    std::vector<PasteRow> rows;
-    for (int i = 0; i < 4; ++i) {
-        auto group = std::make_shared<AdGroup>();
-        group->id = QStringLiteral("g%1").arg(i);
-        group->title = i == 3 ? QString() : QStringLiteral("Group %1").arg(i / 2);
-        group->status = Word::of(i == 1 ? u"rejected" : u"active");
-        group->campaignId = Word::of(u"c");
-        group->budgetType = Word::of(u"daily");
-        group->bidType = Word::of(i == 0 ? u"average_target" : u"minimum_cost");
-        group->spendCurrency = Currency::usd();
-        group->sent.set();
-        group->setMoney(Field::BudgetAmount, 100 * Money::Micro);
-        rows.push_back({group, nullptr, nullptr, {}});
-    }
-    return rows;
-}
-
 PasteReport read(const QString &text)
 {
-    static const std::vector<PasteRow> rows = someRows();
+    static const std::vector<PasteRow> rows = fuzz::someRows({});
     PasteTarget target;
     target.count = int(rows.size());
     target.row = [](int row) { return rows[std::size_t(row)]; };
@@ -50,7 +31,7 @@ PasteReport read(const QString &text)
 /// What a change says, written as an export writes it, is read as the same change.
 void requireSameAgain(const ProposedEdit &edit)
 {
-    static const std::vector<PasteRow> rows = someRows();
+    static const std::vector<PasteRow> rows = fuzz::someRows({});
     for (const PasteRow &row : rows) {
         if (row.group->id != edit.adGroupId)
             continue;

@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Oracle.h"
+#include "PasteRows.h"
 #include "views/common/SheetText.h"
 #include "views/table/CellInput.h"
-#include "views/table/PasteParser.h"
 
 using namespace agm;
 
 namespace {
 
-std::vector<PasteRow> someRows()
-{
-    std::vector<PasteRow> rows;
-    for (int i = 0; i < 4; ++i) {
-        auto group = std::make_shared<AdGroup>();
-        group->id = QStringLiteral("g%1").arg(i);
-        // Two of them have the same title, one has none.
-        group->title = i == 3 ? QString() : QStringLiteral("Group %1").arg(i / 2);
-        group->status = Word::of(i == 1 ? u"rejected" : u"active");
-        group->campaignId = Word::of(u"c");
-        group->budgetType = Word::of(u"daily");
-        group->bidType = Word::of(i == 0 ? u"average_target" : u"minimum_cost");
-        group->spendCurrency = Currency::usd();
-        for (const Field field : {Field::Title, Field::Status, Field::BudgetAmount, Field::DesiredCostPerResult})
-            group->sent.set(std::size_t(field));
-        group->setMoney(Field::BudgetAmount, 100 * Money::Micro);
-        rows.push_back({group, nullptr, nullptr, {}});
-    }
-    return rows;
-}
-
 void read(const QString &text, int firstRow, const QLocale &locale)
 {
-    static const std::vector<PasteRow> rows = someRows();
+    static const std::vector<PasteRow> rows
+        = fuzz::someRows({Field::Title, Field::Status, Field::BudgetAmount, Field::DesiredCostPerResult});
     const PasteTarget target{int(rows.size()),
                              [](int row) { return rows[std::size_t(row)]; },
                              firstRow,

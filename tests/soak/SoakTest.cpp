@@ -34,8 +34,7 @@ namespace {
 constexpr int Groups = 300;
 /// Rounds until caches (glyphs, pixmaps, statements, pages of the databases, the 4 MiB of the request log) are filled.
 constexpr int WarmUp = 12;
-/// Bytes that a round may leave behind. Once the caches are full it leaves some 300 000: journal rows, undo steps and kept
-/// jobs, all of them bounded at more than a run of this length makes.
+/// Bytes that a round may leave behind. Once the caches are full it leaves some 300 000; of what is not known yet.
 constexpr double Allowed = 600'000;
 
 /// What SQLite holds of it: pages of the databases, up to 2 MB a connection, filled as the databases grow.
