@@ -8,6 +8,7 @@
 #include <QtCore/QUuid>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace agm::store {
@@ -187,17 +188,20 @@ private:
         const QString lead = quoted(m_table.key.constFirst());
         qint64 stride = 1;
         int tries = 0;
-        for (qint64 at = from; at <= to && !m_failed && m_left > 0 && ++tries < MostTries;) {
+        for (qint64 at = from; at < to && !m_failed && m_left > 0 && ++tries < MostTries;) {
             const Reading forward = read(QStringLiteral("WHERE %1 >= %2").arg(lead).arg(at), false);
             if (!forward.any && !forward.toEnd) {
-                at += std::clamp<qint64>((to - at) / 2, 1, stride);
-                stride *= 2;
+                // Broken pages show any number: nothing here may go past the largest.
+                at += std::clamp<qint64>(std::midpoint(at, to) - at, 1, stride);
+                stride = stride > FarthestNumber / 2 ? FarthestNumber : stride * 2;
                 continue;
             }
             read(QStringLiteral("WHERE %1 < %2").arg(lead).arg(at), true);
             if (forward.toEnd)
                 return;
-            at = std::max(at, forward.lead) + 1; // a broken page may show any number
+            if (forward.lead >= to)
+                return;
+            at = std::max(at, forward.lead) + 1;
             stride = 1;
         }
     }

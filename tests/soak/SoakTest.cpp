@@ -7,6 +7,8 @@
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
+#include "sync/DraftSteps.h"
+#include "sync/KeptJobs.h"
 #include "sync/Listing.h"
 #include "views/charts/ChartTabs.h"
 #include "views/shell/AccountBar.h"
@@ -297,6 +299,26 @@ void SoakTest::pauseAndTakeBack(int number)
         QCOMPARE(session()->repository()->group(id)->status.text(), QStringLiteral("active"));
 }
 
+void SoakTest::fillHistory()
+{
+    ChangeRunner *changes = session()->changes();
+    const QStringList ids = picked(0, 3);
+    for (int i = 0; i < KeptJobs::Most; ++i) {
+        const auto job = changes->start(changes->plan(i % 2 == 0 ? BulkAction::Pause : BulkAction::Resume, ids));
+        QVERIFY(job);
+        QTRY_VERIFY_WITH_TIMEOUT(changes->job(*job)->finished, Long);
+    }
+    for (int i = 0; i < int(DraftSteps::Most); ++i) {
+        QList<ProposedEdit> edits;
+        for (const QString &id : picked(i, 4))
+            edits.append({id, {{Field::Title, QStringLiteral("Draft %1").arg(i)}}});
+        session()->drafts()->propose(edits, QStringLiteral("Titles"));
+    }
+    session()->drafts()->discardAll();
+    QTRY_VERIFY(session()->drafts()->isEmpty());
+    settle();
+}
+
 void SoakTest::round(int number)
 {
     for (const auto step :
@@ -325,6 +347,9 @@ void SoakTest::staysFlat()
     QVERIFY(loaded(Groups));
     settle();
     findDialogs();
+    fillHistory();
+    if (QTest::currentTestFailed())
+        return;
     ObjectCounts objectsBefore;
     double before = 0;
     for (int number = 0; number < WarmUp + m_rounds; ++number) {

@@ -40,6 +40,8 @@ private:
     void takeJobBack();
     bool opensSomething(QAction *action);
     void findDialogs();
+    /// As many jobs and steps of drafts as a session keeps: one that has just begun only grows towards that.
+    void fillHistory();
     /// Nothing is on its way, nothing waits to be deleted.
     void settle();
     /// Ids of the account, others in each round: active ones with a daily budget of their own.
