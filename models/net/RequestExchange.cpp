@@ -35,10 +35,12 @@ HttpHeaders withoutSecrets(const HttpHeaders &headers)
     return kept;
 }
 
+/// A copy of its own: what an answer was read into has room for 16 KiB and more, which every small one would hold on
+/// to.
 QByteArray beginning(const QByteArray &body, bool &cut)
 {
     cut = body.size() > RequestLog::BodyBytes;
-    return cut ? body.left(RequestLog::BodyBytes + Margin) : body;
+    return {body.constData(), cut ? RequestLog::BodyBytes + Margin : body.size()};
 }
 
 QString shown(const QByteArray &body, bool cut, const Redactor &redactor)

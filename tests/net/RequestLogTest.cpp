@@ -132,6 +132,14 @@ void RequestLogTest::bodiesAreBounded()
     QVERIFY(!log.detail(200));
 }
 
+void RequestLogTest::aSmallBodyTakesLittle()
+{
+    QByteArray body("{}");
+    body.reserve(RequestLog::BodyBytes);
+    QVERIFY(exchange(body, body)->responseBody.capacity() < 100);
+    QVERIFY(exchange(body, body)->requestBody.capacity() < 100);
+}
+
 void RequestLogTest::whatFellOutIsGone()
 {
     RequestLog log(3);

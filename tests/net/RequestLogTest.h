@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anEchoedKeyIsTakenOut();
     void aCutLeavesNoHalfKey();
     void bodiesAreBounded();
+    void aSmallBodyTakesLittle();
     void whatFellOutIsGone();
     void whatWaitsIsCounted();
     void aShellReadsNothingIntoIt_data();

@@ -2,7 +2,7 @@
 #include "tests/soak/SoakTest.h"
 
 #include "app/sandbox/SandboxServer.h"
-#include "net/ApiClient.h"
+#include "net/RequestLog.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
@@ -333,8 +333,7 @@ void SoakTest::round(int number)
     QEvent repaint(QEvent::PaletteChange);
     QApplication::sendEvent(table(), &repaint);
     // The latest requests are kept up to RequestLog's capacity, which it is tested for; they are no loss.
-    if (auto *client = dynamic_cast<ApiClient *>(session()->transport()))
-        client->log()->clear();
+    session()->requests()->clear();
 }
 
 void SoakTest::staysFlat()
