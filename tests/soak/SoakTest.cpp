@@ -28,16 +28,22 @@
 
 #include <malloc.h>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/allocator_interface.h>
+#endif
+
 #include <cstdio>
 
 namespace agm {
 namespace {
 
 constexpr int Groups = 300;
-/// Rounds until caches (glyphs, pixmaps, statements, pages of the databases, the 4 MiB of the request log) are filled.
-constexpr int WarmUp = 12;
-/// Bytes that a round may leave behind. Once the caches are full it leaves some 300 000; of what is not known yet.
-constexpr double Allowed = 600'000;
+/// Rounds until caches (glyphs, statements, pages of the databases) are filled.
+constexpr int WarmUp = 4;
+/// Bytes that a round may leave behind. It leaves some 70 000: rows of the journal and of its changes, which the charts
+/// show, and lists that double their room now and then. A window that stays alive is more than this, and is found by
+/// its class too.
+constexpr double Allowed = 300'000;
 
 /// What SQLite holds of it: pages of the databases, up to 2 MB a connection, filled as the databases grow.
 double bytesOfDatabases()
@@ -51,6 +57,9 @@ double bytesOfDatabases()
 /// Bytes handed out and not given back, of all threads, the sandbox's too; without what the allocator keeps for later.
 double bytesInUse()
 {
+#ifdef __SANITIZE_ADDRESS__
+    return double(__sanitizer_get_current_allocated_bytes()) - bytesOfDatabases();
+#endif
     const struct mallinfo2 info = mallinfo2();
     return double(info.uordblks) + double(info.hblkhd) - bytesOfDatabases();
 }
@@ -302,7 +311,8 @@ void SoakTest::pauseAndTakeBack(int number)
 void SoakTest::fillHistory()
 {
     ChangeRunner *changes = session()->changes();
-    const QStringList ids = picked(0, 3);
+    // One each: the client itself keeps to 600 requests a minute of each kind, and the rounds need theirs.
+    const QStringList ids = picked(0, 1);
     for (int i = 0; i < KeptJobs::Most; ++i) {
         const auto job = changes->start(changes->plan(i % 2 == 0 ? BulkAction::Pause : BulkAction::Resume, ids));
         QVERIFY(job);

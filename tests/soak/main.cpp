@@ -13,6 +13,9 @@ int main(int argc, char **argv)
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     qunsetenv("WHOP_API_KEY");
     qunsetenv("WHOP_BASE_URL");
+    // A test function gets five minutes by itself, too few for a long run; ctest has its own bound.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
     agm::LiveObjects::watch();
     // `--rounds N` is ours; all else is Qt Test's.
     int rounds = agm::SoakTest::Rounds;
