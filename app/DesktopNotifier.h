@@ -17,6 +17,7 @@ public:
     using QObject::QObject;
 
     void notify(const QString &ruleId, const QString &title, const QString &text) override;
+    void withdraw(const QString &ruleId) override;
 
 Q_SIGNALS:
     /// A person clicked the notification.
@@ -28,6 +29,7 @@ private Q_SLOTS:
 
 private:
     bool listen();
+    void show(const QString &ruleId, const QString &title, const QString &body);
 
     QHash<uint, QString> m_shown; ///< the service's number → rule
     bool m_listening = false;

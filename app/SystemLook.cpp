@@ -15,14 +15,13 @@ const auto Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const auto Appearance = QStringLiteral("org.freedesktop.appearance");
 const auto Gnome = QStringLiteral("org.gnome.desktop.a11y.interface");
 
-/// Where nobody has started a session, libdbus would start one of its own.
-bool hasSession()
+} // namespace
+
+bool SystemLook::hasSession()
 {
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
         || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
-
-} // namespace
 
 SystemLook::SystemLook(QObject *parent) : QObject(parent)
 {

@@ -34,6 +34,8 @@ public:
     SystemLook(const QDBusConnection &bus, const QString &service, QObject *parent = nullptr);
 
     const DesktopColors &colors() const { return m_colors; }
+    /// Whether there is a session bus. Where nobody has started one, libdbus would start one of its own.
+    static bool hasSession();
 
 Q_SIGNALS:
     void changed();

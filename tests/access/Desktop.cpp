@@ -23,17 +23,6 @@ bool write(const QString &name, const QString &text)
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
 }
 
-/// A session bus that starts nothing but the accessibility bus.
-QString sessionRules(const QString &folder)
-{
-    return QStringLiteral("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"\n"
-                          " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
-                          "<busconfig><type>session</type><listen>unix:path=%1/session</listen><auth>EXTERNAL</auth>\n"
-                          "<servicedir>%1</servicedir><policy context=\"default\"><allow send_destination=\"*\" "
-                          "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n")
-        .arg(folder);
-}
-
 void end(QProcess *process)
 {
     if (process->state() == QProcess::NotRunning)
@@ -53,7 +42,7 @@ Desktop::~Desktop()
 {
     QDBusConnection::disconnectFromBus(QStringLiteral("agm-session"));
     QDBusConnection::disconnectFromBus(QStringLiteral("agm-accessibility"));
-    end(&m_session);
+    m_session.stop();
     end(&m_display);
 }
 
@@ -62,8 +51,8 @@ QString Desktop::missing()
     QStringList absent;
     if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
         absent.append(QStringLiteral("Xvfb (package xvfb)"));
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-        absent.append(QStringLiteral("dbus-daemon (package dbus-daemon)"));
+    if (!test::SessionBus::isInstalled())
+        absent.append(test::SessionBus::absence());
     if (launcher().isEmpty())
         absent.append(QStringLiteral("at-spi-bus-launcher (package at-spi2-core)"));
     return absent.isEmpty() ? QString() : QStringLiteral("Not installed: ") + absent.join(QStringLiteral(", "));
@@ -95,26 +84,16 @@ QString Desktop::startDisplay()
 
 QString Desktop::startSession()
 {
+    // It starts nothing but the accessibility bus.
     const QString folder = m_dir.path();
-    const QString rules = folder + QStringLiteral("/session.conf");
-    const bool written = write(rules, sessionRules(folder))
-        && write(folder + QStringLiteral("/org.a11y.Bus.service"),
-                 QStringLiteral("[D-BUS Service]\nName=org.a11y.Bus\nExec=%1\n").arg(launcher()));
-    if (!written)
+    if (!write(folder + QStringLiteral("/org.a11y.Bus.service"),
+               QStringLiteral("[D-BUS Service]\nName=org.a11y.Bus\nExec=%1\n").arg(launcher())))
         return QStringLiteral("The session bus could not be described in %1.").arg(folder);
-    m_environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     m_environment.remove(QStringLiteral("AT_SPI_BUS_ADDRESS"));
     m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder);
-    m_session.setProcessEnvironment(m_environment);
-    m_session.setStandardErrorFile(QProcess::nullDevice());
-    m_session.start(
-        QStringLiteral("dbus-daemon"),
-        {QStringLiteral("--config-file=") + rules, QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
-    const QString address = readLine(&m_session);
-    if (address.isEmpty())
-        return QStringLiteral("The session bus did not start.");
-    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
-    return {};
+    const QString problem = m_session.start(folder, m_environment);
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_session.address());
+    return problem;
 }
 
 QString Desktop::startAccessibility()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/access/AtSpi.h"
+#include "tests/support/SessionBus.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -38,7 +39,7 @@ private:
     QTemporaryDir m_dir;
     QProcessEnvironment m_environment;
     QProcess m_display;
-    QProcess m_session;
+    test::SessionBus m_session;
     QDBusConnection m_bus{QString()};
 };
 

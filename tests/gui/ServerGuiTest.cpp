@@ -47,6 +47,7 @@ public:
     {
         told.append(title + QStringLiteral(" | ") + text);
     }
+    void withdraw(const QString &) override { }
     QStringList told;
 };
 

@@ -13,6 +13,8 @@ public:
     /// Both plain text. `ruleId` comes back to whoever made the notifier when the person chooses the notification.
     /// Where the desktop shows none, nothing happens: the window has said it already.
     virtual void notify(const QString &ruleId, const QString &title, const QString &text) = 0;
+    /// Takes back what was told of this rule: the person has seen it.
+    virtual void withdraw(const QString &ruleId) = 0;
 
 protected:
     AlertNotifier() = default;

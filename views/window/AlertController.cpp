@@ -147,6 +147,13 @@ void AlertController::tell(const AlertRule &rule, int fresh, int all)
             tr("Newly matched by %1. It matches %2 now.").arg(words::adGroups(fresh), words::adGroups(all)));
 }
 
+void AlertController::takeBack(const QString &ruleId)
+{
+    m_notices->withdraw(noticeStart + ruleId);
+    if (m_notifier)
+        m_notifier->withdraw(ruleId);
+}
+
 void AlertController::show(const QString &ruleId)
 {
     const auto &rules = m_watch.rules();
@@ -159,7 +166,7 @@ void AlertController::show(const QString &ruleId)
     m_main->clearFilters->trigger(); // what the side bar chose would hide some of them
     m_main->figures.adGroups->trigger();
     m_filters->setExpression(parse.root);
-    m_notices->withdraw(noticeStart + ruleId);
+    takeBack(ruleId);
     m_window->raise();
     m_window->activateWindow();
 }
@@ -217,7 +224,7 @@ void AlertController::change(const QList<AlertRule> &rules)
 {
     for (const AlertRule &rule : m_watch.rules()) {
         if (std::none_of(rules.cbegin(), rules.cend(), [&](auto &one) { return one.id == rule.id && one.on; }))
-            m_notices->withdraw(noticeStart + rule.id);
+            takeBack(rule.id);
     }
     m_watch.changeRules(rules);
     store();

@@ -48,6 +48,7 @@ private:
     void storeMatches();
     void listingChanged();
     void tell(const AlertRule &rule, int fresh, int all);
+    void takeBack(const QString &ruleId);
     void edit(const AlertRule &rule);
     void change(const QList<AlertRule> &rules);
     void showStates();
