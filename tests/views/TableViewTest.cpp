@@ -8,6 +8,7 @@
 #include "views/table/ColumnChooser.h"
 #include "views/table/HeaderState.h"
 #include "views/table/TableOverlay.h"
+#include "views/table/TotalsRow.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
@@ -37,6 +38,22 @@ class TableViewTest : public QObject {
         world->fill(rows);
         view->setCurrentIndex(world->model.index(0, 0));
         view->clearSelection();
+    }
+    static void bothDirections()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void turn(bool mirrored)
+    {
+        panel->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QTRY_COMPARE(view->horizontalHeader()->width(), view->viewport()->width());
+    }
+    /// The x of what is `inside` pixels away from where reading begins, in the table's viewport; `width` of a thing.
+    int leading(int inside, int width = 1) const
+    {
+        return view->isRightToLeft() ? view->viewport()->width() - inside - width : inside;
     }
 
 private Q_SLOTS:
@@ -89,48 +106,101 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 3);
         QVERIFY(table->cellAt(0, 0)->text(QAccessible::Name).startsWith(QStringLiteral("Ad group: Group")));
     }
+    void theTitleStaysWhenTheOthersScroll_data() { bothDirections(); }
     void theTitleStaysWhenTheOthersScroll()
     {
         start(50);
-        QVERIFY(view->frozenWidth() > 0);
+        QFETCH(const bool, mirrored);
+        turn(mirrored);
+        const int frozen = view->frozenWidth();
+        QVERIFY(frozen > 0);
         view->horizontalScrollBar()->setValue(300);
-        QCOMPARE(view->visualRect(world->model.index(1, 0)).left(), 0);
-        QCOMPARE(view->indexAt(QPoint(5, 40)).column(), 0);
-        QCOMPARE(view->indexAt(QPoint(view->frozenWidth() + 20, 40)).column(),
-                 view->columnAt(view->frozenWidth() + 20));
+        QCOMPARE(view->visualRect(world->model.index(1, 0)),
+                 QRect(leading(0, frozen), view->rowHeight(0), frozen, view->rowHeight(1)));
+        QCOMPARE(view->indexAt(QPoint(leading(5), 40)).column(), 0);
+        QCOMPARE(view->indexAt(QPoint(leading(frozen - 1), 40)).column(), 0);
+        QCOMPARE(view->indexAt(QPoint(leading(frozen + 20), 40)).column(), view->columnAt(leading(frozen + 20)));
+        QVERIFY(view->columnAt(leading(frozen + 20)) > 0);
         // A click on the frozen title selects its row and does not scroll back.
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(world->model.index(2, 0)).center());
         QCOMPARE(view->selectedIds(), QStringList{QStringLiteral("g2")});
         QCOMPARE(view->horizontalScrollBar()->value(), 300);
         QCOMPARE(view->currentIndex().column(), 0);
     }
+    void aColumnIsNeverLeftUnderTheFrozenOne_data() { bothDirections(); }
     void aColumnIsNeverLeftUnderTheFrozenOne()
     {
         start(5);
+        QFETCH(const bool, mirrored);
+        turn(mirrored);
         view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
         const int status = AdGroupTableModel::columnOf(Field::Status);
         view->setCurrentIndex(world->model.index(0, status));
         view->scrollTo(view->currentIndex());
-        QVERIFY(view->columnViewportPosition(status) >= view->frozenWidth());
+        const QRect cell = view->visualRect(view->currentIndex());
+        QVERIFY(!cell.intersects(view->visualRect(world->model.index(0, 0))));
+        QVERIFY(view->viewport()->rect().contains(cell));
     }
+    void theFrozenTitleIsPainted_data() { bothDirections(); }
     void theFrozenTitleIsPainted()
     {
         start(5);
+        QFETCH(const bool, mirrored);
+        turn(mirrored);
+        const int width = view->frozenWidth() - 2; // without the line at its end
+        const QRect cells(leading(0, width), 0, width, 100);
+        const auto picture = [&cells](QWidget *of) { return of->grab(cells).toImage(); };
+        QWidget *header = view->horizontalHeader()->viewport();
         view->horizontalScrollBar()->setValue(0);
-        const int width = view->frozenWidth();
-        const QImage before = view->viewport()->grab(QRect(0, 0, width - 2, 100)).toImage();
+        const QImage before = picture(view->viewport());
+        const QImage headerBefore = picture(header);
         view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
-        const QImage after = view->viewport()->grab(QRect(0, 0, width - 2, 100)).toImage();
-        QCOMPARE(after, before);
+        QCOMPARE(picture(view->viewport()), before);
+        QCOMPARE(picture(header), headerBefore);
     }
+    void headerOfTheFrozenColumnSorts_data() { bothDirections(); }
     void headerOfTheFrozenColumnSorts()
     {
         start(5);
+        QFETCH(const bool, mirrored);
+        turn(mirrored);
         view->horizontalScrollBar()->setValue(300);
         QTest::mouseClick(view->horizontalHeader()->viewport(), Qt::LeftButton, {},
-                          QPoint(view->frozenWidth() / 2, 10));
+                          QPoint(leading(view->frozenWidth() / 2), 10));
         QCOMPARE(world->rows.sortField(), std::optional(Field::Title));
         QCOMPARE(world->rows.sortOrder(), Qt::AscendingOrder);
+    }
+    void theFrozenColumnIsPulledWider_data() { bothDirections(); }
+    void theFrozenColumnIsPulledWider()
+    {
+        start(5);
+        QFETCH(const bool, mirrored);
+        turn(mirrored);
+        view->horizontalScrollBar()->setValue(300);
+        const int before = view->frozenWidth();
+        QWidget *header = view->horizontalHeader()->viewport();
+        const auto at = [this](int inside) { return QPoint(leading(inside), 10); };
+        QTest::mousePress(header, Qt::LeftButton, {}, at(before - 1));
+        QTest::mouseMove(header, at(before + 10));
+        QTest::mouseMove(header, at(before + 29));
+        QTest::mouseRelease(header, Qt::LeftButton, {}, at(before + 29));
+        QCOMPARE(view->frozenWidth(), before + 30);
+    }
+    void theTotalsKeepTheirNameBesideTheFrozenTitle_data() { bothDirections(); }
+    void theTotalsKeepTheirNameBesideTheFrozenTitle()
+    {
+        start(5);
+        QFETCH(const bool, mirrored);
+        turn(mirrored);
+        auto *totals = panel->findChild<TotalsRow *>();
+        QVERIFY(totals);
+        const int width = view->frozenWidth();
+        const int edge = view->viewport()->mapTo(totals->parentWidget(), QPoint()).x() - totals->x();
+        const QRect name(edge + leading(0, width), 0, width, totals->height());
+        view->horizontalScrollBar()->setValue(0);
+        const QImage before = totals->grab(name).toImage();
+        view->horizontalScrollBar()->setValue(300);
+        QCOMPARE(totals->grab(name).toImage(), before);
     }
     void keys()
     {

@@ -73,8 +73,12 @@ void AdGroupTableView::setPresentation(AdGroupPresentationModel *model)
 
 int AdGroupTableView::frozenWidth() const
 {
-    const int width = m_header->frozenWidth();
-    return isRightToLeft() || width * 4 > viewport()->width() * 3 ? 0 : width;
+    return m_header->frozenWidth();
+}
+
+int AdGroupTableView::frozenLeft() const
+{
+    return m_header->frozenLeft();
 }
 
 bool AdGroupTableView::isFrozenMoved() const
@@ -84,7 +88,8 @@ bool AdGroupTableView::isFrozenMoved() const
 
 QModelIndex AdGroupTableView::indexAt(const QPoint &position) const
 {
-    if (!isFrozenMoved() || position.x() < 0 || position.x() >= frozenWidth())
+    const int inside = position.x() - frozenLeft();
+    if (!isFrozenMoved() || inside < 0 || inside >= frozenWidth())
         return QTableView::indexAt(position);
     const int row = rowAt(position.y());
     return row < 0 ? QModelIndex() : model()->index(row, 0, rootIndex());
@@ -94,7 +99,7 @@ QRect AdGroupTableView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() != 0 || !isFrozenMoved())
         return QTableView::visualRect(index);
-    return {0, rowViewportPosition(index.row()), frozenWidth(), rowHeight(index.row())};
+    return {frozenLeft(), rowViewportPosition(index.row()), frozenWidth(), rowHeight(index.row())};
 }
 
 QRegion AdGroupTableView::visualRegionForSelection(const QItemSelection &selection) const
@@ -126,7 +131,8 @@ void AdGroupTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
         bar->setValue(before); // it is always in sight
         return;
     }
-    const int hidden = frozen - columnViewportPosition(index.column());
+    const int left = columnViewportPosition(index.column());
+    const int hidden = isRightToLeft() ? left + columnWidth(index.column()) - frozenLeft() : frozen - left;
     if (hidden > 0)
         bar->setValue(bar->value() - hidden);
 }
@@ -146,12 +152,14 @@ void AdGroupTableView::paintEvent(QPaintEvent *event)
 void AdGroupTableView::paintRemainder(QPainter &painter, const QRegion &region)
 {
     const int end = m_header->length() - m_header->offset();
-    const QRect dirty = region.boundingRect() & QRect(end, 0, viewport()->width() - end, viewport()->height());
-    if (isRightToLeft() || dirty.isEmpty())
+    const int room = viewport()->width() - end;
+    const QRect rest(isRightToLeft() ? 0 : end, 0, room, viewport()->height());
+    const QRect dirty = room > 0 ? region.boundingRect() & rest : QRect();
+    if (dirty.isEmpty())
         return;
     const Theme colors(palette());
     for (int row = rowAt(dirty.top()); row >= 0 && row < model()->rowCount(); ++row) {
-        const QRect rect(end, rowViewportPosition(row), viewport()->width() - end, rowHeight(row));
+        const QRect rect(rest.left(), rowViewportPosition(row), room, rowHeight(row));
         if (rect.top() > dirty.bottom())
             break;
         const bool selected = selectionModel()->isRowSelected(row, rootIndex());
@@ -163,17 +171,19 @@ void AdGroupTableView::paintRemainder(QPainter &painter, const QRegion &region)
 void AdGroupTableView::paintFrozen(QPainter &painter, const QRegion &region)
 {
     const int width = frozenWidth();
-    const QRect dirty = region.boundingRect() & QRect(0, 0, width, viewport()->height());
+    const int left = frozenLeft();
+    const QRect dirty = region.boundingRect() & QRect(left, 0, width, viewport()->height());
     if (dirty.isEmpty())
         return;
     const Theme colors(palette());
+    const int edge = isRightToLeft() ? left : left + width - 1;
     const int last = model()->rowCount() - 1;
     const int first = rowAt(dirty.top());
     int bottom = 0;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = first; row >= 0 && row <= last; ++row) {
-        const QRect rect(0, rowViewportPosition(row), width, rowHeight(row));
+        const QRect rect(left, rowViewportPosition(row), width, rowHeight(row));
         if (rect.top() > dirty.bottom())
             break;
         bottom = rect.bottom() + 1;
@@ -185,10 +195,10 @@ void AdGroupTableView::paintFrozen(QPainter &painter, const QRegion &region)
         if (hasFocus() && index == currentIndex())
             cell.state |= QStyle::State_HasFocus;
         m_delegate->paint(&painter, cell, index);
-        painter.fillRect(QRect(width - 1, rect.top(), 1, rect.height()), colors.outline);
+        painter.fillRect(QRect(edge, rect.top(), 1, rect.height()), colors.outline);
     }
     if (bottom <= dirty.bottom())
-        painter.fillRect(QRect(0, bottom, width, viewport()->height() - bottom), colors.base);
+        painter.fillRect(QRect(left, bottom, width, viewport()->height() - bottom), colors.base);
 }
 
 void AdGroupTableView::scrollContentsBy(int dx, int dy)

@@ -65,8 +65,10 @@ public:
     /// What a pasted block would do from the current cell on.
     PasteReport readPasteText(const QString &text) const;
 
-    /// Width of the column that stays in place; 0 when nothing does (right-to-left layouts, a very narrow view).
+    /// Width of the column that stays in place; 0 when nothing does (a very narrow view).
     int frozenWidth() const;
+    /// Its left edge in the viewport: 0, from right to left where the others end.
+    int frozenLeft() const;
 
     /// Where a figure of this width stands in a cell's `box` so that it is below the column's values.
     QRect valueBox(Field field, const QRect &box, int valueWidth) const;

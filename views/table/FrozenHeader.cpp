@@ -11,7 +11,15 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
+
 namespace agm {
+namespace {
+
+/// What a hand needs to take an edge, to each side of it.
+constexpr int Grip = 4;
+
+} // namespace
 
 FrozenHeader::FrozenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -27,8 +35,14 @@ FrozenHeader::FrozenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
 
 int FrozenHeader::frozenWidth() const
 {
-    // From right to left the first column scrolls along, as in the table.
-    return count() > 0 && !isSectionHidden(0) && !isRightToLeft() ? sectionSize(0) : 0;
+    const int width = count() > 0 && !isSectionHidden(0) ? sectionSize(0) : 0;
+    // In a very narrow view it would leave no room for the others.
+    return width * 4 > viewport()->width() * 3 ? 0 : width;
+}
+
+int FrozenHeader::frozenLeft() const
+{
+    return isRightToLeft() ? viewport()->width() - frozenWidth() : 0;
 }
 
 QSize FrozenHeader::sizeHint() const
@@ -38,19 +52,37 @@ QSize FrozenHeader::sizeHint() const
 
 bool FrozenHeader::overFrozen(const QPoint &position) const
 {
-    return offset() > 0 && position.x() < frozenWidth() + 3;
+    return offset() > 0 && frozenWidth() > 0 && inside(position) < frozenWidth() + Grip;
+}
+
+bool FrozenHeader::overFrozenEdge(const QPoint &position) const
+{
+    return overFrozen(position) && inside(position) >= frozenWidth() - Grip
+        && sectionResizeMode(0) == QHeaderView::Interactive;
+}
+
+int FrozenHeader::inside(const QPoint &position) const
+{
+    return isRightToLeft() ? viewport()->width() - 1 - position.x() : position.x();
 }
 
 QMouseEvent FrozenHeader::shifted(QMouseEvent *event) const
 {
-    return QMouseEvent(event->type(), event->position() - QPointF(offset(), 0), event->scenePosition(),
+    const int away = isRightToLeft() ? offset() : -offset();
+    return QMouseEvent(event->type(), event->position() + QPointF(away, 0), event->scenePosition(),
                        event->globalPosition(), event->button(), event->buttons(), event->modifiers(),
                        event->pointingDevice());
 }
 
 void FrozenHeader::mousePressEvent(QMouseEvent *event)
 {
-    m_pressedFrozen = overFrozen(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    m_pressedFrozen = overFrozen(position);
+    if (event->button() == Qt::LeftButton && overFrozenEdge(position)) {
+        // QHeaderView takes no places before the scrolled columns, where the frozen one really lies.
+        m_pull = Pull{inside(position), frozenWidth()};
+        return;
+    }
     if (m_pressedFrozen) {
         QMouseEvent moved = shifted(event);
         QHeaderView::mousePressEvent(&moved);
@@ -62,8 +94,15 @@ void FrozenHeader::mousePressEvent(QMouseEvent *event)
 
 void FrozenHeader::mouseMoveEvent(QMouseEvent *event)
 {
+    const QPoint position = event->position().toPoint();
+    if (m_pull) {
+        resizeSection(0, std::max(minimumSectionSize(), m_pull->width + inside(position) - m_pull->from));
+        return;
+    }
     const bool dragging = event->buttons() != Qt::NoButton;
-    if (dragging ? m_pressedFrozen : overFrozen(event->position().toPoint())) {
+    if (!dragging && overFrozen(position)) {
+        overFrozenEdge(position) ? setCursor(Qt::SplitHCursor) : unsetCursor();
+    } else if (dragging && m_pressedFrozen) {
         QMouseEvent moved = shifted(event);
         QHeaderView::mouseMoveEvent(&moved);
     } else {
@@ -75,7 +114,9 @@ void FrozenHeader::mouseMoveEvent(QMouseEvent *event)
 
 void FrozenHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_pressedFrozen) {
+    if (m_pull) {
+        m_pull.reset();
+    } else if (m_pressedFrozen) {
         QMouseEvent moved = shifted(event);
         QHeaderView::mouseReleaseEvent(&moved);
     } else {
@@ -173,8 +214,12 @@ void FrozenHeader::paintEvent(QPaintEvent *event)
     if (offset() <= 0 || width == 0)
         return;
     QPainter painter(viewport());
-    paintSection(&painter, QRect(0, 0, width, height()), 0);
-    painter.fillRect(QRect(width - 1, 0, 1, height()), Theme(palette()).outline);
+    const QRect frozen(frozenLeft(), 0, width, height());
+    const Theme colors(palette());
+    painter.fillRect(frozen, colors.headerBackground);
+    // QHeaderView paints its sections a pixel further to the right when it is mirrored; the words would jump.
+    paintSection(&painter, isRightToLeft() ? frozen.translated(1, 0) : frozen, 0);
+    painter.fillRect(QRect(isRightToLeft() ? frozen.left() : frozen.right(), 0, 1, height()), colors.outline);
 }
 
 } // namespace agm

@@ -157,7 +157,8 @@ QRect TotalsRow::cellRect(int column) const
 int TotalsRow::columnAt(int x) const
 {
     const int inside = x - m_view->viewport()->mapTo(m_view, QPoint()).x();
-    return inside < m_view->frozenWidth() ? 0 : m_view->columnAt(inside);
+    const int frozen = inside - m_view->frozenLeft();
+    return frozen >= 0 && frozen < m_view->frozenWidth() ? 0 : m_view->columnAt(inside);
 }
 
 void TotalsRow::paintEvent(QPaintEvent *)
@@ -177,7 +178,7 @@ void TotalsRow::paintEvent(QPaintEvent *)
         if (column == 0)
             continue;
         const QRect cell = cellRect(column);
-        if (cell.right() < m_view->frozenWidth() || cell.left() > width())
+        if (cell.right() < rect().left() || cell.left() > rect().right())
             continue;
         const TotalText total = totalText(m_totals, field, model->formats(), model->columnCurrency(field));
         painter.setPen(total.dimmed ? colors.secondary : colors.text);
@@ -193,7 +194,7 @@ void TotalsRow::paintEvent(QPaintEvent *)
     }
     QRect first = cellRect(0);
     if (m_view->frozenWidth() > 0)
-        first.moveLeft(0);
+        first.moveLeft(m_view->viewport()->mapTo(m_view, QPoint()).x() + m_view->frozenLeft());
     painter.fillRect(first.adjusted(0, 1, 0, 0), colors.headerBackground);
     painter.setPen(colors.text);
     const QRect box = first.adjusted(Pad, 0, -Pad, 0);
