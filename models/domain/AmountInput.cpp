@@ -252,9 +252,16 @@ std::optional<Parts> split(const QString &text)
     return parts;
 }
 
+/// In each language of the program, whatever the one of the window: a table that a colleague sent may be in another.
 QString withoutPerDay(const QString &text)
 {
-    static const QRegularExpression perDay(QStringLiteral("\\s*(?:/\\s*|\\bper\\s+|\\ba\\s+)day\\s*$"),
+    static const QRegularExpression perDay(QStringLiteral("\\s*(?:"
+                                                          "/\\s*(?:day|tag|día|dia|يوم)"
+                                                          "|\\b(?:per|a)\\s+day|\\bdaily"
+                                                          "|\\b(?:pro|am|je)\\s+tag|\\btäglich"
+                                                          "|\\b(?:al|por)\\s+d[íi]a|\\bdiarios?"
+                                                          "|\\bفي\\s+اليوم|\\bلليوم|\\bيوميًا|\\bيومياً|\\bيوميا"
+                                                          ")\\s*$"),
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::UseUnicodePropertiesOption);
     return QString(text).remove(perDay);

@@ -31,7 +31,8 @@ struct AmountReading {
 
 /// Reads "1850", "1,850.00", "US$ 1,850/day", "€ 20". Only the locale's decimal sign counts (CONVENTIONS "Money
 /// input"); one sign followed by exactly three digits could be either and is asked about, whatever the locale. The
-/// words "/day", "per day" and "a day" and a currency's sign or code are left out; another currency's is a problem.
+/// words "/day", "per day", "/Tag", "al día", "في اليوم" (of each language of the program) and a currency's sign or
+/// code are left out; another currency's is a problem.
 AmountReading parseAmount(const QString &text, const QLocale &locale, Currency currency);
 
 /// What a plain number means that is no amount of money.

@@ -86,6 +86,22 @@ void AmountInputTest::amounts_data()
     row("US$ 1,850.00/day", "en_US", "USD", 1850);
     row("20 per day", "en_US", "USD", 20);
     row("20 A DAY", "en_US", "USD", 20);
+    row("20 daily", "en_US", "USD", 20);
+    row("620/Tag", "de_DE", "EUR", 620);
+    row("620,50 € pro Tag", "de_DE", "EUR", 620.5);
+    row("620\u00A0€ / TAG", "de_DE", "EUR", 620);
+    row("620 am Tag", "de_DE", "EUR", 620);
+    row("620 € täglich", "de_DE", "EUR", 620);
+    row("620 / día", "es_ES", "EUR", 620);
+    row("620,50 €/DÍA", "es_ES", "EUR", 620.5);
+    row("620 € al día", "es_ES", "EUR", 620);
+    row("620 por dia", "es_ES", "EUR", 620);
+    row("620 diarios", "es_ES", "EUR", 620);
+    row("620/يوم", "ar_EG", "EGP", 620);
+    row("\u200FUS$\u00A0620.50 / يوم", "ar_AE", "USD", 620.5);
+    row("620 في اليوم", "ar_AE", "USD", 620);
+    row("620 يوميًا", "ar_AE", "USD", 620);
+    row("620/Tag", "en_US", "USD", 620); // a colleague's table
     row("$20", "en_CA", "CAD", 20);
     row("20 €", "de_DE", "EUR", 20);
     row("20 kr", "sv_SE", "SEK", 20);
@@ -133,6 +149,11 @@ void AmountInputTest::problems_data()
     row("١2", P::NotANumber, "ar_EG", "EGP");
     row("$", P::NotANumber);
     row("/day", P::Empty);
+    row("/Tag", P::Empty);
+    row("620/week", P::NotANumber);
+    row("620/Monat", P::NotANumber, "de_DE", "EUR");
+    row("620 Tage", P::NotANumber, "de_DE", "EUR");
+    row("620 mediodía", P::NotANumber, "es_ES", "EUR");
     row("nan", P::NotANumber);
     row("inf", P::NotANumber);
     row("5-", P::NotANumber);

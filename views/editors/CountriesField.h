@@ -5,7 +5,8 @@
 
 namespace agm {
 
-/// Countries by name or by code (ISO 3166-1), with commas between; names are completed while they are typed.
+/// Countries by name or by code (ISO 3166-1), with commas, semicolons or lines between, codes with spaces alone; names
+/// are completed while they are typed.
 class CountriesField final : public QLineEdit {
     Q_OBJECT
 public:

@@ -8,6 +8,8 @@
 #include "views/editors/MomentField.h"
 #include "views/editors/WordCombo.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QCheckBox>
 
 namespace agm::test {
@@ -147,6 +149,48 @@ private Q_SLOTS:
         QCOMPARE(dialog.newAdGroup().values.value(Field::MessageApps),
                  FieldValue(QStringList{QStringLiteral("messenger")}));
         QVERIFY(rowOf(dialog.messageApps().first())->findingText().isEmpty());
+    }
+
+    void readsCountriesAsTheyAreTypedAndPasted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("codes");
+        QTest::addColumn<QString>("unknown");
+        const auto row
+            = [](const char *name, const char16_t *text, const QStringList &codes, const char *unknown = "") {
+                  QTest::newRow(name) << QString::fromUtf16(text) << codes << QString::fromUtf8(unknown);
+              };
+        const QStringList three{QStringLiteral("US"), QStringLiteral("DE"), QStringLiteral("FR")};
+        row("commas", u"US, Germany,fr", three);
+        row("Arabic comma", u"US، DE،FR", three);
+        row("Arabic semicolon", u"US؛ DE؛ FR", three);
+        row("Chinese comma", u"US，DE、FR", three);
+        row("semicolons", u"US; Germany ;FR;", three);
+        row("lines", u"United States\nGermany\r\nFrance\n", three);
+        row("lines with commas", u"US,\nDE,\nFR", three);
+        row("a row of a sheet", u"US\tDE\tFR", three);
+        row("codes and spaces", u"us de  fr", three);
+        row("spaces between and in names", u"US DE, New Zealand",
+            {QStringLiteral("US"), QStringLiteral("DE"), QStringLiteral("NZ")});
+        row("twice", u"US; us; United States", {QStringLiteral("US")});
+        row("one that is none", u"US; New Zeland; DE", {QStringLiteral("US"), QStringLiteral("DE")}, "New Zeland");
+        row("a code that is none", u"US QQ DE", {QStringLiteral("US"), QStringLiteral("DE")}, "QQ");
+        row("nothing", u" ;\n، ", {});
+    }
+
+    void readsCountriesAsTheyAreTypedAndPasted()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, codes);
+        QFETCH(const QString, unknown);
+        CountriesField field(nullptr);
+        QGuiApplication::clipboard()->setText(text);
+        field.paste();
+        QCOMPARE(field.codes(), codes);
+        QCOMPARE(field.unknown(), unknown);
+        // What is read can be seen: no sign in it that a line does not show.
+        for (const QChar c : field.text())
+            QVERIFY2(c.isPrint(), qPrintable(field.text()));
     }
 
     void refusesAnUnknownCountry()
