@@ -10988,6 +10988,61 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
     </message>
 </context>
 <context>
+    <name>agm::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>الصفحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>الصفحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>الصفحة كا&amp;ملة</translation>
+    </message>
+    <message>
+        <source>P&amp;ortrait</source>
+        <translation>&amp;طولي</translation>
+    </message>
+    <message>
+        <source>L&amp;andscape</source>
+        <translation>عر&amp;ضي</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>الصفحة %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Page w&amp;idth</source>
+        <translation>&amp;عرض الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>agm::Quota</name>
     <message>
         <source>%1: %2 of %3 left</source>
@@ -12635,6 +12690,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>Pri&amp;nt the table…</source>
         <translation>&amp;طباعة الجدول…</translation>
     </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>معاينة الط&amp;باعة…</translation>
+    </message>
 </context>
 <context>
     <name>agm::SheetDesk</name>
@@ -12953,6 +13012,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
     <message>
         <source>The printer or the file cannot be written to.</source>
         <translation>لا يمكن الكتابة إلى الطابعة أو الملف.</translation>
+    </message>
+    <message>
+        <source>The preview ends after %L1 rows of %L2, and its number of pages with them.</source>
+        <translation>تنتهي المعاينة بعد %L1 من %L2 صفًا، ومعها عدد صفحاتها.</translation>
     </message>
 </context>
 <context>

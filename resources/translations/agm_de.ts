@@ -10716,6 +10716,61 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
     </message>
 </context>
 <context>
+    <name>agm::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorige Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>P&amp;ortrait</source>
+        <translation>&amp;Hochformat</translation>
+    </message>
+    <message>
+        <source>L&amp;andscape</source>
+        <translation>&amp;Querformat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Page w&amp;idth</source>
+        <translation>Seiten&amp;breite</translation>
+    </message>
+</context>
+<context>
     <name>agm::Quota</name>
     <message>
         <source>%1: %2 of %3 left</source>
@@ -12327,6 +12382,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>Pri&amp;nt the table…</source>
         <translation>Tabelle &amp;drucken…</translation>
     </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Druckvorsch&amp;au…</translation>
+    </message>
 </context>
 <context>
     <name>agm::SheetDesk</name>
@@ -12641,6 +12700,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
     <message>
         <source>The printer or the file cannot be written to.</source>
         <translation>Der Drucker oder die Datei ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The preview ends after %L1 rows of %L2, and its number of pages with them.</source>
+        <translation>Die Vorschau endet nach %L1 von %L2 Zeilen, und mit ihnen ihre Seitenzahl.</translation>
     </message>
 </context>
 <context>

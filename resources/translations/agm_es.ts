@@ -10716,6 +10716,61 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
     </message>
 </context>
 <context>
+    <name>agm::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Página &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Re&amp;ducir</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Página &amp;entera</translation>
+    </message>
+    <message>
+        <source>P&amp;ortrait</source>
+        <translation>&amp;Vertical</translation>
+    </message>
+    <message>
+        <source>L&amp;andscape</source>
+        <translation>&amp;Horizontal</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Page w&amp;idth</source>
+        <translation>An&amp;cho de página</translation>
+    </message>
+</context>
+<context>
     <name>agm::Quota</name>
     <message>
         <source>%1: %2 of %3 left</source>
@@ -12327,6 +12382,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>Pri&amp;nt the table…</source>
         <translation>Imp&amp;rimir la tabla…</translation>
     </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
 </context>
 <context>
     <name>agm::SheetDesk</name>
@@ -12641,6 +12700,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
     <message>
         <source>The printer or the file cannot be written to.</source>
         <translation>No se puede escribir en la impresora o en el archivo.</translation>
+    </message>
+    <message>
+        <source>The preview ends after %L1 rows of %L2, and its number of pages with them.</source>
+        <translation>La vista previa termina tras %L1 de %L2 filas, y con ellas su número de páginas.</translation>
     </message>
 </context>
 <context>

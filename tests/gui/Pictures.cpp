@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the whole program at work into a folder: `gui_pictures FOLDER [THEME[/DENSITY]] [WIDTHxHEIGHT] [figures]
+// Draws the whole program at work into a folder: `gui_pictures FOLDER [THEME[/DENSITY]] [WIDTHxHEIGHT] [figures|demo]
 // [--language=CODE]`, in the words of the settings. For looking, and for the pictures in the README; not shipped. With
 // AGM_GUIDE_PICTURES=resources/guide it draws those of the guide anew.
 #include "app/Application.h"
@@ -151,6 +151,8 @@ int main(int argc, char **argv)
 
     if (!demo(line))
         return 1;
+    if (arguments.value(4) == QLatin1String("demo"))
+        return 0;
     line.dataDir += QStringLiteral("/work");
 
     agm::sandbox::SandboxOptions options;
@@ -198,6 +200,7 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().requests.alerts, QStringLiteral("alerts"));
     saveDialog(window, window->actions().requests.log, QStringLiteral("request-log"));
     saveDialog(window, window->actions().sheets.exportTable, QStringLiteral("export"));
+    saveDialog(window, window->actions().sheets.printPreview, QStringLiteral("print-preview"));
     saveDialog(window, window->actions().guide, QStringLiteral("guide"));
     saveDialog(window, window->actions().about, QStringLiteral("about"));
     saveDialog(window, window->actions().columns, QStringLiteral("columns"));

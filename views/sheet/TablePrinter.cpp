@@ -9,6 +9,7 @@
 #include "views/common/Words.h"
 #include "views/report/PdfPages.h"
 #include "views/report/ReportPdf.h"
+#include "views/sheet/PreviewDialog.h"
 
 #include <QtCore/QMarginsF>
 #include <QtCore/QThreadPool>
@@ -114,27 +115,61 @@ bool needsLandscape(const PaperTable &paper, QPrinter *printer)
 
 TablePrinter::TablePrinter(QWidget *window) : QObject(window), m_window(window) { }
 
-void TablePrinter::ask(const std::function<PaperTable(bool selected)> &make, bool hasSelection)
+void TablePrinter::makePrinter(const PaperTable &paper)
 {
-    if (m_printer)
-        return;
     m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     m_printer->setPageSize(QPageSize(reportPaper(QLocale())));
     m_printer->setPageMargins(QMarginsF(14, 12, 14, 10), QPageLayout::Millimeter);
     m_printer->setDocName(tr("Ad groups"));
     m_printer->setCreator(QStringLiteral("Ad Group Manager"));
-    const bool wide = needsLandscape(make(false), m_printer.get());
+    const bool wide = needsLandscape(paper, m_printer.get());
     m_printer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
-    m_dialog = new QPrintDialog(m_printer.get(), m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(tr("Print the table"));
-    m_dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize
-                         | QAbstractPrintDialog::PrintCollateCopies);
-    m_dialog->setOption(QAbstractPrintDialog::PrintSelection, hasSelection);
-    connect(m_dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
-    connect(m_dialog, qOverload<>(&QDialog::accepted), this,
+}
+
+void TablePrinter::ask(const Make &make, bool hasSelection)
+{
+    if (m_printer)
+        return;
+    makePrinter(make(false));
+    question(make, hasSelection);
+}
+
+void TablePrinter::preview(const Make &make, bool hasSelection)
+{
+    if (m_printer)
+        return;
+    PaperTable paper = make(false);
+    makePrinter(paper);
+    QString note;
+    if (const std::size_t all = paper.table.groups.size(); all > std::size_t(MostPreviewed)) {
+        paper.table.groups.resize(MostPreviewed);
+        note = tr("The preview ends after %L1 rows of %L2, and its number of pages with them.")
+                   .arg(MostPreviewed)
+                   .arg(all);
+    }
+    const ReportDocument document = paperOf(paper);
+    auto *dialog = new PreviewDialog(
+        m_printer.get(), [document](QPrinter *printer) { pdf::draw(document, printer); }, note, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
+    connect(dialog, &PreviewDialog::printRequested, this, [this, make, hasSelection] { question(make, hasSelection); });
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void TablePrinter::question(const Make &make, bool hasSelection)
+{
+    auto *dialog = new QPrintDialog(m_printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the table"));
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize
+                       | QAbstractPrintDialog::PrintCollateCopies);
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, hasSelection);
+    connect(dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
+    connect(dialog, qOverload<>(&QDialog::accepted), this,
             [this, make] { start(make(m_printer->printRange() == QPrinter::Selection)); });
-    m_dialog->open();
+    m_dialog = dialog;
+    dialog->open();
 }
 
 void TablePrinter::start(const PaperTable &paper)

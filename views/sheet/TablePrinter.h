@@ -38,12 +38,17 @@ public:
     /// More than a printer should be asked for; they fill about 500 pages.
     static constexpr int MostRows = 20'000;
 
+    /// Rows of the preview, which is drawn at once: about 25 pages.
+    static constexpr int MostPreviewed = 1'000;
+
     /// Dialogs open over `window`, which owns this.
     explicit TablePrinter(QWidget *window);
 
     /// `make` gives the rows that are shown or, with true, the selected ones. While the question stands or something is
     /// being printed, nothing happens.
     void ask(const std::function<PaperTable(bool selected)> &make, bool hasSelection);
+    /// The same after a look at the pages of the rows that are shown.
+    void preview(const std::function<PaperTable(bool selected)> &make, bool hasSelection);
     /// Without the question. The number of pages. Errors: Storage.
     static QFuture<Result<int>> print(const PaperTable &paper, const std::shared_ptr<QPrinter> &printer);
 
@@ -52,10 +57,14 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    using Make = std::function<PaperTable(bool selected)>;
+
+    void makePrinter(const PaperTable &paper);
+    void question(const Make &make, bool hasSelection);
     void start(const PaperTable &paper);
 
     QWidget *m_window;
-    QPointer<QPrintDialog> m_dialog;
+    QPointer<QDialog> m_dialog; ///< the preview or the question
     std::shared_ptr<QPrinter> m_printer; ///< while it is asked for or used
 };
 

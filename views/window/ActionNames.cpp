@@ -78,7 +78,10 @@ void nameActions(const MainActions &a)
     for (std::size_t i = 0; i < looks::Densities.size(); ++i)
         a.looks.densities[i]->setObjectName(QStringLiteral("rows-") + looks::wordOf(looks::Densities[i]));
     const SheetActions &s = a.sheets;
-    name({{s.exportTable, "exportTable"}, {s.importChanges, "importChanges"}, {s.printTable, "printTable"}});
+    name({{s.exportTable, "exportTable"},
+          {s.importChanges, "importChanges"},
+          {s.printTable, "printTable"},
+          {s.printPreview, "printPreview"}});
     const RequestActions &r = a.requests;
     name({
         {r.log, "requestLog"},

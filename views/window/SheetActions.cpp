@@ -24,12 +24,13 @@ SheetActions SheetActions::make(QMainWindow *window)
     a.importChanges = MainActions::add(window, Tr::tr("&Import changes from CSV…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
                                        "document-import");
     a.printTable = MainActions::add(window, Tr::tr("Pri&nt the table…"), {}, "document-print");
+    a.printPreview = MainActions::add(window, Tr::tr("Print previe&w…"), {}, "document-print");
     return a;
 }
 
 void SheetActions::fillFile(QMenu *menu) const
 {
-    menu->addActions({exportTable, importChanges, printTable});
+    menu->addActions({exportTable, importChanges, printPreview, printTable});
 }
 
 } // namespace agm

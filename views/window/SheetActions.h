@@ -12,6 +12,7 @@ struct SheetActions {
     QAction *exportTable = nullptr;
     QAction *importChanges = nullptr;
     QAction *printTable = nullptr;
+    QAction *printPreview = nullptr;
 
     static SheetActions make(QMainWindow *window);
     void fillFile(QMenu *menu) const;

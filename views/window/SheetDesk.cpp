@@ -41,7 +41,8 @@ SheetDesk::SheetDesk(MainWindow *window, SheetPort *port)
     const SheetActions &actions = window->actions().sheets;
     connect(actions.exportTable, &QAction::triggered, this, &SheetDesk::openExport);
     connect(actions.importChanges, &QAction::triggered, this, &SheetDesk::askForImport);
-    connect(actions.printTable, &QAction::triggered, this, &SheetDesk::openPrint);
+    connect(actions.printTable, &QAction::triggered, this, [this] { openPrint(&TablePrinter::ask); });
+    connect(actions.printPreview, &QAction::triggered, this, [this] { openPrint(&TablePrinter::preview); });
     connect(m_printer, &TablePrinter::printed, this, [this](const QString &sentence) { notify(sentence, false); });
     connect(m_printer, &TablePrinter::failed, this, [this](const QString &sentence) { notify(sentence, true); });
     AdGroupTableView *view = window->tablePanel()->view();
@@ -69,6 +70,7 @@ void SheetDesk::offerActions()
     MainActions::offer(actions.exportTable, why);
     MainActions::offer(actions.importChanges, why);
     MainActions::offer(actions.printTable, why);
+    MainActions::offer(actions.printPreview, why);
 }
 
 void SheetDesk::openExport()
@@ -182,11 +184,11 @@ PaperTable SheetDesk::paper(bool selected) const
     return paper;
 }
 
-void SheetDesk::openPrint()
+void SheetDesk::openPrint(PrintWay way)
 {
     if (m_session)
-        m_printer->ask([this](bool selected) { return paper(selected); },
-                       m_window->tablePanel()->view()->selectedCount() > 0);
+        (m_printer->*way)([this](bool selected) { return paper(selected); },
+                          m_window->tablePanel()->view()->selectedCount() > 0);
 }
 
 void SheetDesk::askForImport()

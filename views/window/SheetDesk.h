@@ -36,7 +36,8 @@ private:
     void offerActions();
     void openExport();
     void askForImport();
-    void openPrint();
+    using PrintWay = void (TablePrinter::*)(const std::function<PaperTable(bool)> &, bool);
+    void openPrint(PrintWay way);
     PaperTable paper(bool selected) const;
     void readPasted(const QList<QStringList> &block);
     /// Reads on another thread, then opens the review.

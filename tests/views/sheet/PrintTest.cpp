@@ -3,10 +3,14 @@
 #include "tests/support/TestMain.h"
 #include "tests/views/sheet/SheetMake.h"
 #include "tests/views/sheet/SheetTests.h"
+#include "views/sheet/PreviewDialog.h"
 #include "views/sheet/TablePrinter.h"
 
+#include <QtCore/QSet>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QWidget>
 
 namespace agm::test {
@@ -109,6 +113,77 @@ private Q_SLOTS:
         const auto pages = SheetWorld::waited(TablePrinter::print(paper({Field::Title}), printer("none/table.pdf")));
         QVERIFY(!pages);
         QCOMPARE(pages.error().kind, ErrorKind::Storage);
+    }
+    void thePreviewShowsWhatIsPrinted()
+    {
+        world->fill(150);
+        QWidget window;
+        window.resize(900, 700);
+        window.show();
+        TablePrinter table(&window);
+        QSignalSpy printed(&table, &TablePrinter::printed);
+        const auto make = [this](bool) { return paper({Field::Title, Field::Spend}); };
+        table.preview(make, false);
+        auto *preview = window.findChild<PreviewDialog *>();
+        QVERIFY(preview && preview->isVisible());
+        QTRY_VERIFY(preview->pages()->pageCount() > 1);
+        QVERIFY(!preview->findChild<QLabel *>(QStringLiteral("note")));
+        // Whatever takes the keys has a name.
+        for (const QWidget *part : preview->findChildren<QWidget *>()) {
+            if (part->focusPolicy() & Qt::TabFocus && part->isVisible() && !part->focusProxy()
+                && !qobject_cast<const QPushButton *>(part))
+                QVERIFY2(part->accessibleName() == QStringLiteral("Pages"), part->metaObject()->className());
+        }
+        const int pages = preview->pages()->pageCount();
+        auto *before = preview->findChild<QPushButton *>(QStringLiteral("before"));
+        auto *after = preview->findChild<QPushButton *>(QStringLiteral("after"));
+        QVERIFY(!before->isEnabled() && after->isEnabled());
+        for (int page = 2; page <= pages; ++page)
+            after->click();
+        QTRY_COMPARE(preview->pages()->currentPage(), pages);
+        QVERIFY(before->isEnabled() && !after->isEnabled());
+        // The paper is not empty.
+        const QImage picture = preview->pages()->grab().toImage();
+        QSet<QRgb> colors;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                colors.insert(picture.pixel(x, y));
+        }
+        QVERIFY(colors.size() > 8);
+        preview->findChild<QPushButton *>(QStringLiteral("landscape"))->click();
+        QTRY_COMPARE(preview->pages()->orientation(), QPageLayout::Landscape);
+        // Nothing else happens while it stands.
+        table.ask(make, false);
+        QVERIFY(!window.findChild<QPrintDialog *>());
+        // On to the printer, with the paper as it was turned here.
+        preview->findChild<QPushButton *>(QStringLiteral("print"))->click();
+        auto *question = window.findChild<QPrintDialog *>();
+        QVERIFY(question);
+        QCOMPARE(question->printer()->pageLayout().orientation(), QPageLayout::Landscape);
+        question->printer()->setOutputFormat(QPrinter::PdfFormat);
+        question->printer()->setOutputFileName(world->path("table.pdf"));
+        question->setResult(QDialog::Accepted);
+        Q_EMIT question->QDialog::accepted();
+        QTRY_COMPARE(printed.count(), 1);
+        QVERIFY(pdfLines(PdfFile(bytes())).contains(QStringLiteral("Group 0149")));
+    }
+    void aLongPreviewSaysWhereItEnds()
+    {
+        world->fill(TablePrinter::MostPreviewed + 1);
+        QWidget window;
+        TablePrinter table(&window);
+        const auto make = [this](bool) { return paper({Field::Title}); };
+        table.preview(make, false);
+        auto *preview = window.findChild<PreviewDialog *>();
+        QVERIFY(preview);
+        auto *note = preview->findChild<QLabel *>(QStringLiteral("note"));
+        QVERIFY(note);
+        QCOMPARE(note->text(),
+                 QStringLiteral("The preview ends after 1,000 rows of 1,001, and its number of pages with them."));
+        preview->reject();
+        // It can be asked for again.
+        table.ask(make, false);
+        QVERIFY(window.findChild<QPrintDialog *>());
     }
     void theSystemsDialogAsks()
     {
