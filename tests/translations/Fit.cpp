@@ -3,6 +3,7 @@
 
 #include "views/common/ElidedLabel.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -20,12 +21,23 @@ bool isCutOff(const QAbstractButton *button)
     return button->width() < words + icon + 8;
 }
 
+/// A word is never broken, except where a place for it is marked.
+int widestWord(const QLabel *label)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s\\x{200B}\\-–—/]+"));
+    int widest = 0;
+    for (const QString &word : label->text().split(between, Qt::SkipEmptyParts))
+        widest = qMax(widest, label->fontMetrics().horizontalAdvance(word));
+    return label->textFormat() == Qt::PlainText ? widest : 0;
+}
+
 bool isCutOff(const QLabel *label)
 {
     if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label))
         return false;
     if (label->wordWrap())
-        return label->height() < label->heightForWidth(label->width());
+        return label->height() < label->heightForWidth(label->width())
+            || label->contentsRect().width() < widestWord(label);
     return label->width() < label->minimumSizeHint().width();
 }
 

@@ -46,6 +46,44 @@ private Q_SLOTS:
         panel->resize(300, 600);
         panel->show();
     }
+    void valuesBeginAtOneEdgeFromRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        panel = std::make_unique<AdGroupDetailPanel>();
+        panel->resize(300, 600);
+        panel->show();
+        AdGroup group = test::fullGroup();
+        show(group);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        const auto inkRight = [](ValueLabel *label) {
+            QImage picture(label->size(), QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            label->render(&picture, {}, {}, QWidget::DrawChildren);
+            for (int x = picture.width() - 1; x >= 0; --x) {
+                for (int y = 0; y < picture.height(); ++y) {
+                    if (qGray(picture.pixel(x, y)) < 128)
+                        return picture.width() - 1 - x;
+                }
+            }
+            return picture.width();
+        };
+        for (const Field field : {Field::SpendCurrency, Field::BidType, Field::Spend, Field::Clicks}) {
+            ValueLabel *label = value(field);
+            QVERIFY(label && !label->plainText().isEmpty());
+            QVERIFY2(inkRight(label) < 6, qPrintable(label->plainText()));
+        }
+    }
+    void longWordsOfNamesKeepTheirLetters()
+    {
+        DetailCard card(QStringLiteral("Card"));
+        card.addLine(
+            {QStringLiteral("Mindestausgaben pro Tag"), QStringLiteral("a value of some length here"), {}, {}});
+        card.resize(220, 100);
+        card.show();
+        const auto labels = card.findChildren<ValueLabel *>();
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(labels[0]->width() >= labels[0]->fontMetrics().horizontalAdvance(QStringLiteral("Mindestausgaben")));
+    }
     void everyAttributeOfThePage()
     {
         show(test::fullGroup());

@@ -17,8 +17,9 @@ namespace {
 
 constexpr QChar BreakHere(0x200B);
 
-/// QLabel wraps at word boundaries only; a place to break is put into long words.
-QString breakable(const QString &text)
+/// QLabel wraps at word boundaries only; a place to break is put into long words. `narrow`: and into ids, which may not
+/// fit beside a long name: adgrp_|B5r7EcFjh1DhPK.
+QString breakable(const QString &text, bool narrow)
 {
     constexpr int LongestWord = 20;
     QString result;
@@ -30,7 +31,7 @@ QString breakable(const QString &text)
         // Never inside a pair of surrogates, before a mark or within a joined emoji.
         const bool whole
             = !text[i].isHighSurrogate() && !next.isMark() && text[i].unicode() != 0x200D && next.unicode() != 0x200D;
-        if (run >= LongestWord && whole && !next.isNull()) {
+        if ((run >= LongestWord || (narrow && text[i] == u'_')) && whole && !next.isNull()) {
             result += BreakHere;
             run = 0;
         }
@@ -55,8 +56,16 @@ void ValueLabel::setPlainText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    setText(breakable(text));
+    setText(breakable(text, m_inLine));
     setAccessibleName(text);
+}
+
+void ValueLabel::standInLine()
+{
+    m_inLine = true;
+    setText(breakable(m_text, m_inLine));
+    // A label that can be selected goes by its text: from right to left "0" and "USD" would stand at the far edge.
+    setAlignment(Qt::AlignTop | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void ValueLabel::setDimmed(bool dimmed)
@@ -119,6 +128,8 @@ int DetailCard::addLine(const DetailLine &line)
     const Labels labels{new ValueLabel(line.name), new ValueLabel(line.value)};
     labels.name->setDimmed(true);
     labels.name->setTextInteractionFlags(Qt::NoTextInteraction);
+    labels.name->setMinimumWidth(0); // that of its longest word: German ones would lose letters
+    labels.value->standInLine();
     labels.value->setObjectName(line.name);
     m_grid->addWidget(labels.name, m_rows, 0);
     m_grid->addWidget(labels.value, m_rows++, 1);

@@ -26,6 +26,9 @@ public:
     /// The text as it was given.
     QString plainText() const { return m_text; }
     void setPlainText(const QString &text);
+    /// A value beside its name: whatever script it is in, it begins where lines of the program's language begin, and an
+    /// id breaks where there is no room for it.
+    void standInLine();
     /// Written in the secondary colour.
     void setDimmed(bool dimmed);
 
@@ -37,6 +40,7 @@ private:
     void copySelected() const;
     QString m_text;
     bool m_dimmed = false;
+    bool m_inLine = false;
 };
 
 /// A framed section: a heading and lines of name and value. Values can be selected with the mouse and by keyboard.
