@@ -14,6 +14,8 @@ private Q_SLOTS:
     void menusAreTranslated();
     void arabicRunsFromRightToLeft();
     void germanAmountsTakeAComma();
+    void budgetsAreReadAsTheyAreShown_data();
+    void budgetsAreReadAsTheyAreShown();
     void everySentenceIsAskedForAsItsFileSays();
     void menusHaveKeysOfTheirOwn_data();
     void menusHaveKeysOfTheirOwn();

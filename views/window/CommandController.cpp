@@ -2,6 +2,7 @@
 #include "views/window/CommandController.h"
 
 #include "items/FilterGrammar.h"
+#include "items/SearchFold.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 #include "views/details/DeliveryDialog.h"
@@ -12,6 +13,7 @@
 #include "views/window/MainActions.h"
 #include "views/window/SessionModels.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMainWindow>
@@ -40,10 +42,22 @@ Command commandOf(QAction *action)
     return command;
 }
 
-/// The first word of what the action is called, without dots.
-QString verbOf(const QAction *action)
+QList<QByteArray> foldedWords(const QString &text)
 {
-    return commandTitle(action->text()).section(u' ', 0, 0).remove(u'…');
+    return searchFold(text).simplified().split(' ');
+}
+
+/// How many words of `typed` name the command: the first one begins its name, the next ones go on with it, as in
+/// "replace in titles". 0: they name something else.
+qsizetype namedBy(const QString &name, const QStringList &typed)
+{
+    const QList<QByteArray> words = foldedWords(name);
+    if (typed.isEmpty() || typed[0].size() < ShortestVerb || !words[0].startsWith(searchFold(typed[0])))
+        return 0;
+    qsizetype named = 1;
+    while (named < words.size() && named < typed.size() && words[named] == searchFold(typed[named]))
+        ++named;
+    return named;
 }
 
 } // namespace
@@ -112,20 +126,33 @@ QList<Command> CommandController::commands(const QString &typed) const
     return found;
 }
 
+QList<CommandController::OnMany> CommandController::onMany() const
+{
+    const ChangeActions &change = m_actions->change;
+    return {
+        {m_actions->pause, "Pause"},
+        {m_actions->resume, "Resume"},
+        {m_actions->remove, "Delete"},
+        {change.budget, "Budget and bidding"},
+        {change.targeting, "Targeting"},
+        {change.schedule, "Schedule"},
+        {change.rename, "Replace in titles"},
+        {change.duplicate, "Duplicate"},
+        {change.draftDeletion, "Mark for deletion"},
+    };
+}
+
 QList<Command> CommandController::onFilter(const QString &typed) const
 {
-    const QString verb = typed.trimmed().section(u' ', 0, 0);
-    const QString rest = typed.trimmed().section(u' ', 1).trimmed();
-    if (verb.size() < ShortestVerb || rest.isEmpty())
-        return {};
-    QList<QAction *> upon{m_actions->pause, m_actions->resume, m_actions->remove};
-    upon += m_actions->change.editors();
-    upon += {m_actions->change.duplicate, m_actions->change.draftDeletion};
+    const QStringList words = typed.simplified().split(u' ');
     QList<Command> found;
-    const FilterParse parse = parseFilter(rest, m_filters->context());
-    for (QAction *action : std::as_const(upon)) {
-        if (!verbOf(action).startsWith(verb, Qt::CaseInsensitive))
+    for (const auto &[action, english] : onMany()) {
+        const qsizetype named = std::max(namedBy(commandTitle(action->text()).remove(u'…'), words),
+                                         namedBy(QLatin1String(english), words));
+        if (named == 0 || named == words.size())
             continue;
+        const QString rest = typed.trimmed().section(QRegularExpression(QStringLiteral("\\s+")), int(named));
+        const FilterParse parse = parseFilter(rest, m_filters->context());
         Command command;
         const QString name = commandTitle(action->text()).remove(u'…');
         const int count = parse.problem ? 0 : m_models->rows()->countMatches({.expression = parse.root});

@@ -18,7 +18,8 @@ class SessionModels;
 struct MainActions;
 
 /// The command palette over the window: every action with its key or why it is off, and actions upon a filter: "pause
-/// spend>50" shows and selects what matches, and then asks as the action itself does. Nothing is ever sent from here.
+/// spend>50" shows and selects what matches, and then asks as the action itself does; the action is named as the menu
+/// names it, or in English in every language. Nothing is ever sent from here.
 /// And what explains: the guide, about, why an ad group does not deliver. Owns nothing; everything must outlive
 /// it. Main thread.
 class CommandController final : public QObject {
@@ -35,6 +36,13 @@ public:
     void explainDelivery();
     /// What answers this text, the best first.
     QList<Command> commands(const QString &typed) const;
+
+    /// An action that can be upon a filter, with its English name without mnemonic and dots.
+    struct OnMany {
+        QAction *action;
+        const char *english;
+    };
+    QList<OnMany> onMany() const;
 
 private:
     QList<Command> onFilter(const QString &typed) const;
