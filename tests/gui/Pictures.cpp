@@ -31,6 +31,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 
 #include <cstdio>
@@ -94,6 +95,8 @@ bool demo(const agm::CommandLine &line)
     table->selectIds(ids, true);
     const bool settled = agm::settle();
     save(program.window(), QStringLiteral("demo"));
+    table->horizontalScrollBar()->setValue(300);
+    save(program.window(), QStringLiteral("demo-scrolled"));
     return settled;
 }
 
