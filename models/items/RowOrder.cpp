@@ -4,6 +4,7 @@
 #include "items/AdGroupTableModel.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 
 namespace agm {
@@ -23,10 +24,34 @@ quint64 entryKey(const SortColumn &column, int row, bool descending)
     return descending ? ~column.rank(row) : column.rank(row);
 }
 
+/// Puts each entry where its rank says, in the time of two walks.
+void placeByRank(std::span<Entry> entries, const SortColumn &column, bool descending)
+{
+    const quint32 most = column.mostRank();
+    const auto place = [&](const Entry &entry) -> std::size_t {
+        if (!column.has(entry.row))
+            return most;
+        const auto rank = std::size_t(column.rank(entry.row));
+        return descending ? most - rank : rank - 1;
+    };
+    std::vector<quint32> next(std::size_t(most) + 2);
+    for (const Entry &entry : entries)
+        ++next[place(entry) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Entry> placed(entries.size());
+    for (const Entry &entry : entries)
+        placed[next[place(entry)]++] = entry;
+    std::copy(placed.begin(), placed.end(), entries.begin());
+}
+
 void sortEntries(std::span<Entry> entries, const SortColumn &column, bool descending)
 {
     for (Entry &entry : entries)
         entry.key = entryKey(column, entry.row, descending);
+    if (column.mostRank() > 0 && entries.size() * 4 > column.mostRank()) {
+        placeByRank(entries, column, descending);
+        return;
+    }
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
 }
 

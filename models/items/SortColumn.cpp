@@ -49,6 +49,9 @@ qsizetype commonStart(const std::vector<QString> &texts)
     const QString &first = texts.front();
     qsizetype common = first.size();
     for (const QString &text : texts) {
+        // Mostly they do not differ there: that is found out without a look at each unit.
+        if (text.size() >= common && std::equal(first.utf16(), first.utf16() + common, text.utf16()))
+            continue;
         const auto end = std::mismatch(first.cbegin(), first.cbegin() + common, text.cbegin(), text.cend()).first;
         common = end - first.cbegin();
     }
@@ -58,7 +61,10 @@ qsizetype commonStart(const std::vector<QString> &texts)
 bool isLatin(const std::vector<QString> &texts)
 {
     return std::all_of(texts.cbegin(), texts.cend(), [](const QString &text) {
-        return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x100; });
+        char16_t all = 0; // no way out within a text: so several units are looked at in one step
+        for (const QChar c : text)
+            all |= c.unicode();
+        return all < 0x100;
     });
 }
 
@@ -235,6 +241,7 @@ void SortColumn::prepareRanks()
             ++rank;
         m_ranks[order[i]] = rank;
     }
+    m_mostRank = rank;
 }
 
 quint64 SortColumn::rank(int row) const

@@ -36,6 +36,9 @@ public:
     void prepareRanks();
     /// Orders like compare(); `row` must have a key. The largest value is never used.
     quint64 rank(int row) const;
+    /// The ranks of texts are numbers from 1 to this: they can be put in place without comparing. 0: numbers, whose
+    /// ranks are any.
+    quint32 mostRank() const { return m_numeric ? 0 : m_mostRank; }
 
 private:
     static constexpr quint64 None = ~quint64(0);
@@ -55,6 +58,7 @@ private:
     std::vector<QCollatorSortKey> m_texts;
     std::vector<QString> m_ids; ///< in the place of m_texts
     std::vector<quint32> m_ranks; ///< by index of the text; valid when there are as many
+    quint32 m_mostRank = 0;
 };
 
 } // namespace agm
