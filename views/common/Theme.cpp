@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Theme.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace agm {
 namespace {
@@ -40,6 +44,18 @@ QColor Theme::readable(QColor color, const QColor &towards, std::initializer_lis
 
 Theme::Theme(const QPalette &palette)
 {
+    // Paint code asks for the same few again and again, for every cell and frame: they are worked out once.
+    using Key = std::array<QColor, 4>;
+    thread_local std::vector<std::pair<Key, Theme>> known;
+    const Key key{palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Window),
+                  palette.color(QPalette::Active, QPalette::Text),
+                  palette.color(QPalette::Active, QPalette::Highlight)};
+    for (const auto &[colors, theme] : known) {
+        if (colors == key) {
+            *this = theme;
+            return;
+        }
+    }
     base = palette.color(QPalette::Active, QPalette::Base);
     window = palette.color(QPalette::Active, QPalette::Window);
     text = palette.color(QPalette::Active, QPalette::Text);
@@ -65,6 +81,10 @@ Theme::Theme(const QPalette &palette)
     accent = readable(highlight, text, {base, selection, window}, shapeRatio);
     warning = readable(QColor(0xD5, 0x5E, 0x00), text, {base, window, warningTint}, shapeRatio);
     good = readable(QColor(0x00, 0x9E, 0x73), text, {base, window, goodTint}, shapeRatio);
+    constexpr std::size_t MostKnown = 16; // themes of a session, and palettes of single widgets
+    if (known.size() >= MostKnown)
+        known.clear();
+    known.emplace_back(key, *this);
 }
 
 } // namespace agm
