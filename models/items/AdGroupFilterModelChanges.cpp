@@ -13,6 +13,12 @@
 #include <numeric>
 
 namespace agm {
+namespace {
+
+/// So many changed rows hardly ever are a few runs: looking for these would cost a sort.
+constexpr std::size_t ManyRows = 1000;
+
+} // namespace
 
 void AdGroupFilterModel::reload()
 {
@@ -269,6 +275,11 @@ void AdGroupFilterModel::announce(Rows sourceRows, int firstColumn, int lastColu
     std::erase(sourceRows, -1);
     if (sourceRows.empty())
         return;
+    if (sourceRows.size() > ManyRows) {
+        const auto [first, last] = std::minmax_element(sourceRows.begin(), sourceRows.end());
+        Q_EMIT dataChanged(index(*first, firstColumn), index(*last, lastColumn), roles);
+        return;
+    }
     std::sort(sourceRows.begin(), sourceRows.end());
     auto runs = runsOf(sourceRows);
     if (runs.size() > MostRuns)

@@ -299,16 +299,16 @@ void AdGroupTableModel::setInsights(const QHash<QString, InsightPtr> &insights, 
 {
     const QHash<QString, InsightPtr> before = std::exchange(m_insights, insights);
     const bool otherDays = std::exchange(m_insightDays, days) != days;
-    int first = rowCount();
-    int last = -1;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!otherDays && before.value(group(row)->id) == insightPtr(row))
-            continue;
-        first = std::min(first, row);
-        last = row;
-    }
-    // One signal over the span: each costs those who sort by it a sort.
-    if (last >= 0)
+    // One signal over the span: each costs those who sort by it a sort. It is looked for from both ends, because new
+    // conclusions mostly change every row, and a look at each would take longer than a frame.
+    const auto isSame = [&](int row) { return !otherDays && before.value(group(row)->id) == insightPtr(row); };
+    int first = 0;
+    int last = rowCount() - 1;
+    while (first <= last && isSame(first))
+        ++first;
+    while (last >= first && isSame(last))
+        --last;
+    if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, LastColumn), {InsightRole});
 }
 

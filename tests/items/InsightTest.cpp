@@ -163,6 +163,28 @@ private Q_SLOTS:
         QVERIFY(!table.hasInsights());
     }
 
+    void manyRowsInAnyOrderAreOneSpan()
+    {
+        fill(1500);
+        rows.setSort(Field::Spend, Qt::DescendingOrder);
+        Announcements shown(rows);
+        QHash<QString, InsightPtr> insights;
+        for (int i = 100; i < 1400; ++i)
+            insights.insert(QString::number(i), withSpendChange(i));
+        table.setInsights(insights);
+        QCOMPARE(said.take(), u"data 100-1399"_s);
+        const int one = rows.rowOf(u"100"_s);
+        const int other = rows.rowOf(u"1399"_s);
+        const QString told = shown.take();
+        QVERIFY2(told.startsWith(u"data "_s) && told.count(u"data"_s) == 1, qPrintable(told));
+        const QStringList ends = told.mid(5).split(u'-');
+        QVERIFY(ends.first().toInt() <= std::min(one, other));
+        QVERIFY(ends.last().toInt() >= std::max(one, other));
+        table.setInsights({});
+        said.take();
+        shown.take();
+    }
+
     void anInsightWaitsForItsRow()
     {
         table.setInsights({{u"1"_s, withSpendChange(0.5)}});

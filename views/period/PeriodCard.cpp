@@ -153,26 +153,27 @@ PeriodLineCard::PeriodLineCard(const QString &title, const QString &meaning, QWi
     connect(m_list, &PeriodList::chosen, this, &PeriodCard::chosen);
     connect(this, &PeriodCard::moreClicked, this, [this] {
         m_expanded = !m_expanded;
-        show();
+        if (m_make)
+            show(m_make(lines()));
     });
 }
 
 void PeriodLineCard::setLines(const QList<PeriodEntry> &entries, int total, const QStringList &ids,
-                              const QString &nothing)
+                              const QString &nothing, const MakeLines &make)
 {
-    m_entries = entries.mid(0, Most);
+    m_make = make;
     m_total = total;
     setNothing(entries.isEmpty() ? nothing : QString());
     setSelectable(ids);
-    show();
+    show(entries);
 }
 
-void PeriodLineCard::show()
+void PeriodLineCard::show(const QList<PeriodEntry> &entries)
 {
     // The person keeps the line they stand on while it is still there.
     const QString current = m_list->currentIndex().data().toString();
     const QStringList currentIds = m_list->currentIndex().data(PeriodLineModel::IdsRole).toStringList();
-    m_model->setEntries(m_expanded ? m_entries : m_entries.mid(0, Few));
+    m_model->setEntries(entries);
     for (int row = 0; row < m_model->rowCount() && !current.isNull(); ++row) {
         const QModelIndex index = m_model->index(row);
         if (index.data().toString() == current && index.data(PeriodLineModel::IdsRole).toStringList() == currentIds) {
@@ -181,7 +182,7 @@ void PeriodLineCard::show()
         }
     }
     const Formats formats;
-    if (m_entries.size() <= Few)
+    if (m_total <= Few)
         setMore({});
     else if (m_expanded)
         setMore(tr("Show fewer"));

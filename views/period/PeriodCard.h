@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -73,15 +75,21 @@ public:
 
     PeriodLineCard(const QString &title, const QString &meaning, QWidget *parent = nullptr);
 
-    /// `entries`: the first Most of `total`; `ids`: of all of them. `nothing` is said when there is none.
-    void setLines(const QList<PeriodEntry> &entries, int total, const QStringList &ids, const QString &nothing);
+    /// How many lines are shown now, at most.
+    int lines() const { return m_expanded ? Most : Few; }
+    /// Makes the first lines, at most so many: a hundred that nobody asked to see cost a frame to write.
+    using MakeLines = std::function<QList<PeriodEntry>(int most)>;
+    /// `entries`: the first lines() of `total`; `ids`: of all of them. `nothing` is said when there is none. `make` is
+    /// asked when the person wants more or fewer.
+    void setLines(const QList<PeriodEntry> &entries, int total, const QStringList &ids, const QString &nothing,
+                  const MakeLines &make);
     PeriodList *list() const { return m_list; }
 
 private:
-    void show();
+    void show(const QList<PeriodEntry> &entries);
     PeriodLineModel *m_model;
     PeriodList *m_list;
-    QList<PeriodEntry> m_entries;
+    MakeLines m_make;
     int m_total = 0;
     bool m_expanded = false;
 };

@@ -177,16 +177,17 @@ PeriodCard *PeriodPage::card(Part part) const
 
 void PeriodPage::setFormats(const Formats &formats)
 {
+    const bool same = m_formats.locale() == formats.locale() && m_formats.zone() == formats.zone();
     m_formats = formats;
-    if (m_has)
+    if (m_has && !same)
         write();
 }
 
-void PeriodPage::setReview(const PeriodReview &review, const period::Facts &facts, const QList<AdGroupPtr> &groups)
+void PeriodPage::setReview(const PeriodReview &review, const period::Facts &facts, const PeriodScope &scope)
 {
     m_review = review;
     m_facts = facts;
-    m_scope = PeriodScope(groups);
+    m_scope = scope;
     m_has = !review.isEmpty();
     m_notice->hide();
     if (!m_has) {
@@ -295,13 +296,15 @@ void PeriodPage::writeTotals()
 
 void PeriodPage::writeLines(Part part)
 {
-    const PartLines lines
-        = partLines(part, m_review, m_scope, moverField(), m_facts.now, m_formats, PeriodLineCard::Most);
+    PeriodLineCard *card = m_lineCards.value(int(part));
+    const auto upTo = [this, part](int most) {
+        return partLines(part, m_review, m_scope, moverField(), m_facts.now, m_formats, most);
+    };
+    const PartLines lines = upTo(card->lines());
     QString nothing = period::partNothing(part, m_review);
     if (part == Part::Movers && nothing.isEmpty() && lines.total == 0)
         nothing = tr("No ad group moved %1.").arg(words::fieldTitle(moverField()));
-    PeriodLineCard *card = m_lineCards.value(int(part));
-    card->setLines(lines.entries, lines.total, lines.ids, nothing);
+    card->setLines(lines.entries, lines.total, lines.ids, nothing, [upTo](int most) { return upTo(most).entries; });
     card->setHint(lines.total > 0 && part != Part::Movers ? m_formats.count(lines.total) : QString());
 }
 

@@ -30,8 +30,8 @@ public:
 
     /// Language and display zone of all texts; what is shown is written anew.
     void setFormats(const Formats &formats);
-    /// `groups`: those the review was made of, so that a total or a campaign can select its own.
-    void setReview(const PeriodReview &review, const period::Facts &facts, const QList<AdGroupPtr> &groups);
+    /// `scope`: of the review and the ad groups it was made of, so that a total or a campaign can select its own.
+    void setReview(const PeriodReview &review, const period::Facts &facts, const PeriodScope &scope);
     /// Until there is a review it takes the page's place; later it stands above the one shown. `soFar` ad groups have
     /// come; negative: not known. setReview() ends it.
     void showLoading(int soFar = -1);

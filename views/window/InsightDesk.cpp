@@ -2,6 +2,7 @@
 #include "views/window/InsightDesk.h"
 
 #include "domain/DerivedFields.h"
+#include "domain/Elsewhere.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Futures.h"
 #include "sync/AccountSession.h"
@@ -15,7 +16,6 @@
 #include "views/window/SessionModels.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -35,27 +35,20 @@ constexpr int AllTimeDays = 84;
 /// with the most spend, are asked for by themselves. Of the others what was kept is used.
 constexpr int AskedGroups = 2000;
 
-/// Runs `work` on another thread.
-template <class F>
-auto elsewhere(F work) -> QFuture<std::invoke_result_t<F &>>
-{
-    using R = std::invoke_result_t<F &>;
-    const auto promise = std::make_shared<QPromise<R>>();
-    promise->start();
-    QFuture<R> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace
 
 struct InsightDesk::Made {
     QHash<QString, InsightPtr> insights;
     PeriodReview review;
+    PeriodScope scope; ///< of the review
     InsightDays days; ///< of the insights: what is today must be drawn and sorted as a day that is not over
+};
+
+/// What the conclusions take the place of.
+struct InsightDesk::Former {
+    QHash<QString, InsightPtr> insights;
+    PeriodReview review;
+    PeriodScope scope;
 };
 
 InsightDesk::InsightDesk(SessionModels *models, PeriodPage *page, ViewMemory *memory, QObject *parent)
@@ -78,10 +71,9 @@ void InsightDesk::attach(AccountSession *session)
     m_listedAt = {};
     m_asked = {};
     m_days.clear();
-    m_insights.clear();
     m_ownChanges.clear();
     m_targets.clear();
-    m_review = {};
+    disposeElsewhere(Former{std::exchange(m_insights, {}), std::exchange(m_review, {}), std::exchange(m_scope, {})});
     ++m_number;
     if (session) {
         connect(session->listing(), &Listing::changed, this, &InsightDesk::listingChanged);
@@ -216,7 +208,9 @@ void InsightDesk::make()
     const auto work = [input, days, groups = std::move(groups), campaigns = repository->campaigns()]() mutable {
         input.insight.groups = groups;
         input.campaigns = &campaigns;
-        return Made{insightsOf(input.insight), reviewOf(input), days};
+        Made made{insightsOf(input.insight), reviewOf(input), {}, days};
+        made.scope = PeriodScope(groups, made.review);
+        return made;
     };
     whenFinished(elsewhere(work), this, [this, number](const Made &made) { take(number, made); });
 }
@@ -230,8 +224,9 @@ void InsightDesk::take(quint64 number, const Made &made)
         return;
     QElapsedTimer work;
     work.start();
-    m_insights = made.insights;
-    m_review = made.review;
+    // What gives way ends elsewhere, once the table and the page have let go of it as well.
+    Former former{std::exchange(m_insights, made.insights), std::exchange(m_review, made.review),
+                  std::exchange(m_scope, made.scope)};
     m_models->table()->setInsights(m_insights, made.days);
     const Listing *listing = m_session->listing();
     if (listing->asOf().isValid()) {
@@ -240,10 +235,10 @@ void InsightDesk::take(quint64 number, const Made &made)
         facts.now = QDateTime::currentDateTimeUtc();
         facts.asOf = listing->asOf();
         facts.source = m_request ? seriesSourceWords(m_request->answer()) : QString();
-        const auto groups = m_session->repository()->groups();
         m_page->setFormats(Formats(QLocale(), listing->window().zone()));
-        m_page->setReview(m_review, facts, QList<AdGroupPtr>(groups.begin(), groups.end()));
+        m_page->setReview(m_review, facts, m_scope);
     }
+    disposeElsewhere(std::move(former));
     showState();
     Q_EMIT changed();
     m_gather.setInterval(std::max(GatherTime, std::chrono::milliseconds(RestForWork * work.elapsed())));

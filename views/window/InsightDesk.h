@@ -5,6 +5,7 @@
 #include "domain/PeriodReview.h"
 #include "sync/OwnChanges.h"
 #include "sync/SeriesBook.h"
+#include "views/period/PeriodEntries.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     struct Made;
+    struct Former;
     void listingChanged();
     void askDays();
     void askOwnChanges();
@@ -75,6 +77,7 @@ private:
     QList<OwnChange> m_ownChanges;
     QHash<Currency, Money> m_targets;
     PeriodReview m_review;
+    PeriodScope m_scope; ///< of the review
     QTimer m_gather; ///< figures come in many pieces
     quint64 m_number = 0; ///< of the last work begun: a slower one of before is dropped
     bool m_working = false;

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(shown.page.message().contains(QStringLiteral("no ad groups")));
         QVERIFY(!retry->isVisible());
 
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.page.message().isEmpty());
         QVERIFY(shown.page.card(Part::Totals)->isVisible());
         // What is known stays in sight while news is awaited or refused.
@@ -89,7 +89,7 @@ private Q_SLOTS:
         shown.page.showError(QStringLiteral("Refused."), {});
         QCOMPARE(shown.page.message(), QStringLiteral("Refused."));
         QVERIFY(shown.page.card(Part::Totals)->isVisible());
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.page.message().isEmpty());
         shown.page.clear();
         QVERIFY(!shown.page.card(Part::Totals)->isVisible());
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void enterChoosesALine()
     {
         Shown shown;
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.ready());
         PeriodList *waste = shown.list(Part::Waste);
         waste->setFocus(Qt::TabFocusReason);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void arrowsGoThroughThePage()
     {
         Shown shown;
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.ready());
         auto *totals = shown.page.findChild<PeriodTotalsView *>();
         totals->setFocus(Qt::TabFocusReason);
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void tabFollowsTheReadingOrder()
     {
         Shown shown;
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.ready());
         QList<QWidget *> expected{shown.page.findChild<PeriodTotalsView *>(), shown.page.findChild<QTabBar *>()};
         for (const Part part : {Part::Movers, Part::Waste, Part::Pacing, Part::Anomalies, Part::Issues}) {
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void theLineIsBroughtIntoSight()
     {
         Shown shown({700, 320});
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.ready());
         auto *scroll = shown.page.findChild<QScrollArea *>();
         QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 300);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void selectAllOfACard()
     {
         Shown shown;
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         auto *budgets = shown.page.card(Part::Pacing);
         // Five of their own and the two of the campaign, although only five lines are shown.
         QCOMPARE(budgets->selectButton()->text(), QStringLiteral("Select 7 ad groups"));
@@ -201,7 +201,7 @@ private Q_SLOTS:
     void movers()
     {
         Shown shown;
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QVERIFY(shown.ready());
         PeriodCard *card = shown.page.card(Part::Movers);
         QCOMPARE(shown.page.moverField(), Field::Spend);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(card->nothing(), QStringLiteral("No ad group moved ROAS."));
         QVERIFY(!card->selectButton()->isVisible());
         // The choice outlives the next review.
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         QCOMPARE(shown.page.moverField(), Field::ReturnOnAdSpend);
     }
 
@@ -224,11 +224,11 @@ private Q_SLOTS:
     {
         Shown shown;
         PeriodReview review = busyReview();
-        shown.page.setReview(review, facts(), account());
+        shown.page.setReview(review, facts(), PeriodScope(account(), review));
         PeriodList *waste = shown.list(Part::Waste);
         waste->setCurrentIndex(waste->model()->index(1, 0));
         review.waste.swapItemsAt(0, 1);
-        shown.page.setReview(review, facts(), account());
+        shown.page.setReview(review, facts(), PeriodScope(account(), review));
         QCOMPARE(waste->currentIndex().row(), 0);
         QCOMPARE(waste->currentIndex().data().toString(), QStringLiteral("FR students 18–24"));
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
         }
         QElapsedTimer timer;
         timer.start();
-        shown.page.setReview(review, facts(), groups);
+        shown.page.setReview(review, facts(), PeriodScope(groups, review));
         shown.page.grab();
         // It is some 20 ms; a page that made every text would need a second.
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void columns()
     {
         Shown shown({1900, 900});
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         auto *columns = shown.page.findChild<CardColumns *>();
         QTRY_COMPARE(columns->columns(), 3);
         shown.page.resize(760, 700);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         Shown shown;
         PeriodReview review = busyReview();
         review.totals = {total(figures(0, 0, 0, 0), {}, 12)};
-        shown.page.setReview(review, facts(), account());
+        shown.page.setReview(review, facts(), PeriodScope(account(), review));
         QCOMPARE(shown.page.card(Part::Totals)->nothing(),
                  QStringLiteral("Nothing was spent and no ad was shown, 16–22 Nov."));
         QVERIFY(shown.page.card(Part::Issues)->nothing().isEmpty());
@@ -307,7 +307,7 @@ private Q_SLOTS:
         Shown shown;
         PeriodReview review = busyReview();
         review.totals += review.totals;
-        shown.page.setReview(review, facts(), account());
+        shown.page.setReview(review, facts(), PeriodScope(account(), review));
         auto *totals = shown.page.findChild<PeriodTotalsView *>();
         QCOMPARE(totals->model()->rowCount(), 4);
         QCOMPARE(shown.page.card(Part::Totals)->moreButton()->text(), QStringLiteral("Show all 6"));
@@ -322,7 +322,7 @@ private Q_SLOTS:
         PeriodReview review = busyReview();
         review.totals.append(total(figures(1'234'567, 41, 9000, 310'000, u"JPY", u"complete_registration"),
                                    figures(1'334'567, 39, 9900, 300'000, u"JPY"), 31));
-        shown.page.setReview(review, facts(), account());
+        shown.page.setReview(review, facts(), PeriodScope(account(), review));
         auto *totals = shown.page.findChild<PeriodTotalsView *>();
         for (const int width : {1900, 1280, 1000, 760, 480}) {
             shown.page.resize(width, 800);
@@ -347,7 +347,7 @@ private Q_SLOTS:
     void otherLanguage()
     {
         Shown shown;
-        shown.page.setReview(busyReview(), facts(), account());
+        shown.page.setReview(busyReview(), facts(), PeriodScope(account(), busyReview()));
         shown.page.setFormats(Formats(QLocale(QLocale::German, QLocale::Germany), QTimeZone("Europe/Berlin")));
         const auto *totals = shown.page.findChild<PeriodTotalsView *>();
         QCOMPARE(plain(totals->model()->index(0, 1).data().toString()), QStringLiteral("3.480,10 US$"));

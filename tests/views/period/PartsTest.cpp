@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void scopes()
     {
-        const PeriodScope scope(account());
+        const PeriodScope scope(account(), PeriodReview());
         QCOMPARE(scope.ofCampaign(QStringLiteral("c1")), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         QVERIFY(scope.ofCampaign(QStringLiteral("none")).isEmpty());
         QCOMPARE(scope.ofTotal(total(figures(1, 1, 1, 1), {}, 2)),
@@ -145,7 +145,7 @@ private Q_SLOTS:
         input.window = test::facts().window;
         input.now = now();
         const PeriodReview review = reviewOf(input);
-        const PeriodScope scope(groups);
+        const PeriodScope scope(groups, review);
         QVERIFY(review.totals.size() >= 9);
         bool mixed = false;
         for (const PeriodTotal &total : review.totals) {
@@ -162,8 +162,8 @@ private Q_SLOTS:
 
     void linesAndIds()
     {
-        const PeriodScope scope(account());
         const PeriodReview review = busyReview();
+        const PeriodScope scope(account(), review);
         const auto lines = partLines(Part::Pacing, review, scope, Field::Spend, now(), usFormats(), 2);
         QCOMPARE(lines.total, 6);
         QCOMPARE(lines.entries.size(), 2);
@@ -173,11 +173,17 @@ private Q_SLOTS:
 
         PeriodReview twice = review;
         twice.anomalies += review.anomalies.constFirst();
-        const auto days = partLines(Part::Anomalies, twice, scope, Field::Spend, now(), usFormats(), 10);
+        const auto days
+            = partLines(Part::Anomalies, twice, PeriodScope(account(), twice), Field::Spend, now(), usFormats(), 10);
         QCOMPARE(days.total, 3);
         QCOMPARE(days.ids.size(), 2); // two days of one ad group
         QCOMPARE(partLines(Part::Movers, review, scope, Field::Results, now(), usFormats(), 10).total, 1);
         QCOMPARE(partLines(Part::Movers, review, scope, Field::ReturnOnAdSpend, now(), usFormats(), 10).total, 0);
+        // Of movers each field has its own.
+        QCOMPARE(scope.ofPart(Part::Movers, Field::Results).size(), 1);
+        QVERIFY(scope.ofPart(Part::Movers, Field::ReturnOnAdSpend).isEmpty());
+        QCOMPARE(scope.ofPart(Part::Waste, Field::Spend).size(), review.waste.size());
+        QVERIFY(scope.ofPart(Part::Totals, Field::Spend).isEmpty());
     }
 
     void bars()
@@ -199,8 +205,8 @@ private Q_SLOTS:
     {
         PeriodLineModel lines;
         const QAbstractItemModelTester first(&lines, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto part
-            = partLines(Part::Pacing, busyReview(), PeriodScope(account()), Field::Spend, now(), usFormats(), 100);
+        const auto part = partLines(Part::Pacing, busyReview(), PeriodScope(account(), busyReview()), Field::Spend,
+                                    now(), usFormats(), 100);
         lines.setEntries(part.entries);
         QCOMPARE(lines.rowCount(), 6);
         const QModelIndex index = lines.index(1);

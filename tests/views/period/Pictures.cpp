@@ -55,7 +55,7 @@ QList<agm::AdGroupPtr> account()
 void draw(const agm::PeriodReview &review, QSize size, const char *name)
 {
     Picture picture(size);
-    picture.page.setReview(review, agm::test::facts(), account());
+    picture.page.setReview(review, agm::test::facts(), PeriodScope(account(), review));
     picture.save(name);
 }
 
@@ -95,7 +95,7 @@ void drawOneDay()
     Picture picture({760, 620});
     period::Facts facts = test::facts();
     facts.window = TimeWindow(WindowPreset::Today, QTimeZone("America/New_York"));
-    picture.page.setReview(day, facts, account());
+    picture.page.setReview(day, facts, PeriodScope(account(), day));
     picture.save("one-day");
 }
 
@@ -110,7 +110,7 @@ void drawManyCurrencies()
                                test::figures(1'334'567, 39, 9900, 300'000, u"JPY"), 31),
                    test::total(test::figures(5402.9, 21, 410, 18'000, u"EUR", u"complete_registration"), {}, 17)};
     Picture picture({760, 1100});
-    picture.page.setReview(many, test::facts(), account());
+    picture.page.setReview(many, test::facts(), PeriodScope(account(), many));
     picture.page.setMoverField(Field::CostPerResult);
     picture.save("three-currencies");
 }
@@ -135,7 +135,7 @@ int main(int argc, char **argv)
     drawManyCurrencies();
 
     Picture focus({1000, 700});
-    focus.page.setReview(agm::test::busyReview(), agm::test::facts(), account());
+    focus.page.setReview(agm::test::busyReview(), agm::test::facts(), PeriodScope(account(), agm::test::busyReview()));
     const bool active = QTest::qWaitForWindowActive(&focus.page);
     auto *card = static_cast<agm::PeriodLineCard *>(focus.page.card(agm::period::Part::Pacing));
     card->list()->setFocus(Qt::TabFocusReason);
