@@ -3,12 +3,11 @@
 
 #include "domain/AdGroup.h"
 
-#include <deque>
-
 namespace agm {
 
 /// Ad groups lie all over the memory: who goes through all of them has those to come fetched while it looks at one.
-inline void fetchAhead(const std::deque<AdGroupPtr> &groups, std::size_t row)
+template <class Groups>
+void fetchAhead(const Groups &groups, std::size_t row)
 {
     constexpr std::size_t Ahead = 12;
     constexpr std::size_t Line = 64;

@@ -94,17 +94,14 @@ void ListingPresenter::showKnown()
         m_notices->withdraw(QStringLiteral("known"));
 }
 
-void ListingPresenter::showCommitted()
+void ListingPresenter::showCommitted(const CommittedSpend &committed)
 {
     m_jobs->clearCommitted();
     // Before the first listing is complete the sum would be of a part, and after a failed one of nothing.
     const bool wholeKnown
         = m_session && m_session->keeper() && m_session->keeper()->shown() && m_session->keeper()->shown()->isComplete;
-    if (m_session && (m_session->listing()->asOf().isValid() || (wholeKnown && m_session->keeper()->isRestored()))) {
-        const AdGroupRepository *repository = m_session->repository();
-        m_jobs->setCommitted(
-            committedSpend(repository->groups(), repository->campaigns(), QDateTime::currentDateTimeUtc()));
-    }
+    if (m_session && (m_session->listing()->asOf().isValid() || (wholeKnown && m_session->keeper()->isRestored())))
+        m_jobs->setCommitted(committed);
 }
 
 } // namespace agm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/CommittedSpend.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
@@ -23,7 +25,7 @@ public:
     /// Null: no account is open.
     void attach(AccountSession *session);
     /// The committed daily spend, which changes with time alone.
-    void showCommitted();
+    void showCommitted(const CommittedSpend &committed);
 
 private:
     void show();

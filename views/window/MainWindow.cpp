@@ -344,7 +344,7 @@ void MainWindow::showAccount()
     m_jobs->setShown(shown, total);
     MainActions::offer(m_actions.clearFilters, filtered, tr("No search and no filter is set."));
     MainActions::offer(m_actions.selectAll, shown > 0, tr("No ad group is shown."));
-    m_listingPresenter->showCommitted();
+    m_listingPresenter->showCommitted(m_models->committed());
     showSelection();
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace agm {
 namespace {
@@ -18,6 +19,8 @@ namespace {
 constexpr std::chrono::milliseconds RecountTime{50};
 /// While a large account arrives, counting takes at most a part of the time.
 constexpr int RestForWork = 12;
+/// So many rows are counted in a few milliseconds.
+constexpr int Slice = 4000;
 
 PendingKind pendingOf(BulkAction action)
 {
@@ -39,6 +42,16 @@ SessionModels::SessionModels(QObject *parent) : QObject(parent), m_rows(&m_table
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountTime);
     connect(&m_recount, &QTimer::timeout, this, &SessionModels::recount);
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &SessionModels::countSlice);
+    // Rows that go move others to where they were counted already.
+    const auto anew = [this] {
+        if (m_tally)
+            recount();
+    };
+    connect(&m_table, &QAbstractItemModel::rowsRemoved, this, anew);
+    connect(&m_table, &QAbstractItemModel::modelReset, this, anew);
 }
 
 void SessionModels::attach(AccountSession *session)
@@ -100,21 +113,43 @@ void SessionModels::marksChanged(const QStringList &ids)
 void SessionModels::recountSoon()
 {
     // Not started anew: a stream of answers would put it off until its end.
-    if (!m_recount.isActive())
+    if (m_tally)
+        m_again = true;
+    else if (!m_recount.isActive())
         m_recount.start();
 }
 
 void SessionModels::recount()
 {
     m_recount.stop();
+    m_again = false;
+    m_work = 0;
+    m_tally = std::make_unique<AccountTally>(&m_table, m_table.campaigns(), QDateTime::currentDateTimeUtc());
+    countSlice();
+}
+
+void SessionModels::countSlice()
+{
+    m_slice.stop();
+    if (!m_tally)
+        return;
     QElapsedTimer work;
     work.start();
-    m_counts = countFacets(m_table.groups());
-    m_counts.drafted = m_table.draftCount();
+    if (!m_tally->addSome(Slice)) {
+        m_work += work.elapsed();
+        m_slice.start();
+        return;
+    }
+    m_counts = m_tally->counts();
+    m_committed = m_tally->spend();
+    m_tally.reset();
     m_campaigns.setCampaigns(m_table.campaigns());
     m_campaigns.setCounts(m_counts);
     Q_EMIT accountChanged();
-    m_recount.setInterval(std::max(RecountTime, std::chrono::milliseconds(RestForWork * work.elapsed())));
+    m_work += work.elapsed();
+    m_recount.setInterval(std::max(RecountTime, std::chrono::milliseconds(RestForWork * m_work)));
+    if (std::exchange(m_again, false))
+        recountSoon();
 }
 
 } // namespace agm

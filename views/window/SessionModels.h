@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/AccountTally.h"
 #include "items/AdGroupFilterModel.h"
 #include "items/AdGroupTableModel.h"
 #include "items/CampaignListModel.h"
@@ -29,6 +30,8 @@ public:
     AdGroupPresentationModel *presentation() { return &m_presentation; }
     CampaignListModel *campaigns() { return &m_campaigns; }
     const FacetCounts &counts() const { return m_counts; }
+    /// What is committed per day, as of the last count.
+    const CommittedSpend &committed() const { return m_committed; }
 
 Q_SIGNALS:
     /// Facets and money of the account may have changed; gathered.
@@ -40,13 +43,19 @@ private:
     void marksChanged(const QStringList &ids);
     void recountSoon();
     void recount();
+    void countSlice();
 
     AdGroupTableModel m_table;
     AdGroupFilterModel m_rows;
     AdGroupPresentationModel m_presentation;
     CampaignListModel m_campaigns;
     FacetCounts m_counts;
+    CommittedSpend m_committed;
     QTimer m_recount;
+    QTimer m_slice;
+    std::unique_ptr<AccountTally> m_tally; ///< while it counts
+    qint64 m_work = 0; ///< milliseconds of it
+    bool m_again = false; ///< something changed while it counted
     QPointer<AccountSession> m_session;
 };
 
