@@ -74,6 +74,36 @@ private Q_SLOTS:
         world.rows.setFilter(filter);
         QCOMPARE(world.text(0, Field::Spend), QStringLiteral("2.00"));
     }
+    /// Of a large account the currencies are looked at over some turns; no amount is ever shown without its own.
+    void ofManyRowsNoAmountLosesItsCurrency()
+    {
+        World world;
+        world.fill(12'000);
+        const int spend = AdGroupTableModel::columnOf(Field::Spend);
+        const auto header = [&] { return world.model.headerData(spend, Qt::Horizontal).toString(); };
+        QCOMPARE(world.text(0, Field::Spend), QStringLiteral("US$12,000.00")); // not looked at yet
+        QTRY_COMPARE(header(), QStringLiteral("Spend, USD"));
+        QCOMPARE(world.text(0, Field::Spend), QStringLiteral("12,000.00"));
+        QCOMPARE(world.look(0, Field::Spend).bar, 1.0);
+
+        AdGroup euro = test::fullGroup(QStringLiteral("e"), QStringLiteral("Euro"));
+        euro.spendCurrency = Currency::of(u"eur");
+        euro.setMoney(Field::Spend, 5 * Money::Micro);
+        world.table.upsert({test::shared(euro)});
+        const int row = world.rows.rowOf(QStringLiteral("e"));
+        QCOMPARE(world.text(row, Field::Spend), QStringLiteral("€5.00"));
+        QTRY_COMPARE(header(), QStringLiteral("Spend"));
+        QCOMPARE(world.text(row, Field::Spend), QStringLiteral("€5.00"));
+        QCOMPARE(world.text(0, Field::Spend), QStringLiteral("US$12,000.00"));
+
+        // Rows that go while it looks, and an account that becomes a small one.
+        world.table.remove({QStringLiteral("e")});
+        QTRY_COMPARE(header(), QStringLiteral("Spend, USD"));
+        world.table.upsert({test::shared(euro)});
+        world.table.keepOnly({QStringLiteral("e"), QStringLiteral("none")});
+        QCOMPARE(world.model.rowCount(), 1);
+        QTRY_COMPARE(header(), QStringLiteral("Spend, EUR"));
+    }
     void statusIsGlyphAndWord()
     {
         World world;

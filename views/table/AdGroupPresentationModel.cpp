@@ -6,14 +6,54 @@
 #include "views/common/FieldText.h"
 #include "views/table/CellInput.h"
 
-#include <QtCore/QTimer>
+#include <algorithm>
 
 namespace agm {
+namespace {
+
+/// So many rows are looked at in a part of a frame.
+constexpr int Slice = 5000;
+
+} // namespace
+
+struct AdGroupPresentationModel::Seen {
+    struct Column {
+        Field field;
+        std::optional<Currency> one;
+        bool mixed = false;
+    };
+    std::array<Column, 3> columns{
+        {{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
+    Amounts mostSpend;
+    // Neighbours mostly have the same currency: one look-up for a run of them.
+    Currency run;
+    qint64 *most = nullptr;
+    int next = 0; ///< the row of the table to be looked at
+
+    void add(const AdGroup &one)
+    {
+        if (const auto spend = one.money(Field::Spend)) {
+            if (!most || spend->currency != run)
+                most = &mostSpend[run = spend->currency];
+            *most = std::max(*most, spend->micros);
+        }
+        for (Column &column : columns) {
+            if (column.mixed || !one.money(column.field))
+                continue;
+            const Currency currency = one.currencyOf(column.field);
+            column.mixed = column.one && *column.one != currency;
+            column.one = currency;
+        }
+    }
+};
 
 AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QObject *parent)
     : QIdentityProxyModel(parent), m_rows(rows), m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {
     setSourceModel(rows);
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &AdGroupPresentationModel::countSlice);
     connect(this, &QAbstractItemModel::rowsInserted, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &AdGroupPresentationModel::rowsChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &AdGroupPresentationModel::rowsChanged);
@@ -22,6 +62,8 @@ AdGroupPresentationModel::AdGroupPresentationModel(AdGroupFilterModel *rows, QOb
             rowsChanged();
     });
 }
+
+AdGroupPresentationModel::~AdGroupPresentationModel() = default;
 
 QVariant AdGroupPresentationModel::data(const QModelIndex &index, int role) const
 {
@@ -128,75 +170,83 @@ bool AdGroupPresentationModel::standsRight(Field field)
 
 double AdGroupPresentationModel::shareOfMostSpend(const Money &spend) const
 {
-    if (m_currenciesDirty)
-        countCurrencies();
+    countCurrencies();
     const qint64 most = m_mostSpend.value(spend.currency);
-    return most > 0 ? double(std::max<qint64>(0, spend.micros)) / double(most) : -1;
+    return most > 0 ? std::clamp(double(spend.micros) / double(most), 0.0, 1.0) : -1;
 }
 
 std::optional<Currency> AdGroupPresentationModel::columnCurrency(Field field) const
 {
     if (!isMoney(field))
         return std::nullopt;
-    if (m_currenciesDirty)
-        countCurrencies();
+    countCurrencies();
     return m_currencies[std::size_t(classOf(field))];
 }
 
+bool AdGroupPresentationModel::isLarge() const
+{
+    return m_rows->table() && m_rows->table()->rowCount() > Slice;
+}
+
+/// At once where that takes no time; otherwise what was counted last stands until countSlice() is through.
 void AdGroupPresentationModel::countCurrencies() const
 {
-    struct Seen {
-        Field field;
-        std::optional<Currency> one;
-        bool mixed = false;
-    };
-    std::array<Seen, 3> seen{
-        {{Field::Spend, {}, false}, {Field::BudgetAmount, {}, false}, {Field::BudgetAmountLocal, {}, false}}};
-    m_mostSpend.clear();
-    // Neighbours mostly have the same currency: one look-up for a run of them.
-    Currency run;
-    qint64 *most = nullptr;
+    if (!m_currenciesDirty || isLarge())
+        return;
+    m_seen.reset();
+    countSome(Slice);
+}
+
+/// Whether that was the last of the rows; then the result is there.
+bool AdGroupPresentationModel::countSome(int atMost) const
+{
+    if (!m_seen) {
+        m_seen = std::make_unique<Seen>();
+        m_currenciesDirty = false;
+    }
     // In the order of arrival, in which they mostly lie in memory: in that of the screen each one is waited for.
     const AdGroupTableModel *table = m_rows->table();
     const int rows = table && rowCount() > 0 ? table->rowCount() : 0;
-    for (int row = 0; row < rows; ++row) {
+    const int end = std::min(rows, m_seen->next + atMost);
+    for (int &row = m_seen->next; row < end; ++row) {
         if (!m_rows->isShown(row))
             continue;
         fetchAhead(table->groups(), std::size_t(row));
-        const AdGroup &one = *table->group(row);
-        if (const auto spend = one.money(Field::Spend)) {
-            if (!most || spend->currency != run)
-                most = &m_mostSpend[run = spend->currency];
-            *most = std::max(*most, spend->micros);
-        }
-        for (Seen &slot : seen) {
-            if (slot.mixed || !one.money(slot.field))
-                continue;
-            const Currency currency = one.currencyOf(slot.field);
-            slot.mixed = slot.one && *slot.one != currency;
-            slot.one = currency;
-        }
+        m_seen->add(*table->group(row));
     }
-    for (std::size_t i = 0; i < seen.size(); ++i)
-        m_currencies[i] = seen[i].mixed || (seen[i].one && seen[i].one->isNull()) ? std::nullopt : seen[i].one;
+    if (m_seen->next < rows)
+        return false;
+    for (std::size_t i = 0; i < m_seen->columns.size(); ++i) {
+        const Seen::Column &column = m_seen->columns[i];
+        m_currencies[i] = column.mixed || (column.one && column.one->isNull()) ? std::nullopt : column.one;
+    }
     m_currencies[std::size_t(MoneyClass::PurchaseValue)] = Currency::usd();
-    m_currenciesDirty = false;
+    m_mostSpend = m_seen->mostSpend;
+    m_seen.reset();
+    return true;
 }
 
 void AdGroupPresentationModel::rowsChanged()
 {
     m_currenciesDirty = true;
-    if (m_announceQueued)
+    // Not begun anew while rows go on changing: it would come to no end.
+    if (!m_slice.isActive())
+        m_slice.start();
+}
+
+void AdGroupPresentationModel::countSlice()
+{
+    if (isLarge() ? !countSome(Slice) : m_currenciesDirty && !countSome(Slice)) {
+        m_slice.start();
         return;
-    m_announceQueued = true;
-    QTimer::singleShot(0, this, &AdGroupPresentationModel::announceCurrencies);
+    }
+    announceCurrencies();
+    if (m_currenciesDirty)
+        m_slice.start();
 }
 
 void AdGroupPresentationModel::announceCurrencies()
 {
-    m_announceQueued = false;
-    if (m_currenciesDirty)
-        countCurrencies();
     if (m_announced == m_currencies && m_announcedSpend == m_mostSpend)
         return;
     const bool headersToo = m_announced != m_currencies;

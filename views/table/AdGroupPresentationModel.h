@@ -6,9 +6,11 @@
 #include "views/common/Formats.h"
 
 #include <QtCore/QIdentityProxyModel>
+#include <QtCore/QTimer>
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace agm {
@@ -58,6 +60,7 @@ class AdGroupPresentationModel final : public QIdentityProxyModel {
 public:
     /// `rows` is not owned and must outlive the model.
     explicit AdGroupPresentationModel(AdGroupFilterModel *rows, QObject *parent = nullptr);
+    ~AdGroupPresentationModel() override;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -85,10 +88,13 @@ public:
     AdGroupPtr preview(int row) const;
     CampaignPtr campaignAt(int row) const;
     Pending pendingAt(int row) const;
-    /// The one currency of a money column over all shown rows; nothing when they differ (cells then name theirs).
+    /// The one currency of a money column over all shown rows; nothing when they differ (cells then name theirs). Of a
+    /// large account it is that of a moment ago: the rows are looked at over some turns of the event loop.
     std::optional<Currency> columnCurrency(Field field) const;
 
 private:
+    /// What the rows have in common, as far as they were looked at.
+    struct Seen;
     enum class MoneyClass { Metrics, Budget, LocalBudget, PurchaseValue };
     static MoneyClass classOf(Field field);
     static bool standsRight(Field field);
@@ -112,19 +118,23 @@ private:
     QStringList draftLines(int row, Field field) const;
     void announceCells();
     void countCurrencies() const;
+    bool countSome(int atMost) const;
+    bool isLarge() const;
     void rowsChanged();
+    void countSlice();
     void announceCurrencies();
 
     AdGroupFilterModel *m_rows;
     Formats m_formats;
     std::function<QDateTime()> m_clock;
-    mutable bool m_currenciesDirty = true;
+    mutable bool m_currenciesDirty = true; ///< rows changed since the count that runs, or ended, began
+    mutable std::unique_ptr<Seen> m_seen; ///< while it counts
+    QTimer m_slice;
     mutable std::array<std::optional<Currency>, 4> m_currencies;
     using Amounts = QHash<Currency, qint64>; ///< micro-units
     mutable Amounts m_mostSpend; ///< of a single row shown, by currency
     std::array<std::optional<Currency>, 4> m_announced;
     Amounts m_announcedSpend;
-    bool m_announceQueued = false;
 };
 
 } // namespace agm

@@ -128,7 +128,9 @@ CellLook AdGroupPresentationModel::serverLook(int row, Field field, const AdGrou
     if (isDerived(field))
         return derivedLook(row, field);
     const CampaignPtr campaign = campaignAt(row);
-    const auto sign = columnCurrency(field) ? Formats::Sign::Omit : Formats::Sign::Show;
+    // The column's currency may be that of a moment ago: an amount in another one names its own.
+    const auto common = columnCurrency(field);
+    const auto sign = common && *common == one.currencyOf(field) ? Formats::Sign::Omit : Formats::Sign::Show;
     const FieldText text = fieldText(one, field, campaign.get(), m_formats, sign);
     look.text = text.text;
     look.dimmed = text.dimmed;
