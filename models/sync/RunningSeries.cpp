@@ -56,6 +56,7 @@ void RunningSeries::take(const SeriesById &all, SeriesSource source)
         if (found == all.constEnd())
             continue;
         QList<MetricPoint> points;
+        points.reserve(found->points.size());
         std::copy_if(
             found->points.cbegin(), found->points.cend(), std::back_inserter(points),
             [this](const MetricPoint &point) { return point.day >= m_query.first && point.day <= m_query.last; });

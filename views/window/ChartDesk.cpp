@@ -2,7 +2,9 @@
 #include "views/window/ChartDesk.h"
 
 #include "domain/Draft.h"
+#include "domain/Elsewhere.h"
 #include "domain/FieldRegistry.h"
+#include "domain/Futures.h"
 #include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
@@ -22,6 +24,7 @@
 #include "views/window/InsightDesk.h"
 #include "views/window/SeriesWords.h"
 #include "views/window/SessionModels.h"
+#include "views/window/TrendScope.h"
 
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
@@ -38,10 +41,8 @@ constexpr std::chrono::milliseconds GatherTime{60};
 constexpr std::chrono::milliseconds QuietTime{250};
 /// All time has no first day: the trend shows its last days.
 constexpr int AllTimeDays = 90;
-/// So many ad groups take a part of a second to be asked for and drawn.
-constexpr int ManyGroups = 5000;
-/// Of so many ad groups the days of these are asked for, those with the most spend: a request to the reports holds 100.
-constexpr int AskedGroups = 2000;
+/// So many ad groups take a part of a second to be drawn.
+constexpr int ManyGroups = TrendScope::Many;
 
 QStringList keysOf(const QList<Field> &fields)
 {
@@ -73,22 +74,20 @@ MetricSeries part(const MetricSeries &series, QDate first, QDate last)
     return {series.adGroupId, series.granularity, series.source, QList<MetricPoint>(begin, end)};
 }
 
-/// The AskedGroups of them that spent the most, in the order they have.
-QStringList withMostSpend(const AdGroupRepository &repository, const QStringList &ids)
+/// Gives the lines their days, those before the first of the trend too; the currency that most have comes first. Any
+/// thread.
+void fillLines(TrendData &data, QDate asked, const QHash<QString, MetricSeries> &series)
 {
-    std::vector<std::pair<double, qsizetype>> spends;
-    spends.reserve(std::size_t(ids.size()));
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const AdGroupPtr group = repository.group(ids[i]);
-        spends.emplace_back(group ? -group->number(Field::Spend).value_or(0) : 0, i);
+    QHash<Currency, int> counts;
+    for (TrendLine &line : data.lines) {
+        const MetricSeries days = series.value(line.id);
+        line.series = part(days, data.first, data.last);
+        line.previous = part(days, asked, data.first.addDays(-1));
+        ++counts[line.currency];
     }
-    std::nth_element(spends.begin(), spends.begin() + AskedGroups, spends.end());
-    spends.resize(AskedGroups);
-    std::sort(spends.begin(), spends.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    QStringList most;
-    for (const auto &[spend, place] : spends)
-        most.append(ids[place]);
-    return most;
+    std::stable_sort(data.lines.begin(), data.lines.end(), [&counts](const TrendLine &a, const TrendLine &b) {
+        return counts.value(a.currency) > counts.value(b.currency);
+    });
 }
 
 } // namespace
@@ -245,15 +244,6 @@ void ChartDesk::refresh()
     showStatus();
 }
 
-QStringList ChartDesk::shownIds() const
-{
-    QStringList ids;
-    const AdGroupFilterModel *rows = m_models->rows();
-    for (int row = 0; row < rows->rowCount(); ++row)
-        ids.append(rows->group(row)->id);
-    return ids;
-}
-
 void ChartDesk::showGroups()
 {
     const AdGroupFilterModel *rows = m_models->rows();
@@ -280,16 +270,9 @@ void ChartDesk::askTrend()
         m_trend->showEmpty(tr("No account is open"));
         return;
     }
-    QStringList ids;
-    for (const QString &id : m_selection.isEmpty() ? shownIds() : m_selection) {
-        if (!isLocalId(id))
-            ids.append(id);
-    }
-    m_leftOut = 0;
-    if (ids.size() > ManyGroups) {
-        m_leftOut = int(ids.size()) - AskedGroups;
-        ids = withMostSpend(*m_session->repository(), ids);
-    }
+    const TrendScope scope = trendScope(*m_models->rows(), *m_session->repository(), m_selection);
+    const QStringList &ids = scope.ids;
+    m_leftOut = scope.leftOut;
     const TimeWindow window = m_session->listing()->window();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool allTime = window.preset() == WindowPreset::AllTime;
@@ -325,7 +308,8 @@ void ChartDesk::askTrend()
     showTrend();
 }
 
-TrendData ChartDesk::trendData() const
+/// The lines are still without their days: fillLines().
+TrendData ChartDesk::trendFrame() const
 {
     const TimeWindow window = m_session->listing()->window();
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -337,14 +321,10 @@ TrendData ChartDesk::trendData() const
     data.granularity = m_asked.granularity;
     // A day that was not over when it was seen is drawn as such.
     data.today = (m_asked.asOf.isValid() ? m_asked.asOf : now).toTimeZone(data.zone).date();
-    const SeriesAnswer &answer = m_request->answer();
     for (const QString &id : m_asked.adGroupIds) {
         const AdGroupPtr group = m_session->repository()->group(id);
-        const auto found = answer.series.constFind(id);
-        if (!group || found == answer.series.cend())
-            continue;
-        data.lines.append({id, group->title, group->spendCurrency, part(*found, data.first, data.last),
-                           part(*found, m_asked.first, data.first.addDays(-1)), 0});
+        if (group && m_request->answer().series.contains(id))
+            data.lines.append({id, group->title, group->spendCurrency, {}, {}, 0});
     }
     const QSet<QString> ids(m_asked.adGroupIds.cbegin(), m_asked.adGroupIds.cend());
     const Formats formats(QLocale(), data.zone);
@@ -358,7 +338,7 @@ TrendData ChartDesk::trendData() const
                      .arg(words::fieldTitle(change.field), settingText(change.field, change.before, formats),
                           settingText(change.field, change.after, formats))});
     }
-    data.notes = seriesNotes(answer);
+    data.notes = seriesNotes(m_request->answer());
     if (m_asked.asOf.isValid())
         data.notes.prepend(tr("As seen at the end of %1").arg(formats.day(m_trend->asSeen()->day())));
     // The table sums the window of its own zone; nothing tells the zone of the reports.
@@ -370,14 +350,7 @@ TrendData ChartDesk::trendData() const
     if (m_leftOut > 0)
         data.notes.prepend(
             tr("The %1 ad groups with the most spend; %2 more are left out. Filter or select to see them.")
-                .arg(QLocale().toString(AskedGroups), QLocale().toString(m_leftOut)));
-    // The currency that most of them have comes first.
-    QHash<Currency, int> counts;
-    for (const TrendLine &line : std::as_const(data.lines))
-        ++counts[line.currency];
-    std::stable_sort(data.lines.begin(), data.lines.end(), [&counts](const TrendLine &a, const TrendLine &b) {
-        return counts[a.currency] > counts[b.currency];
-    });
+                .arg(QLocale().toString(TrendScope::Asked), QLocale().toString(m_leftOut)));
     return data;
 }
 
@@ -385,6 +358,7 @@ void ChartDesk::showTrend()
 {
     if (!m_request)
         return;
+    const quint64 number = ++m_drawing;
     // A sum that grows while answers come would be read as the account's.
     const bool isMany = m_asked.adGroupIds.size() > TrendChart::MostLines;
     if (!m_request->isFinished() && isMany && m_request->answer().series.size() < m_asked.adGroupIds.size()) {
@@ -392,7 +366,25 @@ void ChartDesk::showTrend()
         showStatus();
         return;
     }
-    const TrendData data = trendData();
+    const auto work = [data = trendFrame(), asked = m_asked.first, series = m_request->answer().series] {
+        TrendData filled = data;
+        fillLines(filled, asked, series);
+        return filled;
+    };
+    if (!isMany) {
+        draw(work());
+        return;
+    }
+    // The days of thousands of ad groups are some megabytes.
+    whenFinished(elsewhere(work), this, [this, number](const TrendData &made) {
+        if (number == m_drawing && m_request)
+            draw(made);
+    });
+}
+
+void ChartDesk::draw(const TrendData &data)
+{
+    const bool isMany = m_asked.adGroupIds.size() > TrendChart::MostLines;
     const bool any = std::any_of(data.lines.cbegin(), data.lines.cend(), [](const TrendLine &line) {
         return !line.series.points.isEmpty() || !line.previous.points.isEmpty();
     });

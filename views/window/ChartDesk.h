@@ -54,10 +54,10 @@ private:
     void listingChanged();
     void showGroups();
     void askTrend();
-    TrendData trendData() const;
+    TrendData trendFrame() const;
+    void draw(const TrendData &data);
     void showTrend();
     void showStatus();
-    QStringList shownIds() const;
 
     SessionModels *m_models;
     InsightDesk *m_insights;
@@ -68,6 +68,7 @@ private:
     QList<GroupsPane *> m_panes;
     QStringList m_keys; ///< of the panes, for the memory
     QPointer<AccountSession> m_session;
+    quint64 m_drawing = 0; ///< of the last trend begun: a slower one of before is dropped
     int m_leftOut = 0; ///< ad groups that are shown but whose days were not asked for
     bool m_drawn = false; ///< with the rows of this listing, or those that were known before it
     QStringList m_selection;
