@@ -208,14 +208,14 @@ void AdGroupRepository::remove(const QStringList &ids)
         Q_EMIT removed(removedIds);
 }
 
-void AdGroupRepository::retainOnly(quint64 generation, const QSet<QString> &ids)
+void AdGroupRepository::retainOnly(quint64 generation, const QSet<QString> &ids, const QSet<QString> &more)
 {
     if (generation != m_generation)
         return;
     settle();
     QStringList gone;
     for (const AdGroupPtr &group : m_groups) {
-        if (!ids.contains(group->id) && !m_adopted.contains(group->id))
+        if (!ids.contains(group->id) && !more.contains(group->id) && !m_adopted.contains(group->id))
             gone.append(group->id);
     }
     m_adopted.clear();

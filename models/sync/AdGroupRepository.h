@@ -54,8 +54,8 @@ public:
     /// does not take it away.
     void adopt(const AdGroupPtr &created);
     void remove(const QStringList &ids);
-    /// The end of a complete listing: what the server no longer lists is removed.
-    void retainOnly(quint64 generation, const QSet<QString> &ids);
+    /// The end of a complete listing: what the server no longer lists, in neither set, is removed.
+    void retainOnly(quint64 generation, const QSet<QString> &ids, const QSet<QString> &more = {});
     void setCampaigns(quint64 generation, CampaignsById campaigns);
 
 Q_SIGNALS:

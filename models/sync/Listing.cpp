@@ -241,7 +241,7 @@ void Listing::pagesDone(const std::shared_ptr<Run> &run)
     const bool nameless
         = std::any_of(m_refused.cbegin(), m_refused.cend(), [](const auto &r) { return r.id.isEmpty(); });
     if (!nameless)
-        m_repository->retainOnly(run->generation, run->head ? run->plan.seen() + run->head->seen() : run->plan.seen());
+        m_repository->retainOnly(run->generation, run->plan.seen(), run->head ? run->head->seen() : QSet<QString>());
     if (run->campaignsDone)
         finish(ListingState::Complete);
 }

@@ -111,6 +111,13 @@ void RepositoryTest::whatIsNoLongerListedLeaves()
     repository.retainOnly(repository.generation(), {one});
     QCOMPARE(repository.size(), 1);
     QVERIFY(repository.group(one));
+    // What was asked for apart is listed as well.
+    repository.upsert(repository.generation(), repository.moment(),
+                      {withClicks(QStringLiteral("adgrp_3"), "active", 1)});
+    repository.retainOnly(repository.generation(), {one}, {QStringLiteral("adgrp_3")});
+    QCOMPARE(repository.size(), 2);
+    repository.retainOnly(repository.generation(), {}, {one});
+    QCOMPARE(repository.size(), 1);
 }
 
 void RepositoryTest::aLargeAccountForgetsOverSomeTurns()
