@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
 #include <functional>
 #include <memory>
 
@@ -38,6 +39,15 @@ double threadMs()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
+/// Milliseconds in which this thread was ready to work and got no processor; 0 where the kernel does not say.
+double waitedMs()
+{
+    std::ifstream stat("/proc/thread-self/schedstat");
+    double ran = 0;
+    double waited = 0;
+    return stat >> ran >> waited ? waited / 1e6 : 0;
+}
+
 /// The longest time in which the event loop did not come to a timer that is always due.
 class GapWatch {
 public:
@@ -49,10 +59,11 @@ public:
     }
     void start()
     {
-        m_longest = m_longestWork = 0;
+        m_longest = m_longestWork = m_longestOwn = 0;
         m_gaps = 0;
         m_clock.start();
         m_work = threadMs();
+        m_waited = waitedMs();
         m_timer.start();
     }
     /// Milliseconds.
@@ -64,6 +75,8 @@ public:
     }
     /// Of the turn of the loop that worked longest, whatever the wall clock says: milliseconds.
     double longestWork() const { return m_longestWork; }
+    /// The longest gap without the time in which others had the processor: what is left on a machine that is idle.
+    double longestOwn() const { return m_longestOwn; }
     /// Turns that took longer than the goal.
     int gaps() const { return m_gaps; }
 
@@ -74,9 +87,12 @@ private:
         const double work = threadMs();
         m_longest = std::max(m_longest, gap);
         m_longestWork = std::max(m_longestWork, work - m_work);
+        const double waited = waitedMs();
+        m_longestOwn = std::max(m_longestOwn, gap - (waited - m_waited));
         m_gaps += gap > GapGoal ? 1 : 0;
         m_clock.restart();
         m_work = threadMs();
+        m_waited = waited;
     }
 
     QTimer m_timer;
@@ -84,6 +100,8 @@ private:
     double m_work = 0;
     double m_longest = 0;
     double m_longestWork = 0;
+    double m_longestOwn = 0;
+    double m_waited = 0;
     int m_gaps = 0;
 };
 
@@ -150,8 +168,9 @@ bool report(const char *what, double measured, double allowed, const char *unit)
 bool reportGap(const char *what, GapWatch &gap)
 {
     const bool good = report(what, gap.stop(), GapGoal, "ms");
-    std::printf("%-62s %10.2f ms;  gaps over the goal: %d\n", "  of its own work in one turn of the loop, at most",
-                gap.longestWork(), gap.gaps());
+    std::printf("%-62s %10.2f ms;  gaps over the goal: %d\n", "  longest without waiting for a processor",
+                gap.longestOwn(), gap.gaps());
+    std::printf("%-62s %10.2f ms\n", "  processor time of one turn of the loop, at most", gap.longestWork());
     std::fflush(stdout);
     return good;
 }
