@@ -4,6 +4,8 @@
 #include "views/common/Theme.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 
@@ -32,6 +34,31 @@ bool isEnabled(const QStyleOption *option)
     return option->state & QStyle::State_Enabled;
 }
 
+bool hasFocus(const QStyleOption *option)
+{
+    return isEnabled(option) && option->state & QStyle::State_HasFocus;
+}
+
+/// Lists, tables and texts: their frames are wide enough for a ring that can be seen.
+bool isScrolled(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget);
+}
+
+constexpr int Ring = 2;
+/// WCAG 2.2, 1.4.11.
+constexpr double Visible = 3;
+
+/// The accent, so that it can be seen on fields, on the window and on Fusion's shades of a button, the lightest of
+/// which is the line inside its frame.
+QColor ringColor(const QPalette &palette)
+{
+    const Theme theme(palette);
+    const QColor button = QApplication::palette().color(QPalette::Button);
+    const QColor lightest = theme.highContrast ? button : Theme::blend(button.lighter(124), Qt::white, 0.12);
+    return Theme::readable(theme.accent, theme.text, {theme.base, theme.window, button, lightest}, Visible);
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle(const QString &base, Density density)
@@ -53,11 +80,61 @@ void OutlinedStyle::drawFlatButton(const QStyleOption *option, QPainter *painter
     outline(painter, option->rect, isEnabled(option) ? frame : theme.border, false, strong ? 2 : 1);
 }
 
+void OutlinedStyle::drawFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+    const QColor ground
+        = focus && isScrolled(widget) ? focus->backgroundColor : option->palette.color(QPalette::Window);
+    QColor color = ringColor(option->palette);
+    // A selected row has the accent's own colour.
+    for (const QPalette::ColorRole role : {QPalette::HighlightedText, QPalette::WindowText}) {
+        if (Theme::contrast(color, ground) < Visible)
+            color = option->palette.color(role);
+    }
+    outline(painter, option->rect, color, false, isScrolled(widget) ? Ring : 1);
+}
+
+void OutlinedStyle::drawButtonFocus(const QStyleOption *option, QPainter *painter) const
+{
+    const QColor ground = option->palette.color(QPalette::Button);
+    QColor ring = ringColor(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    // The button of the main step has a frame of its own, or the accent's colour: there the ring stands inside.
+    const bool primary = button && button->features & QStyleOptionButton::DefaultButton;
+    const bool seen = Theme::contrast(ring, ground) >= Visible;
+    if (!primary && seen)
+        outline(painter, option->rect, ring, false, Ring);
+    else
+        outline(painter, option->rect.adjusted(3, 3, -3, -3),
+                seen ? ring : option->palette.color(QPalette::ButtonText));
+}
+
+void OutlinedStyle::drawPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                              const Theme &theme) const
+{
+    if (hasFocus(option)) {
+        outline(painter, option->rect, ringColor(option->palette), false, Ring);
+        return;
+    }
+    if (!(option->state & (State_Sunken | State_Raised)))
+        return; // a plain one: nothing but the ring
+    outline(painter, option->rect.adjusted(1, 1, -1, -1), widget->palette().color(QPalette::Base));
+    outline(painter, option->rect, theme.border);
+}
+
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     const Theme theme(option->palette);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (m_outlined && element == PE_FrameFocusRect) {
+        drawFocus(option, painter, widget);
+        return;
+    }
+    if (m_outlined && element == PE_Frame && isScrolled(widget)) {
+        drawPanel(option, painter, widget, theme);
+        return;
+    }
     // Fusion paints the default button so much lighter than its colour that its text cannot be read.
     if (m_outlined && element == PE_PanelButtonCommand && button
         && button->features & QStyleOptionButton::DefaultButton) {
@@ -80,8 +157,14 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     const bool round = element == PE_IndicatorRadioButton;
     if (!round && !field && !panel && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
         return;
-    // Light windows have Fusion's own, and a field with the focus has its ring.
-    if (!m_outlined || (!theme.dark && !theme.highContrast) || (field && (option->state & State_HasFocus)))
+    if (!m_outlined)
+        return;
+    if (field && hasFocus(option)) {
+        outline(painter, option->rect, ringColor(option->palette), false, Ring);
+        return;
+    }
+    // Light windows have Fusion's own.
+    if (!theme.dark && !theme.highContrast)
         return;
     outline(painter, option->rect, !panel && isEnabled(option) ? theme.outline : theme.border, round);
 }
@@ -90,6 +173,12 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (m_outlined && hasFocus(option)) {
+        if (element == CE_PushButton)
+            drawButtonFocus(option, painter);
+        else if (element == CE_TabBarTabLabel)
+            outline(painter, option->rect.adjusted(3, 3, -3, -3), ringColor(option->palette));
+    }
     if (!m_outlined || (element != CE_TabBarTabShape && element != CE_ProgressBarGroove))
         return;
     const Theme theme(option->palette);
@@ -114,13 +203,23 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         drawScrollBar(option, painter, widget, theme);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        m_outlined && tool && hasFocus(option)) {
+        // Its own would stand on the picture.
+        QStyleOptionToolButton plain(*tool);
+        plain.state &= ~State_HasFocus;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        drawButtonFocus(option, painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (!m_outlined || (control != CC_ComboBox && control != CC_SpinBox))
         return;
-    if (theme.highContrast)
-        outline(painter, option->rect, isEnabled(option) ? theme.text : theme.border, false,
-                option->state & State_HasFocus ? 2 : 1);
-    else if (theme.dark && !(option->state & State_HasFocus))
+    if (hasFocus(option))
+        outline(painter, option->rect, ringColor(option->palette), false, Ring);
+    else if (theme.highContrast)
+        outline(painter, option->rect, isEnabled(option) ? theme.text : theme.border);
+    else if (theme.dark)
         outline(painter, option->rect, isEnabled(option) ? theme.outline : theme.border);
 }
 
@@ -134,6 +233,8 @@ int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 
 int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (m_outlined && metric == PM_DefaultFrameWidth && isScrolled(widget))
+        return Ring;
     const int normal = QProxyStyle::pixelMetric(metric, option, widget);
     if (m_density == Density::Normal || normal <= 0)
         return normal;

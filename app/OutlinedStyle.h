@@ -11,7 +11,8 @@ struct Theme;
 
 /// A style with the density a person chose (`looks::DensityHint`). Over Fusion it also draws outlines that can be seen:
 /// Fusion draws boxes, buttons and fields with a darker shade of the window, which on a dark window is no outline at
-/// all. Here they have at least 3:1, in high contrast 4.5:1, and high contrast has no shades.
+/// all. Here they have at least 3:1, in high contrast 4.5:1, and high contrast has no shades. What has the keyboard has
+/// a ring of 3:1 against what it stands on (WCAG 2.2, 2.4.11); Fusion's own is a shade of it.
 class OutlinedStyle : public QProxyStyle {
 public:
     /// `base` is the name of a style of QStyleFactory.
@@ -33,6 +34,12 @@ public:
 private:
     /// A button without shades: its ground, a frame, and a stronger one for the default and the focused one.
     void drawFlatButton(const QStyleOption *option, QPainter *painter, const Theme &theme) const;
+    /// The ring of what has the keyboard, inside `option`'s rectangle.
+    void drawFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonFocus(const QStyleOption *option, QPainter *painter) const;
+    /// The frame of a list, table or text, which holds the ring when it has the keyboard. A plain one (QFrame::Plain)
+    /// is nothing else.
+    void drawPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget, const Theme &theme) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget,
                        const Theme &theme) const;
 

@@ -2,6 +2,8 @@
 #include "tests/looks/LooksWindowTest.h"
 
 #include "app/Application.h"
+#include "tests/looks/FocusScan.h"
+#include "views/charts/ChartTabs.h"
 #include "views/charts/TrendChart.h"
 #include "views/common/Looks.h"
 #include "views/common/Theme.h"
@@ -148,6 +150,49 @@ void LooksWindowTest::everyTextCanBeReadInEveryTheme()
     eachDialog([&](QWidget *dialog, const QString &name) { fit.lookAtContrast(dialog, name, least); });
     QVERIFY(fit.seen() > 120);
     QVERIFY2(fit.findings().isEmpty(), qPrintable(fit.findings().join(u'\n')));
+}
+
+void LooksWindowTest::theFocusIsSeenInEveryTheme_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    for (const ThemeChoice theme : looks::Themes) {
+        if (theme != ThemeChoice::System)
+            QTest::newRow(qPrintable(looks::wordOf(theme))) << theme;
+    }
+}
+
+void LooksWindowTest::theFocusIsSeenInEveryTheme()
+{
+    QFETCH(ThemeChoice, theme);
+    openProgram();
+    QVERIFY(loaded(60));
+    selectSome(3);
+    inTheLoop([&] { themeAction(window(), theme)->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(window()->figures()->insights()->isSettled(), Long); // later figures would differ
+    test::FocusScan scan;
+    window()->actions().figures.charts->setChecked(true);
+    auto *tabs = window()->findChild<ChartTabs *>();
+    for (const char *key : {"trend", "compare", "scatter", "mix", "funnel"}) {
+        tabs->setCurrentKey(QString::fromLatin1(key));
+        table()->setFocus();
+        scan.look(window(), QString::fromLatin1(key));
+    }
+    window()->actions().figures.review->trigger();
+    scan.look(window(), QStringLiteral("review"));
+    window()->actions().figures.adGroups->trigger();
+    QVERIFY2(scan.seen() > 100, qPrintable(QString::number(scan.seen())));
+    eachDialog([&](QWidget *dialog, const QString &name) {
+        QApplication::setActiveWindow(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        scan.look(dialog, name);
+    });
+    // One by one: the words of a failure are cut short.
+    QStringList findings = scan.findings();
+    findings.removeDuplicates();
+    for (const QString &finding : std::as_const(findings))
+        qWarning().noquote() << finding;
+    QVERIFY2(findings.isEmpty(), "see the lines above");
+    QVERIFY2(scan.seen() > 200, qPrintable(QString::number(scan.seen())));
 }
 
 void LooksWindowTest::noTextIsClippedInAnyDensity_data()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aThemeChangesWhileTheWindowIsOpen();
     void everyTextCanBeReadInEveryTheme_data();
     void everyTextCanBeReadInEveryTheme();
+    void theFocusIsSeenInEveryTheme_data();
+    void theFocusIsSeenInEveryTheme();
     void noTextIsClippedInAnyDensity_data();
     void noTextIsClippedInAnyDensity();
     void densityChangesTheRowsAndIsKept();

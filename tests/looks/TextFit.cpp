@@ -109,7 +109,10 @@ void TextFit::lookAtContrast(QWidget *top, const QString &where, double least)
         if (!widget->isVisibleTo(top) || widget->window() != top || !widget->isEnabled()
             || textOf(widget).trimmed().isEmpty())
             continue;
-        const QRect place = QRect(widget->mapTo(top, QPoint()), widget->size()) & image.rect()
+        // A ring of the focus or a frame is no ground of a text.
+        const int frame = qobject_cast<const QAbstractButton *>(widget) ? 3 : 0;
+        const QRect place = QRect(widget->mapTo(top, QPoint()), widget->size()).adjusted(frame, frame, -frame, -frame)
+            & image.rect()
             & widget->parentWidget()->visibleRegion().boundingRect().translated(
                 widget->parentWidget()->mapTo(top, QPoint()));
         if (place.width() < 4 || place.height() < 4)

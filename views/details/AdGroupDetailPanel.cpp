@@ -13,7 +13,7 @@ namespace agm {
 AdGroupDetailPanel::AdGroupDetailPanel(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain); // the ring of the focus alone
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details of the selected ad group"));
     setFocusPolicy(Qt::StrongFocus);

@@ -4,6 +4,7 @@
 #include "views/window/AccountsPort.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QTabBar>
@@ -32,6 +33,10 @@ Workspace::Workspace(QWidget *review, QWidget *table, QWidget *charts, QWidget *
     m_dock->setObjectName(QStringLiteral("charts"));
     m_dock->setWidget(charts);
     m_floor->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    // Qt leaves them to the mouse.
+    const auto titleButtons = m_dock->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *button : titleButtons)
+        button->setFocusPolicy(Qt::TabFocus);
     charts->setMinimumHeight(LeastChartHeight);
     addTab(review, tr("Review"));
     addTab(m_floor, tr("Ad groups"));
