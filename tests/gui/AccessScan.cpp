@@ -13,8 +13,11 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTextEdit>
+#include <QtWidgets/QToolButton>
 
 namespace agm {
 namespace {
@@ -23,8 +26,6 @@ namespace {
 constexpr int Steps = 300;
 /// More than any text of the program has.
 constexpr int Links = 150;
-/// A frame around a control may be drawn by its parent.
-constexpr int Around = 3;
 
 QString called(const QWidget *widget)
 {
@@ -53,7 +54,35 @@ bool isStop(const QWidget *widget)
         && !isPart(widget);
 }
 
-QList<QWidget *> stopsOf(const QWidget *top)
+/// Something to press, to choose or to write in. Radio buttons of a group are one stop: its arrows go on.
+bool isControl(const QWidget *widget)
+{
+    if (const auto *radio = qobject_cast<const QRadioButton *>(widget))
+        return radio->isChecked();
+    // Ctrl+A selects all, as the corner of a table does.
+    if (widget->inherits("QTableCornerButton"))
+        return false;
+    // The cross of a field and the arrows of a tab bar: Ctrl+A and the arrow keys do the same.
+    if (qobject_cast<const QToolButton *>(widget)
+        && (qobject_cast<const QLineEdit *>(widget->parentWidget())
+            || qobject_cast<const QTabBar *>(widget->parentWidget())))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// A text with a link that only a mouse can follow.
+bool isMouseLink(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label && label->text().contains(QLatin1String("<a href"))
+        && !(label->textInteractionFlags() & Qt::LinksAccessibleByKeyboard);
+}
+
+} // namespace
+
+QList<QWidget *> AccessScan::stops(const QWidget *top)
 {
     QList<QWidget *> stops;
     const auto all = top->findChildren<QWidget *>();
@@ -64,8 +93,6 @@ QList<QWidget *> stopsOf(const QWidget *top)
     return stops;
 }
 
-} // namespace
-
 void AccessScan::finding(const QString &where, const QString &what)
 {
     const QString line = QStringLiteral("%1: %2").arg(where, what);
@@ -75,8 +102,8 @@ void AccessScan::finding(const QString &where, const QString &what)
 
 void AccessScan::names(const QWidget *top, const QString &where)
 {
-    const auto stops = stopsOf(top);
-    for (const QWidget *one : stops) {
+    const auto all = stops(top);
+    for (const QWidget *one : all) {
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(one));
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
             finding(where,
@@ -85,6 +112,17 @@ void AccessScan::names(const QWidget *top, const QString &where)
     }
     if (top->windowTitle().isEmpty() && top->windowType() != Qt::Popup && top->accessibleName().isEmpty())
         finding(where, QStringLiteral("the window has no title"));
+}
+
+void AccessScan::unreachable(const QWidget *top, const QString &where)
+{
+    const auto all = top->findChildren<QWidget *>();
+    for (const QWidget *one : all) {
+        if (one->window() != top || !one->isVisible() || !one->isEnabled() || isPart(one) || one->focusProxy())
+            continue;
+        if (isMouseLink(one) || (isControl(one) && !(one->focusPolicy() & Qt::TabFocus)))
+            finding(where, called(one) + QStringLiteral(" is for a mouse alone"));
+    }
 }
 
 void AccessScan::sameMnemonic(const QString &text, const QString &what, QHash<QString, QString> *seen,
@@ -144,7 +182,7 @@ QList<QWidget *> AccessScan::walk(QWidget *top, int key, const QString &where)
                 QTest::keyClick(now, Qt::Key_Backtab, Qt::ShiftModifier);
             next = top->focusWidget();
         }
-        if (next == now && stopsOf(top).size() > 1) {
+        if (next == now && stops(top).size() > 1) {
             finding(where, called(now) + QStringLiteral(" keeps the focus"));
             break;
         }
@@ -155,14 +193,14 @@ QList<QWidget *> AccessScan::walk(QWidget *top, int key, const QString &where)
 
 void AccessScan::focusChain(QWidget *top, const QString &where)
 {
-    const auto stops = stopsOf(top);
-    if (stops.isEmpty())
+    const auto controls = stops(top);
+    if (controls.isEmpty())
         return;
     if (!top->focusWidget() || !isStop(top->focusWidget()))
-        stops.constFirst()->setFocus(Qt::TabFocusReason);
+        controls.constFirst()->setFocus(Qt::TabFocusReason);
     const QList<QWidget *> there = walk(top, Qt::Key_Tab, where);
     const QList<QWidget *> back = walk(top, Qt::Key_Backtab, where);
-    for (QWidget *one : stops) {
+    for (QWidget *one : controls) {
         if (!isStop(one))
             continue; // something went off on the way
         if (!there.contains(one))
@@ -177,6 +215,7 @@ void AccessScan::focusChain(QWidget *top, const QString &where)
 void AccessScan::look(QWidget *top, const QString &where)
 {
     names(top, where);
+    unreachable(top, where);
     mnemonics(top, where);
     focusChain(top, where);
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WalkTest.h"
 
-#include "app/Application.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
-#include "sync/DraftBook.h"
 #include "tests/gui/AccessScan.h"
 #include "views/charts/ChartPane.h"
 #include "views/charts/ScatterCanvas.h"
@@ -13,11 +11,9 @@
 #include "views/window/KeysController.h"
 #include "views/window/MainWindow.h"
 
-#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>

@@ -9,7 +9,6 @@
 #include "tests/gui/LocalFirstGuiTest.h"
 #include "tests/gui/ServerGuiTest.h"
 #include "tests/gui/SheetGuiTest.h"
-#include "tests/gui/WalkTest.h"
 #include "tests/support/TestMain.h"
 
 #include <QtTest/QTest>
@@ -27,5 +26,5 @@ int main(int argc, char **argv)
                         {test::maker<GuiTest>(), test::maker<EditGuiTest>(), test::maker<FigureGuiTest>(),
                          test::maker<FilterGuiTest>(), test::maker<CommandGuiTest>(), test::maker<LocalFirstGuiTest>(),
                          test::maker<ServerGuiTest>(), test::maker<SheetGuiTest>(), test::maker<HostileTextTest>(),
-                         test::maker<WalkTest>(), test::maker<CanaryGuiTest>()});
+                         test::maker<CanaryGuiTest>()});
 }

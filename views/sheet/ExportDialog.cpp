@@ -113,7 +113,9 @@ void ExportDialog::build(const SheetExtent &extent, const SheetChoice &choice)
     QRadioButton *row = choice.rows == SheetChoice::Rows::Selected ? m_selectedRows
         : choice.rows == SheetChoice::Rows::All                    ? m_allRows
                                                                    : m_shownRows;
-    (row->isEnabled() ? row : m_allRows)->setChecked(true);
+    row = row->isEnabled() ? row : m_allRows;
+    row->setChecked(true);
+    row->setFocus(); // on another one, Space would choose it
     (choice.columns == SheetChoice::Columns::Every ? m_everyColumn : m_shownColumns)->setChecked(true);
     (choice.names == SheetChoice::Names::Shown ? m_shownNames : m_apiNames)->setChecked(true);
     m_mark->setChecked(choice.file.mark);

@@ -9,6 +9,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
 
@@ -102,7 +103,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty())
+        if (qobject_cast<QDialog *>(window()))
+            event->ignore(); // it leaves the dialog, as from every other field
+        else if (text().isEmpty())
             Q_EMIT left();
         else
             clear();

@@ -98,6 +98,9 @@ void ColumnChooser::build()
     layout->addWidget(buttons);
     // Only a button inside the dialog can be its default.
     m_show->setDefault(true);
+    // The box puts them in another order than they were made in.
+    setTabOrder(m_tree, m_show);
+    setTabOrder(m_show, buttons->button(QDialogButtonBox::Cancel));
     m_search->setFocus();
 }
 

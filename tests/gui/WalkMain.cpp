@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/DialogWalkTest.h"
+#include "tests/gui/WalkTest.h"
+#include "tests/support/TestMain.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+int main(int argc, char **argv)
+{
+    // No keychain question, no leftovers of the person who runs the tests.
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qunsetenv("WHOP_API_KEY");
+    qunsetenv("WHOP_BASE_URL");
+    QApplication app(argc, argv);
+    using namespace agm;
+    return test::runAll(argc, argv, {test::maker<WalkTest>(), test::maker<DialogWalkTest>()});
+}
