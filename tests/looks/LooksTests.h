@@ -11,5 +11,6 @@ std::unique_ptr<QObject> makeContrastTest();
 std::unique_ptr<QObject> makeColorVisionTest();
 std::unique_ptr<QObject> makeIconTest();
 std::unique_ptr<QObject> makeSystemLookTest();
+std::unique_ptr<QObject> makeScaleTest();
 
 } // namespace agm::test

@@ -18,6 +18,7 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
@@ -258,6 +259,44 @@ void LooksWindowTest::nothingIsLostOnALargeScreen()
     fit.look(window(), QStringLiteral("3840×2160"));
     QVERIFY2(fit.findings().isEmpty(), qPrintable(fit.findings().join(u'\n')));
     QVERIFY(table()->viewport()->height() > 800);
+}
+
+/// Also run at other scales, by ScaleTest.
+void LooksWindowTest::picturesHaveThePixelsOfTheScreen()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    selectSome(3);
+    const double scale = window()->devicePixelRatioF();
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QCOMPARE(scale, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
+    QCOMPARE(window()->grab().devicePixelRatio(), scale);
+    int seen = 0;
+    const auto sharp = [&](const QWidget *top) {
+        for (const QAbstractButton *button : top->findChildren<QAbstractButton *>()) {
+            // The two of a dock are bitmaps of Qt's own.
+            if (!button->isVisible() || button->icon().isNull() || button->inherits("QDockWidgetTitleButton"))
+                continue;
+            ++seen;
+            const QPixmap pixmap = button->icon().pixmap(button->iconSize(), scale);
+            QVERIFY2(pixmap.width() >= int(button->iconSize().width() * scale),
+                     qPrintable(QStringLiteral("%1 %2 has %3 pixels")
+                                    .arg(QLatin1String(button->metaObject()->className()), button->text())
+                                    .arg(pixmap.width())));
+        }
+        for (const QLabel *label : top->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->pixmap(Qt::ReturnByValue).isNull())
+                continue;
+            ++seen;
+            QCOMPARE(label->pixmap(Qt::ReturnByValue).devicePixelRatio(), scale);
+        }
+    };
+    sharp(window());
+    eachDialog([&](QWidget *dialog, const QString &) { sharp(dialog); });
+    QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+    // 3840×2160 pixels three times as large.
+    const QSize least = window()->minimumSizeHint();
+    QVERIFY2(least.width() <= 1280 && least.height() <= 720, qPrintable(QString::number(least.height())));
 }
 
 void LooksWindowTest::theFirstStartGreetsOnce()

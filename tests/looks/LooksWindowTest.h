@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noTextIsClippedInAnyDensity();
     void densityChangesTheRowsAndIsKept();
     void nothingIsLostOnALargeScreen();
+    void picturesHaveThePixelsOfTheScreen();
     void theFirstStartGreetsOnce();
     void anAccountOfOnesOwnIsNotGreeted();
 

@@ -13,7 +13,14 @@ int main(int argc, char **argv)
     qunsetenv("WHOP_BASE_URL");
     QApplication app(argc, argv);
     using namespace agm::test;
-    return runAll(
-        argc, argv,
-        {makeContrastTest, makeColorVisionTest, makeIconTest, makeSystemLookTest, maker<agm::LooksWindowTest>()});
+    // ScaleTest's child.
+    if (argc > 1 && qstrcmp(argv[1], "scaled") == 0) {
+        agm::LooksWindowTest window;
+        return QTest::qExec(&window,
+                            {QString::fromLocal8Bit(argv[0]), QStringLiteral("noTextIsClippedInAnyDensity:normal"),
+                             QStringLiteral("picturesHaveThePixelsOfTheScreen")});
+    }
+    return runAll(argc, argv,
+                  {makeContrastTest, makeColorVisionTest, makeIconTest, makeSystemLookTest, makeScaleTest,
+                   maker<agm::LooksWindowTest>()});
 }
