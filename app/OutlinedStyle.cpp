@@ -86,12 +86,15 @@ void OutlinedStyle::drawFocus(const QStyleOption *option, QPainter *painter, con
     const QColor ground
         = focus && isScrolled(widget) ? focus->backgroundColor : option->palette.color(QPalette::Window);
     QColor color = ringColor(option->palette);
-    // A selected row has the accent's own colour.
+    // A selected row has the accent's own colour: there a line inside its edge is seen.
+    const bool selected = Theme::contrast(color, ground) < Visible;
     for (const QPalette::ColorRole role : {QPalette::HighlightedText, QPalette::WindowText}) {
         if (Theme::contrast(color, ground) < Visible)
             color = option->palette.color(role);
     }
-    outline(painter, option->rect, color, false, isScrolled(widget) ? Ring : 1);
+    const int inside = selected ? 1 : 0;
+    outline(painter, option->rect.adjusted(inside, inside, -inside, -inside), color, false,
+            isScrolled(widget) && !selected ? Ring : 1);
 }
 
 void OutlinedStyle::drawButtonFocus(const QStyleOption *option, QPainter *painter) const
@@ -248,6 +251,14 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_LayoutBottomMargin: return compact ? normal * 2 / 3 : normal * 4 / 3;
     default: return normal;
     }
+}
+
+QRect OutlinedStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // Around the text alone the ring would touch its first letter.
+    if (m_outlined && element == SE_ItemViewItemFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
