@@ -54,6 +54,7 @@ QList<DialogWalkTest::Way> DialogWalkTest::waysOfTheWindow()
             {"JournalDialog", by(a.change.journal)},
             {"KeysDialog", by(a.shortcuts)},
             {"LanguageDialog", by(a.language)},
+            {"PreviewDialog", by(a.sheets.printPreview)},
             {"RequestLogWindow", by(a.requests.log)},
             {"SaveViewDialog", by(a.saveView)},
             {"TargetsDialog", by(a.figures.targets)},
