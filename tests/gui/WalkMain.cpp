@@ -8,10 +8,7 @@
 
 int main(int argc, char **argv)
 {
-    // No keychain question, no leftovers of the person who runs the tests.
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    qunsetenv("WHOP_API_KEY");
-    qunsetenv("WHOP_BASE_URL");
+    agm::test::leavePersonOut();
     QApplication app(argc, argv);
     using namespace agm;
     return test::runAll(argc, argv, {test::maker<WalkTest>(), test::maker<DialogWalkTest>()});

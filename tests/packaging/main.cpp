@@ -7,10 +7,7 @@
 
 int main(int argc, char **argv)
 {
-    // The programs are started: no keychain question, no account of the person who runs the tests.
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    qunsetenv("WHOP_API_KEY");
-    qunsetenv("WHOP_BASE_URL");
+    agm::test::leavePersonOut();
     const QGuiApplication app(argc, argv);
     using namespace agm;
     return test::runAll(argc, argv,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/LiveObjects.h"
 #include "tests/soak/SoakTest.h"
+#include "tests/support/TestMain.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -9,10 +10,7 @@
 
 int main(int argc, char **argv)
 {
-    // No keychain question, no leftovers of the person who runs the test.
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    qunsetenv("WHOP_API_KEY");
-    qunsetenv("WHOP_BASE_URL");
+    agm::test::leavePersonOut();
     // A test function gets five minutes by itself, too few for a long run; ctest has its own bound.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
