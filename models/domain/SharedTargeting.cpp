@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/SharedTargeting.h"
 
-#include <unordered_map>
+#include <vector>
 
 namespace agm {
 namespace {
 
-/// What each thread remembers of a kind; beyond that it begins anew.
+/// What each thread remembers of a kind.
 constexpr std::size_t MostRemembered = 4096;
+
+/// Objects by a hash, the last one met for each place: what only one ad group has pushes out another now and then, and
+/// costs no node of a map.
+template <class Ptr>
+class Remembered {
+public:
+    struct Slot {
+        size_t hash = 0;
+        Ptr object;
+    };
+    Slot &slot(size_t hash) { return m_slots[(hash * 0x9E3779B97F4A7C15u >> 32) % MostRemembered]; }
+
+private:
+    std::vector<Slot> m_slots = std::vector<Slot>(MostRemembered);
+};
 
 void mix(size_t &hash, size_t more)
 {
@@ -105,6 +120,40 @@ size_t hashOfAll(const T &...values)
     return hash;
 }
 
+/// Whether a part is as it is by default, to the difference between a null text and an empty one.
+template <class T>
+bool saysNothing(const QList<T> &values)
+{
+    return values.isEmpty();
+}
+
+template <class T>
+bool saysNothing(const std::optional<T> &value)
+{
+    return !value;
+}
+
+bool saysNothing(const Audiences &audiences)
+{
+    return audiences.isEmpty() && audiences.kept.isEmpty();
+}
+
+bool saysNothing(const Demographics &people)
+{
+    return !people.automatic && !people.minimumAge && !people.maximumAge && people.gender.isNull()
+        && people.kept.isEmpty();
+}
+
+bool saysNothing(const Regions &regions)
+{
+    return regions.include.isEmpty() && regions.exclude.isEmpty() && regions.kept.isEmpty();
+}
+
+bool saysNothing(const Devices &devices)
+{
+    return devices.platforms.isEmpty() && devices.systems.isEmpty() && devices.kept.isEmpty();
+}
+
 template <class T>
 const T &nothing()
 {
@@ -121,17 +170,14 @@ const T &valueOf(const TargetingPartPtr<T> &part)
 template <class T>
 TargetingPartPtr<T> shared(const T &value)
 {
-    static const size_t ofNothing = hashOf(nothing<T>());
-    const size_t hash = hashOf(value);
-    if (hash == ofNothing && value == nothing<T>())
+    if (saysNothing(value))
         return {};
-    thread_local std::unordered_map<size_t, TargetingPartPtr<T>> known;
-    if (known.size() > MostRemembered)
-        known.clear();
-    TargetingPartPtr<T> &part = known[hash];
-    if (!part || !(part->value == value))
-        part = TargetingPartPtr<T>(new TargetingPart<T>(value));
-    return part;
+    const size_t hash = hashOf(value);
+    thread_local Remembered<TargetingPartPtr<T>> known;
+    auto &slot = known.slot(hash);
+    if (!slot.object || slot.hash != hash || !(slot.object->value == value))
+        slot = {hash, TargetingPartPtr<T>(new TargetingPart<T>(value))};
+    return slot.object;
 }
 
 template <class Visit>
@@ -230,13 +276,11 @@ TargetingPtr TargetingMaker::made() const
         return TargetingPtr::empty();
     size_t hash = 0;
     forEach(m_parts, [&hash](const auto &part) { mix(hash, size_t(part.data())); });
-    thread_local std::unordered_map<size_t, TargetingPtr> known;
-    if (known.size() > MostRemembered)
-        known.clear();
-    TargetingPtr &targeting = known[hash];
-    if (!targeting || !same(*targeting.m_parts, m_parts))
-        targeting = TargetingPtr(TargetingPtr::Parts(new TargetingParts(m_parts)));
-    return targeting;
+    thread_local Remembered<TargetingPtr> known;
+    auto &slot = known.slot(hash);
+    if (slot.hash != hash || !slot.object || !same(*slot.object.m_parts, m_parts))
+        slot = {hash, TargetingPtr(TargetingPtr::Parts(new TargetingParts(m_parts)))};
+    return slot.object;
 }
 
 } // namespace agm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AdGroupReader.h"
 
+#include "ShortBytes.h"
 #include "TargetingReader.h"
 #include "domain/FieldRegistry.h"
 #include "wire/JsonWords.h"
@@ -14,13 +15,20 @@ namespace {
 /// last one in the ad group before is compared first, and the look-up by hash is the exception.
 class KeyOrder {
 public:
+    /// Whether these bytes are the key that is expected next.
+    bool expects(QByteArrayView key)
+    {
+        m_met = m_next < m_known.size() && sameBytes(m_known[m_next].key, key);
+        return m_met;
+    }
+    /// The field of the key that expects() was asked for last, in its unescaped form.
     std::optional<Field> fieldOf(QByteArrayView key)
     {
-        if (m_next < m_known.size() && m_known[m_next].key == key)
+        if (m_met)
             return m_known[m_next++].field;
         const auto field = fieldByKey(key);
-        // Foreign keys could be many and long.
-        if (m_next < 256 && key.size() < 256) {
+        // Foreign keys could be many and long. With a backslash the bytes of a text may be the meaning of another one.
+        if (m_next < 256 && key.size() < 256 && !key.contains('\\')) {
             m_known.resize(std::max(m_known.size(), m_next + 1));
             m_known[m_next++] = {key.toByteArray(), field};
         }
@@ -35,6 +43,7 @@ private:
     };
     std::vector<Known> m_known;
     std::size_t m_next = 0;
+    bool m_met = false;
 };
 
 /// The word member of `group` for a field; null for other fields.
@@ -132,11 +141,11 @@ bool readIssues(Reader &in, Token &token, QList<Issue> &issues)
             if (key == "id")
                 return in.readText(value, issue.id);
             if (key == "message")
-                return in.readText(value, issue.message);
+                return in.readRepeatedText(value, issue.message);
             if (key == "resource_id")
                 return in.readText(value, issue.resourceId);
             if (key == "resource_type")
-                return in.readText(value, issue.resourceType);
+                return in.readRepeatedText(value, issue.resourceType);
             return in.skip(value);
         });
         issues.append(std::move(issue));
@@ -151,7 +160,8 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
     const auto fresh = std::make_shared<AdGroup>();
     TargetingTokens targeting;
     NumberSlots numbers;
-    const bool read = in.object(token, [&](QByteArrayView key, Token &value) {
+    const auto expected = [](QByteArrayView key) { return keys.expects(key); };
+    const bool read = in.object(token, expected, [&](QByteArrayView key, Token &value) {
         const auto field = keys.fieldOf(key);
         if (!field)
             return in.skip(value);

@@ -67,10 +67,41 @@ bool split(QByteArrayView text, Parts &parts)
     return at == text.size();
 }
 
+/// Numbers of up to 12 bytes without sign and exponent, which nearly all of an answer are, in one pass: value = digits
+/// / 10^decimals. False for all others, right or wrong.
+bool isPlain(QByteArrayView text, quint64 &digits, int &decimals)
+{
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    if (text.isEmpty() || text.size() > 12 || (*at == '0' && text.size() > 1 && at[1] != '.'))
+        return false;
+    quint64 sum = 0;
+    const char *point = nullptr;
+    for (; at < end; ++at) {
+        const auto digit = quint8(*at - '0');
+        if (digit <= 9)
+            sum = sum * 10 + digit;
+        else if (*at == '.' && !point && at != text.data() && at + 1 != end)
+            point = at;
+        else
+            return false;
+    }
+    digits = sum;
+    decimals = point ? int(end - point) - 1 : 0;
+    return true;
+}
+
 } // namespace
 
 DecimalStatus microsFromDecimal(QByteArrayView text, qint64 &micros)
 {
+    static constexpr std::array<quint64, 7> scales{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};
+    quint64 plain = 0;
+    if (int decimals = 0; isPlain(text, plain, decimals) && decimals <= 6) {
+        // Less than 10^12 × 10^6: it cannot overflow.
+        micros = qint64(plain * scales[std::size_t(decimals)]);
+        return DecimalStatus::Ok;
+    }
     Parts parts;
     if (!split(text, parts))
         return DecimalStatus::NotANumber;
@@ -106,6 +137,11 @@ DecimalStatus doubleFromDecimal(QByteArrayView text, double &value)
     // number of an answer is such a one.
     static constexpr std::array<double, 23> tens{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    quint64 plain = 0;
+    if (int decimals = 0; isPlain(text, plain, decimals)) {
+        value = double(plain) / tens[std::size_t(decimals)];
+        return DecimalStatus::Ok;
+    }
     Parts parts;
     if (!split(text, parts))
         return DecimalStatus::NotANumber;

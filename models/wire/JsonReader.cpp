@@ -78,20 +78,13 @@ bool Reader::in(qsizetype index)
     return false;
 }
 
-bool Reader::readKey(Token &token, QByteArrayView &key, QByteArray &unescaped)
+bool Reader::unescapeKey(QByteArrayView &key, QByteArray &unescaped)
 {
-    if (at(token) != '"' || at(token + 1) != ':')
-        return broken();
-    if (!quoted(token, key))
-        return false;
-    if (isEscaped(key)) {
-        QString value;
-        if (!unescape(key, value))
-            return in(key);
-        unescaped = value.toUtf8();
-        key = unescaped;
-    }
-    token += 2;
+    QString value;
+    if (!unescape(key, value))
+        return in(key);
+    unescaped = value.toUtf8();
+    key = unescaped;
     return true;
 }
 
@@ -127,8 +120,10 @@ bool Reader::skipUnread(Token &token)
     // A bit per level: set for an object. 64 levels are far beyond what the API nests.
     quint64 objects = 0;
     int depth = 0;
+    // A copy: the token of the caller could be one of those that are walked, for all the compiler knows.
+    Token next = token;
     do {
-        const char byte = at(token);
+        const char byte = at(next);
         switch (byte) {
         case '{':
         case '[':
@@ -151,8 +146,9 @@ bool Reader::skipUnread(Token &token)
             break;
         default: break;
         }
-        ++token;
+        ++next;
     } while (depth > 0);
+    token = next;
     return true;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QtCore/QStringList>
 
+#include <cstring>
 #include <optional>
 
 namespace agm::json {
@@ -39,6 +40,8 @@ public:
 
     // Scalars. Null empties the result.
     bool readText(Token &token, QString &value);
+    /// The same for texts that many objects repeat, such as a message: what was read lately on this thread is shared.
+    bool readRepeatedText(Token &token, QString &value);
     bool readWord(Token &token, Word &value);
     bool readFlag(Token &token, std::optional<bool> &value);
     bool readMicros(Token &token, std::optional<qint64> &value);
@@ -56,6 +59,14 @@ public:
     template <class Member>
     bool object(Token &token, Member member)
     {
+        return object(
+            token, [](QByteArrayView) { return false; }, member);
+    }
+    /// The same, for objects whose keys are expected: `expected(bytes)` tells whether these bytes between the quotes
+    /// are a known key that holds no backslash. Such a key is not searched for escapes.
+    template <class Expected, class Member>
+    bool object(Token &token, Expected expected, Member member)
+    {
         if (at(token) != '{')
             return wrongType(token, "an object");
         ++token;
@@ -63,11 +74,14 @@ public:
             ++token;
             return true;
         }
+        QByteArray unescaped;
         for (;; ++token) {
-            QByteArray unescaped;
             QByteArrayView key;
-            if (!readKey(token, key, unescaped))
+            if (!m_text.findKey(token, key))
+                return broken();
+            if (!expected(key) && isEscaped(key) && !unescapeKey(key, unescaped))
                 return false;
+            token += 2;
             if (!member(key, token))
                 return in(key);
             if (at(token) == '}') {
@@ -115,18 +129,25 @@ public:
 
 private:
     /// The bytes between the quotes of a text. Fails when it does not end with a quote.
-    bool quoted(Token token, QByteArrayView &inner);
-    static bool isEscaped(QByteArrayView inner);
+    bool quoted(Token token, QByteArrayView &inner)
+    {
+        const QByteArrayView scalar = m_text.scalar(token);
+        if (scalar.size() < 2 || scalar.back() != '"')
+            return broken();
+        inner = QByteArrayView(scalar.data() + 1, scalar.size() - 2);
+        return true;
+    }
+    static bool isEscaped(QByteArrayView inner)
+    {
+        return !inner.isEmpty() && std::memchr(inner.data(), '\\', std::size_t(inner.size()));
+    }
     bool unescape(QByteArrayView inner, QString &value);
-    bool readKey(Token &token, QByteArrayView &key, QByteArray &unescaped);
+    bool unescapeKey(QByteArrayView &key, QByteArray &unescaped);
     bool skipBelow(Token &token, int levels);
 
     const Text &m_text;
     QByteArray m_where;
     QString m_message;
 };
-
-/// Word::of() without its lock for what was asked lately on this thread.
-Word wordOf(QByteArrayView utf8);
 
 } // namespace agm::json

@@ -14,11 +14,6 @@ constexpr qsizetype LargestText = qsizetype(1) << 30;
 /// An index above this is given back after use, so that one huge answer does not stay in memory for good.
 constexpr qsizetype KeptCapacity = qsizetype(8) << 20;
 
-bool isSpace(char byte)
-{
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
 QString words(simdjson::error_code code)
 {
     switch (code) {
@@ -62,41 +57,6 @@ Result<void> Text::load(QByteArrayView json)
     m_index = m_tokens->structural_indexes.get();
     m_count = m_tokens->n_structural_indexes;
     return {};
-}
-
-Kind Text::kind(Token token) const
-{
-    switch (at(token)) {
-    case '{': return Kind::Object;
-    case '[': return Kind::List;
-    case '"': return Kind::Text;
-    case 't': return scalar(token) == QByteArrayView("true") ? Kind::True : Kind::Broken;
-    case 'f': return scalar(token) == QByteArrayView("false") ? Kind::False : Kind::Broken;
-    case 'n': return scalar(token) == QByteArrayView("null") ? Kind::Null : Kind::Broken;
-    case '-':
-    case '0':
-    case '1':
-    case '2':
-    case '3':
-    case '4':
-    case '5':
-    case '6':
-    case '7':
-    case '8':
-    case '9': return Kind::Number;
-    default: return Kind::Broken;
-    }
-}
-
-QByteArrayView Text::scalar(Token token) const
-{
-    if (token >= m_count)
-        return {};
-    const qsizetype begin = m_index[token];
-    qsizetype end = token + 1 < m_count ? qsizetype(m_index[token + 1]) : m_json.size();
-    while (end > begin && isSpace(m_json[end - 1]))
-        --end;
-    return m_json.sliced(begin, end - begin);
 }
 
 QByteArrayView Text::span(Token from, Token last) const

@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArrayView>
 
+#include <cstring>
 #include <memory>
 
 namespace simdjson::internal {
@@ -41,13 +42,68 @@ public:
     char at(Token token) const { return token < m_count ? m_json.data()[m_index[token]] : '\0'; }
     /// How many tokens there are.
     Token count() const { return m_count; }
-    Kind kind(Token token) const;
+    /// Inline, as scalar() is: both are asked for nearly every token.
+    Kind kind(Token token) const
+    {
+        switch (at(token)) {
+        case '{': return Kind::Object;
+        case '[': return Kind::List;
+        case '"': return Kind::Text;
+        case 't': return isWord(token, "true", 4) ? Kind::True : Kind::Broken;
+        case 'f': return isWord(token, "false", 5) ? Kind::False : Kind::Broken;
+        case 'n': return isWord(token, "null", 4) ? Kind::Null : Kind::Broken;
+        case '-':
+        case '0':
+        case '1':
+        case '2':
+        case '3':
+        case '4':
+        case '5':
+        case '6':
+        case '7':
+        case '8':
+        case '9': return Kind::Number;
+        default: return Kind::Broken;
+        }
+    }
     /// A scalar from its first byte to its last, a text with its quotes. Empty behind the end.
-    QByteArrayView scalar(Token token) const;
+    QByteArrayView scalar(Token token) const
+    {
+        if (token >= m_count)
+            return {};
+        const char *begin = m_json.data() + m_index[token];
+        const char *end = token + 1 < m_count ? m_json.data() + m_index[token + 1] : m_json.data() + m_json.size();
+        while (end > begin && isSpace(end[-1]))
+            --end;
+        return {begin, end - begin};
+    }
+    /// The bytes between the quotes of a text that a colon follows; false when there is none.
+    bool findKey(Token token, QByteArrayView &inner) const
+    {
+        if (token + 1 >= m_count)
+            return false;
+        const char *begin = m_json.data() + m_index[token];
+        const char *end = m_json.data() + m_index[token + 1];
+        if (*begin != '"' || *end != ':')
+            return false;
+        while (isSpace(end[-1]))
+            --end;
+        if (end - begin < 2 || end[-1] != '"')
+            return false;
+        inner = {begin + 1, end - begin - 2};
+        return true;
+    }
     /// The bytes from the first of `from` to the last of `last`, which must be brackets or scalars.
     QByteArrayView span(Token from, Token last) const;
 
 private:
+    static bool isSpace(char byte) { return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t'; }
+    bool isWord(Token token, const char *word, std::size_t size) const
+    {
+        const QByteArrayView text = scalar(token);
+        return std::size_t(text.size()) == size && std::memcmp(text.data(), word, size) == 0;
+    }
+
     QByteArrayView m_json;
     const quint32 *m_index = nullptr;
     Token m_count = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JsonReader.h"
 
+#include "ShortBytes.h"
 #include "wire/Decimal.h"
 #include "wire/Iso8601.h"
 #include "wire/JsonWords.h"
@@ -52,21 +53,25 @@ char16_t simpleEscape(char byte)
     }
 }
 
+/// What short texts without a backslash were read as lately, by their bytes. One per thread: a lock for each value
+/// would cost more than reading it. Direct mapped: a campaign id pushes out another text now and then, the words of the
+/// API stay.
+template <class Value, std::size_t Size>
+class RecentTexts {
+public:
+    struct Slot {
+        QByteArray bytes;
+        Value value;
+        bool filled = false;
+        bool holds(QByteArrayView text) const { return filled && sameBytes(bytes, text); }
+    };
+    Slot &slot(QByteArrayView text) { return m_slots[hashOfBytes(text) % Size]; }
+
+private:
+    std::array<Slot, Size> m_slots;
+};
+
 } // namespace
-
-bool Reader::isEscaped(QByteArrayView inner)
-{
-    return !inner.isEmpty() && std::memchr(inner.data(), '\\', size_t(inner.size()));
-}
-
-bool Reader::quoted(Token token, QByteArrayView &inner)
-{
-    const QByteArrayView scalar = m_text.scalar(token);
-    if (scalar.size() < 2 || scalar.back() != '"')
-        return broken();
-    inner = scalar.sliced(1, scalar.size() - 2);
-    return true;
-}
 
 bool Reader::unescape(QByteArrayView text, QString &value)
 {
@@ -126,14 +131,41 @@ bool Reader::readText(Token &token, QString &value)
     return true;
 }
 
+bool Reader::readRepeatedText(Token &token, QString &value)
+{
+    constexpr qsizetype Longest = 256;
+    thread_local RecentTexts<QString, 64> recent;
+    QByteArrayView inner;
+    if (at(token) != '"')
+        return readText(token, value);
+    if (!quoted(token, inner))
+        return false;
+    if (inner.size() > Longest)
+        return readText(token, value);
+    auto &slot = recent.slot(inner);
+    if (!slot.holds(inner)) {
+        if (isEscaped(inner))
+            return readText(token, value);
+        slot = {inner.toByteArray(), QString::fromUtf8(inner), true};
+    }
+    value = slot.value;
+    ++token;
+    return true;
+}
+
 bool Reader::readWord(Token &token, Word &value)
 {
     if (at(token) == '"') {
+        thread_local RecentTexts<Word, 512> recent;
         QByteArrayView inner;
         if (!quoted(token, inner))
             return false;
-        if (!isEscaped(inner)) {
-            value = wordOf(inner);
+        auto &slot = recent.slot(inner);
+        const bool known = slot.holds(inner);
+        if (known || !isEscaped(inner)) {
+            if (!known)
+                slot = {inner.toByteArray(), Word::of(inner), true};
+            value = slot.value;
             ++token;
             return true;
         }
@@ -147,16 +179,17 @@ bool Reader::readWord(Token &token, Word &value)
 
 bool Reader::readCurrency(Token &token, Currency &value)
 {
-    thread_local std::pair<Word, Currency> last;
+    thread_local std::array<std::pair<Word, Currency>, 16> recent; // an account has few
     Word word;
     if (!readWord(token, word))
         return false;
     if (word.isNull()) {
         value = Currency();
     } else {
-        if (last.first != word)
-            last = {word, Currency::of(word.text())};
-        value = last.second;
+        auto &known = recent[word.number() % recent.size()];
+        if (known.first != word)
+            known = {word, Currency::of(word.text())};
+        value = known.second;
     }
     return true;
 }
@@ -268,25 +301,6 @@ bool Reader::readTexts(Token &token, QStringList &value)
         value.append(std::move(text));
         return true;
     });
-}
-
-Word wordOf(QByteArrayView utf8)
-{
-    struct Slot {
-        QByteArray text;
-        Word word;
-    };
-    // Direct mapped: a campaign id pushes out another one now and then, the words of the API stay.
-    thread_local std::array<Slot, 512> slots;
-    size_t mix = size_t(utf8.size()) * 0x9E3779B97F4A7C15u;
-    for (const char byte : utf8)
-        mix = (mix ^ size_t(quint8(byte))) * 0x100000001B3u;
-    Slot &slot = slots[(mix >> 20) % slots.size()];
-    if (slot.word.isNull() || slot.text != utf8) {
-        slot.word = Word::of(utf8);
-        slot.text = utf8.toByteArray();
-    }
-    return slot.word;
 }
 
 } // namespace agm::json

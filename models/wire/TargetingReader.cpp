@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TargetingReader.h"
 
+#include "ShortBytes.h"
 #include "domain/FieldRegistry.h"
 #include "wire/JsonWords.h"
 
+#include <memory>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 
 namespace agm::json {
 namespace {
@@ -265,37 +265,68 @@ bool readAlone(Reader &in, const TargetingTokens &tokens, std::size_t part, Targ
     return true;
 }
 
-struct TextHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
 /// What was read lately of one part, by its bytes. One per thread: a lock for each ad group would cost more than a
-/// second reading.
-class Cache {
+/// second reading. Direct mapped: one that came in a single ad group pushes out another now and then, without asking
+/// for memory anew.
+class PartCache {
 public:
-    const TargetingPtr *find(std::string_view text) const
+    struct Known {
+        std::string bytes;
+        TargetingPtr targeting;
+        quint64 number = 0; ///< no two of a thread have the same; 0 where nothing is known
+        bool holds(QByteArrayView text) const { return number != 0 && sameBytes(bytes, text); }
+    };
+    static constexpr qsizetype LargestText = 4096; // nobody else will have the same
+
+    Known &slot(QByteArrayView text) { return m_slots[hashOfBytes(text) % m_slots.size()]; }
+    void fill(Known &slot, QByteArrayView text, const TargetingPtr &targeting, quint64 number)
     {
-        const auto found = m_byText.find(text);
-        return found == m_byText.end() ? nullptr : &found->second;
-    }
-    void insert(std::string_view text, const TargetingPtr &targeting)
-    {
-        if (text.size() > LargestText)
-            return; // nobody else will have the same
-        if (m_bytes + text.size() > LargestBytes) {
-            m_byText.clear();
+        if (m_bytes + std::size_t(text.size()) > LargestBytes) {
+            for (Known &known : m_slots) {
+                std::string().swap(known.bytes); // gives the memory back, which an assignment need not
+                known.targeting = {};
+                known.number = 0;
+            }
             m_bytes = 0;
         }
-        m_bytes += text.size() + 128;
-        m_byText.emplace(text, targeting);
+        const std::size_t before = slot.bytes.capacity();
+        slot.bytes.assign(text.data(), std::size_t(text.size()));
+        slot.targeting = targeting;
+        slot.number = number;
+        m_bytes += slot.bytes.capacity() - before;
     }
 
 private:
-    static constexpr std::size_t LargestText = 4096;
     static constexpr std::size_t LargestBytes = std::size_t(128) << 10;
-    std::unordered_map<std::string, TargetingPtr, TextHash, std::equal_to<>> m_byText;
-    std::size_t m_bytes = 0;
+    std::array<Known, 512> m_slots;
+    std::size_t m_bytes = 0; ///< what the texts take, beyond what every string has
+};
+
+/// The parts that were put together lately, by their numbers, so that a targeting that many ad groups have is found as
+/// a whole.
+class WholeCache {
+public:
+    using Numbers = std::array<quint64, TargetingTokens::fields.size()>;
+    struct Known {
+        Numbers numbers{};
+        TargetingPtr targeting;
+    };
+    Known &slot(const Numbers &numbers)
+    {
+        quint64 hash = 0;
+        for (const quint64 number : numbers)
+            hash = (hash ^ number) * 0x9E3779B97F4A7C15u;
+        return m_slots[(hash >> 32) % m_slots.size()];
+    }
+
+private:
+    std::array<Known, 512> m_slots;
+};
+
+struct TargetingCaches {
+    std::array<PartCache, TargetingTokens::fields.size()> parts;
+    WholeCache wholes;
+    quint64 lastNumber = 0;
 };
 
 } // namespace
@@ -317,24 +348,47 @@ bool readTargetingPart(Reader &in, Field field, Token &token, Targeting &targeti
 
 bool readTargeting(Reader &reader, const TargetingTokens &tokens, TargetingPtr &targeting)
 {
-    thread_local std::array<Cache, TargetingTokens::fields.size()> caches;
-    TargetingMaker maker;
+    // On the heap, and only for threads that decode.
+    thread_local const auto caches = std::make_unique<TargetingCaches>();
+    WholeCache::Numbers numbers{};
+    std::array<TargetingPtr, TargetingTokens::fields.size()> large;
+    std::array<const TargetingPtr *, TargetingTokens::fields.size()> parts{};
+    bool remember = true;
     for (std::size_t part = 0; part < TargetingTokens::fields.size(); ++part) {
         const Token first = tokens.first(part);
         if (first == 0 || reader.isNull(first))
             continue;
-        const QByteArrayView raw = reader.text().span(first, tokens.behind(part) - 1);
-        const std::string_view text(raw.data(), std::size_t(raw.size()));
-        const TargetingPtr *known = caches[part].find(text);
-        TargetingPtr fresh;
-        if (!known) {
+        const QByteArrayView text = reader.text().span(first, tokens.behind(part) - 1);
+        if (text.size() > PartCache::LargestText) {
+            if (!readAlone(reader, tokens, part, large[part]))
+                return false;
+            parts[part] = &large[part];
+            remember = false;
+            continue;
+        }
+        PartCache::Known &known = caches->parts[part].slot(text);
+        if (!known.holds(text)) {
+            TargetingPtr fresh;
             if (!readAlone(reader, tokens, part, fresh))
                 return false;
-            caches[part].insert(text, fresh);
+            caches->parts[part].fill(known, text, fresh, ++caches->lastNumber);
         }
-        maker.take(TargetingTokens::fields[part], known ? *known : fresh);
+        numbers[part] = known.number;
+        parts[part] = &known.targeting;
+    }
+    WholeCache::Known &whole = caches->wholes.slot(numbers);
+    if (remember && whole.targeting && whole.numbers == numbers) {
+        targeting = whole.targeting;
+        return true;
+    }
+    TargetingMaker maker;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        if (parts[part])
+            maker.take(TargetingTokens::fields[part], *parts[part]);
     }
     targeting = maker.made();
+    if (remember)
+        whole = {numbers, targeting};
     return true;
 }
 

@@ -18,13 +18,7 @@ public:
                                        Field::MessageApps, Field::FrequencyCap, Field::DetailedTargeting};
 
     /// The place of a field in `fields`; fields.size() when it is no part of a Targeting.
-    static constexpr std::size_t partOf(Field field)
-    {
-        std::size_t part = 0;
-        while (part < fields.size() && fields[part] != field)
-            ++part;
-        return part;
-    }
+    static constexpr std::size_t partOf(Field field) { return partsOfFields[std::size_t(field)]; }
     /// Notes a value, to be read later; the caller goes behind it by itself.
     void note(std::size_t part, Token first, Token behind)
     {
@@ -35,6 +29,15 @@ public:
     Token behind(std::size_t part) const { return m_behind[part]; }
 
 private:
+    /// A table, since every key of every ad group asks.
+    static constexpr auto partsOfFields = [] {
+        std::array<quint8, TableColumnCount> parts{};
+        parts.fill(quint8(fields.size()));
+        for (std::size_t part = 0; part < fields.size(); ++part)
+            parts[std::size_t(fields[part])] = quint8(part);
+        return parts;
+    }();
+
     std::array<Token, fields.size()> m_first{};
     std::array<Token, fields.size()> m_behind{};
 };

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void controlCharacters();
     void surrogates();
     void escapes();
+    void escapedKeys();
     void depth();
     void duplicateKeys();
     void numbers_data();

@@ -4,8 +4,10 @@
 #include "wire/Decimal.h"
 #include "wire/Iso8601.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -119,6 +121,30 @@ void NumberTest::doubles()
     QCOMPARE(std::bit_cast<quint64>(value), std::bit_cast<quint64>(std::strtod(text.constData(), nullptr)));
     for (const char *large : {"1e400", "-1e309", "1.8e308", "0.001e320", "123456789e305"})
         QCOMPARE(doubleFromDecimal(large, value), DecimalStatus::TooLarge);
+}
+
+void NumberTest::plainAsOthers()
+{
+    // Short numbers are read in another way than those with an exponent, and mean the same.
+    QRandomGenerator random(20261128);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text = QByteArray::number(random.generate64() % quint64(std::pow(10, random.bounded(1, 14))));
+        if (const int decimals = random.bounded(9)) {
+            text += '.';
+            for (int digit = 0; digit < decimals; ++digit)
+                text += char('0' + random.bounded(10));
+        }
+        double plain = -1;
+        double other = -2;
+        QCOMPARE(doubleFromDecimal(text, plain), DecimalStatus::Ok);
+        QCOMPARE(doubleFromDecimal(text + "e0", other), DecimalStatus::Ok);
+        QVERIFY2(std::bit_cast<quint64>(plain) == std::bit_cast<quint64>(other), text);
+        qint64 micros = -1;
+        qint64 otherMicros = -2;
+        const DecimalStatus status = microsFromDecimal(text, micros);
+        QVERIFY2(status == microsFromDecimal(text + "e0", otherMicros), text);
+        QVERIFY2(status != DecimalStatus::Ok || micros == otherMicros, text);
+    }
 }
 
 void NumberTest::instants_data()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void decimalText();
     void doubles_data();
     void doubles();
+    void plainAsOthers();
     void instants_data();
     void instants();
     void badInstants_data();
