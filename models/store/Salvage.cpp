@@ -197,9 +197,7 @@ private:
                 continue;
             }
             read(QStringLiteral("WHERE %1 < %2").arg(lead).arg(at), true);
-            if (forward.toEnd)
-                return;
-            if (forward.lead >= to)
+            if (forward.toEnd || forward.lead >= to)
                 return;
             at = std::max(at, forward.lead) + 1;
             stride = 1;
