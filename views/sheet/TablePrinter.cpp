@@ -2,6 +2,7 @@
 #include "views/sheet/TablePrinter.h"
 
 #include "domain/DisplayState.h"
+#include "domain/Elsewhere.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Futures.h"
 #include "views/common/FieldText.h"
@@ -12,7 +13,6 @@
 #include "views/sheet/PreviewDialog.h"
 
 #include <QtCore/QMarginsF>
-#include <QtCore/QThreadPool>
 
 namespace agm {
 namespace {
@@ -193,18 +193,12 @@ void TablePrinter::start(const PaperTable &paper)
 
 QFuture<Result<int>> TablePrinter::print(const PaperTable &paper, const std::shared_ptr<QPrinter> &printer)
 {
-    const auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([paper, printer, promise] {
+    return elsewhere([paper, printer]() -> Result<int> {
         const int pages = pdf::draw(paperOf(paper), printer.get());
-        const bool good = pages > 0 && printer->printerState() != QPrinter::Error;
-        promise->addResult(
-            good ? Result<int>(pages)
-                 : Result<int>(fail(ErrorKind::Storage, tr("The printer or the file cannot be written to."),
-                                    printer->outputFileName())));
-        promise->finish();
+        if (pages > 0 && printer->printerState() != QPrinter::Error)
+            return pages;
+        return fail(ErrorKind::Storage, tr("The printer or the file cannot be written to."), printer->outputFileName());
     });
-    return promise->future();
 }
 
 } // namespace agm

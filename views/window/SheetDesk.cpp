@@ -2,6 +2,7 @@
 #include "views/window/SheetDesk.h"
 
 #include "domain/AdGroupEdit.h"
+#include "domain/Elsewhere.h"
 #include "domain/Futures.h"
 #include "items/FilterGrammar.h"
 #include "sync/AccountSession.h"
@@ -23,7 +24,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
 
@@ -238,13 +238,8 @@ void SheetDesk::read(const std::function<QList<QStringList>()> &block, const For
     m_reading = true;
     PasteTarget target = sheetTarget(m_window->models()->rows(), formats, m_port->cells());
     target.file = !source.isEmpty();
-    const auto promise = std::make_shared<QPromise<Result<PasteReport>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, block, target] {
-        promise->addResult(readSheet(block(), target));
-        promise->finish();
-    });
-    whenDone(promise->future(), this, [this, source, session = m_session.data()](const Result<PasteReport> &report) {
+    const auto reading = elsewhere([block, target] { return Result<PasteReport>(readSheet(block(), target)); });
+    whenDone(reading, this, [this, source, session = m_session.data()](const Result<PasteReport> &report) {
         m_reading = false;
         // Another account may have been opened meanwhile.
         if (report && m_session && m_session == session)
