@@ -2,9 +2,7 @@
 #include "app/EmbeddedSandbox.h"
 
 #include "app/sandbox/SandboxServer.h"
-
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
+#include "domain/Elsewhere.h"
 
 #include <mutex>
 
@@ -30,10 +28,8 @@ EmbeddedSandbox::~EmbeddedSandbox()
 
 QFuture<Result<SandboxAddress>> EmbeddedSandbox::start()
 {
-    auto promise = std::make_shared<QPromise<Result<SandboxAddress>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([shared = m_shared, promise] {
+    // The threads of the server take over that this one gives way to the window's.
+    return elsewhere([shared = m_shared]() -> Result<SandboxAddress> {
         const std::lock_guard<std::mutex> lock(shared->starting);
         Result<void> ready;
         if (!shared->server) {
@@ -46,14 +42,10 @@ QFuture<Result<SandboxAddress>> EmbeddedSandbox::start()
             if (ready)
                 shared->server = std::move(server);
         }
-        if (ready)
-            promise->addResult(Result<SandboxAddress>(
-                SandboxAddress{QUrl(shared->server->baseUrl()), shared->server->key(), shared->server->accountId()}));
-        else
-            promise->addResult(Result<SandboxAddress>(tl::unexpected<Error>(ready.error())));
-        promise->finish();
+        if (!ready)
+            return tl::unexpected<Error>(ready.error());
+        return SandboxAddress{QUrl(shared->server->baseUrl()), shared->server->key(), shared->server->accountId()};
     });
-    return future;
 }
 
 } // namespace agm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ReportFiles.h"
 
+#include "domain/Elsewhere.h"
 #include "domain/Futures.h"
 #include "views/report/ReportPdf.h"
 #include "wire/ReportHtml.h"
@@ -8,7 +9,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
-#include <QtCore/QThreadPool>
 
 namespace agm {
 namespace {
@@ -55,15 +55,10 @@ QFuture<Result<void>> ReportFiles::write(const ReportDocument &report, const QSt
     if (!form)
         return finishedFuture<void>(
             fail(ErrorKind::Invalid, Tr::tr("A report's file ends with .pdf, .html or .xlsx."), file));
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const auto future = promise->future();
-    QThreadPool::globalInstance()->start([report, file, form = *form, paper = reportPaper(QLocale()), promise] {
+    return elsewhere([report, file, form = *form, paper = reportPaper(QLocale())] {
         const auto bytes = encoded(report, form, paper);
-        promise->addResult(bytes ? written(*bytes, file) : Result<void>(tl::unexpected<Error>(bytes.error())));
-        promise->finish();
+        return bytes ? written(*bytes, file) : Result<void>(tl::unexpected<Error>(bytes.error()));
     });
-    return future;
 }
 
 } // namespace agm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SheetFiles.h"
 
+#include "domain/BackgroundThread.h"
 #include "domain/Futures.h"
 #include "views/common/SheetText.h"
 #include "wire/SheetValue.h"
@@ -10,7 +11,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStringDecoder>
-#include <QtCore/QThreadPool>
 
 namespace agm {
 namespace {
@@ -111,7 +111,7 @@ QFuture<Result<T>> onAnotherThread(int rows, Work work)
     promise->setProgressRange(0, rows);
     promise->start();
     const auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work] {
+    inBackground([promise, work] {
         promise->addResult(work([&promise](qsizetype row) {
             promise->setProgressValue(int(row));
             return !promise->isCanceled();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/BackgroundThread.h"
+
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 
 #include <memory>
 #include <type_traits>
@@ -11,8 +12,8 @@
 
 namespace agm {
 
-/// Runs `work` on another thread; see whenFinished(). What it holds must be its own: values, nothing that belongs to a
-/// thread. Any thread.
+/// Runs `work` on another thread, see inBackground(); its end is told to whenFinished(). What it holds must be its own:
+/// values, nothing that belongs to a thread. Any thread.
 template <class F>
 auto elsewhere(F work) -> QFuture<std::invoke_result_t<F &>>
 {
@@ -20,7 +21,7 @@ auto elsewhere(F work) -> QFuture<std::invoke_result_t<F &>>
     const auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     QFuture<R> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    inBackground([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
@@ -33,7 +34,7 @@ auto elsewhere(F work) -> QFuture<std::invoke_result_t<F &>>
 template <class T>
 void disposeElsewhere(T value)
 {
-    QThreadPool::globalInstance()->start([held = std::move(value)] { Q_UNUSED(held) });
+    inBackground([held = std::move(value)] { Q_UNUSED(held) });
 }
 
 } // namespace agm

@@ -5,6 +5,7 @@
 #include <QtCore/QString>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 #include <vector>
 
@@ -105,14 +106,14 @@ private:
     int m_size = 0;
 };
 
-/// Makes room for `more`, an eighth more than needed: a vector left to itself takes twice what it has, which 100 000
-/// rows keep for good.
+/// Makes room for `more`, up to the next power of two: all that grows with the rows grows in the same turn of the event
+/// loop, so it must not happen often. What is not used yet takes no memory of the machine's until it is.
 template <class Vector>
 void makeRoom(Vector &vector, std::size_t more)
 {
     const std::size_t needed = vector.size() + more;
     if (needed > vector.capacity())
-        vector.reserve(needed + needed / 8);
+        vector.reserve(std::bit_ceil(needed));
 }
 
 } // namespace agm

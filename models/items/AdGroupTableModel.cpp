@@ -299,14 +299,15 @@ void AdGroupTableModel::setInsights(const QHash<QString, InsightPtr> &insights, 
 {
     const QHash<QString, InsightPtr> before = std::exchange(m_insights, insights);
     const bool otherDays = std::exchange(m_insightDays, days) != days;
-    // One signal over the span: each costs those who sort by it a sort. It is looked for from both ends, because new
-    // conclusions mostly change every row, and a look at each would take longer than a frame.
+    // One signal over the span: each costs those who sort by it a sort. It is looked for from both ends and not far,
+    // because new conclusions mostly change every row, and a look at each would take longer than a frame.
+    constexpr int LookAt = 2000;
     const auto isSame = [&](int row) { return !otherDays && before.value(group(row)->id) == insightPtr(row); };
     int first = 0;
     int last = rowCount() - 1;
-    while (first <= last && isSame(first))
+    while (first <= last && first < LookAt && isSame(first))
         ++first;
-    while (last >= first && isSame(last))
+    while (last >= first && rowCount() - last <= LookAt && isSame(last))
         --last;
     if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, LastColumn), {InsightRole});

@@ -4,11 +4,15 @@
 #include "domain/IdIndex.h"
 #include "items/SearchFold.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace agm {
 
 void SearchKeys::clear()
 {
-    m_block.clear();
+    m_blocks.clear();
+    m_used = 0;
     m_entries.clear();
     m_unused = 0;
 }
@@ -17,13 +21,23 @@ SearchKeys::Entry SearchKeys::add(const AdGroup &group)
 {
     const QByteArray title = searchFold(group.title);
     const QByteArray id = searchFold(group.id);
-    const Entry entry{m_block.size(), quint32(title.size() + 1 + id.size()), group.campaignId};
-    makeRoom(m_block, entry.length);
-    m_block.insert(m_block.end(), title.begin(), title.end());
+    const auto length = quint32(title.size() + 1 + id.size());
+    std::vector<char> &block = blockFor(length);
+    const Entry entry{quint32(m_blocks.size() - 1), quint32(block.size()), length, group.campaignId};
+    block.insert(block.end(), title.begin(), title.end());
     // Keeps a word from matching across the two: no word contains white space.
-    m_block.push_back('\n');
-    m_block.insert(m_block.end(), id.begin(), id.end());
+    block.push_back('\n');
+    block.insert(block.end(), id.begin(), id.end());
     return entry;
+}
+
+std::vector<char> &SearchKeys::blockFor(std::size_t length)
+{
+    constexpr std::size_t BlockSize = 256 * 1024;
+    if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < length)
+        m_blocks.emplace_back().reserve(std::max(BlockSize, length));
+    m_used += length;
+    return m_blocks.back();
 }
 
 void SearchKeys::append(const AdGroup &group)
@@ -58,16 +72,17 @@ void SearchKeys::permute(const std::vector<int> &newRowOf)
 
 void SearchKeys::dropUnused()
 {
-    if (m_unused < 100'000 || m_unused * 2 < m_block.size())
+    if (m_unused < 100'000 || m_unused * 2 < m_used)
         return;
-    std::vector<char> block;
-    block.reserve(m_block.size() - m_unused);
+    const auto blocks = std::exchange(m_blocks, {});
+    m_used = 0;
     for (Entry &entry : m_entries) {
-        const auto from = m_block.begin() + qsizetype(entry.from);
-        entry.from = block.size();
+        const auto from = blocks[entry.block].begin() + qsizetype(entry.from);
+        std::vector<char> &block = blockFor(entry.length);
+        entry.block = quint32(m_blocks.size() - 1);
+        entry.from = quint32(block.size());
         block.insert(block.end(), from, from + qsizetype(entry.length));
     }
-    m_block.swap(block);
     m_unused = 0;
 }
 

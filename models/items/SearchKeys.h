@@ -10,7 +10,8 @@
 namespace agm {
 
 /// What of each row is searched: its folded title and id, with a line feed between them, and its campaign. All texts
-/// stand behind each other in one block, because a search through 100 000 texts of their own waits for the memory.
+/// stand behind each other in large blocks, because a search through 100 000 texts of their own waits for the memory,
+/// and one block that grows is copied again and again.
 class SearchKeys {
 public:
     int size() const { return int(m_entries.size()); }
@@ -25,22 +26,26 @@ public:
     QByteArrayView key(int row) const
     {
         const Entry &entry = m_entries[std::size_t(row)];
-        return {m_block.data() + entry.from, qsizetype(entry.length)};
+        return {m_blocks[entry.block].data() + entry.from, qsizetype(entry.length)};
     }
     Word campaign(int row) const { return m_entries[std::size_t(row)].campaign; }
 
 private:
     struct Entry {
-        std::size_t from = 0;
+        quint32 block = 0;
+        quint32 from = 0;
         quint32 length = 0;
         Word campaign;
     };
     Entry add(const AdGroup &group);
+    /// Room for so many bytes behind each other.
+    std::vector<char> &blockFor(std::size_t length);
     void dropUnused();
 
-    std::vector<char> m_block;
+    std::vector<std::vector<char>> m_blocks; ///< none ever grows beyond what it was made for
     std::vector<Entry> m_entries;
-    std::size_t m_unused = 0; ///< bytes of the block that no row has any more
+    std::size_t m_used = 0; ///< bytes in all blocks
+    std::size_t m_unused = 0; ///< of them that no row has any more
 };
 
 } // namespace agm

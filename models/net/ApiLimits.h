@@ -16,7 +16,7 @@ struct ApiLimits {
     /// Of the unpacked body; enforced while reading.
     qint64 maxBodyBytes = qint64(64) * 1024 * 1024;
     /// At most this many requests at once; QnamBackend makes a connection for each.
-    int maxInFlight = 12;
+    int maxInFlight = 18;
     /// So many of them are never taken by Background calls.
     int keptForForeground = 2;
     /// Tries of a call; 429 has its own count, since it says that nothing was done.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Database.h"
 
+#include "domain/BackgroundThread.h"
 #include "store/StoreFile.h"
 
 #include <QtCore/QCoreApplication>
@@ -82,8 +83,10 @@ QFuture<Result<StoreReport>> Database::open()
         return future;
     }
     m_worker->opened = true;
-    m_worker->thread
-        = std::thread([worker = m_worker.get(), promise = std::move(promise)]() mutable { worker->loop(promise); });
+    m_worker->thread = std::thread([worker = m_worker.get(), promise = std::move(promise)]() mutable {
+        giveWayToTheWindow();
+        worker->loop(promise);
+    });
     return future;
 }
 

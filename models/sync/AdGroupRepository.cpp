@@ -28,6 +28,7 @@ void AdGroupRepository::append(const AdGroupPtr &group)
     m_rows.insert(group->id, int(m_groups.size()));
     makeRoom(m_groups, 1);
     m_groups.push_back(group);
+    m_broughtBy.push_back(0);
     if (isForgetting())
         m_stale.push_back(false);
 }
@@ -43,6 +44,7 @@ quint64 AdGroupRepository::startGeneration(bool keepRows, const QStringList &inS
         m_held.clear();
         m_forgetting.stop();
         m_groups.clear();
+        m_broughtBy.clear();
         m_rows.clear();
         m_changedAt.clear();
         m_campaigns.clear();
@@ -137,10 +139,13 @@ void AdGroupRepository::upsert(quint64 generation, quint64 askedAt, const QList<
     for (const AdGroupPtr &group : groups) {
         const int row = rowOf(group->id);
         const bool changedSince = m_changedAt.value(group->id, 0) > askedAt;
+        if (row >= 0)
+            m_broughtBy[std::size_t(row)] = m_listing;
         if (row < 0) {
             if (changedSince)
                 continue; // removed while the page was on its way
             append(group);
+            m_broughtBy.back() = m_listing;
             taken.append(group);
         } else if (changedSince) {
             AdGroupPtr &present = m_groups[std::size_t(row)];
@@ -199,13 +204,21 @@ void AdGroupRepository::remove(const QStringList &ids)
         if (row != last) {
             m_rows.move(idAt(last), row, idOf);
             m_groups[std::size_t(row)] = std::move(m_groups.back());
+            m_broughtBy[std::size_t(row)] = m_broughtBy.back();
         }
         m_groups.pop_back();
+        m_broughtBy.pop_back();
         m_changedAt.insert(id, m_moment);
         removedIds.append(id);
     }
     if (!removedIds.isEmpty())
         Q_EMIT removed(removedIds);
+}
+
+void AdGroupRepository::beginListing()
+{
+    ++m_listing;
+    m_isListing = true;
 }
 
 void AdGroupRepository::retainOnly(quint64 generation, const QSet<QString> &ids, const QSet<QString> &more)
@@ -214,10 +227,14 @@ void AdGroupRepository::retainOnly(quint64 generation, const QSet<QString> &ids,
         return;
     settle();
     QStringList gone;
-    for (const AdGroupPtr &group : m_groups) {
-        if (!ids.contains(group->id) && !more.contains(group->id) && !m_adopted.contains(group->id))
-            gone.append(group->id);
+    for (std::size_t row = 0; row < m_groups.size(); ++row) {
+        if (m_isListing && m_broughtBy[row] == m_listing)
+            continue;
+        const QString &id = m_groups[row]->id;
+        if (!ids.contains(id) && !more.contains(id) && !m_adopted.contains(id))
+            gone.append(id);
     }
+    m_isListing = false;
     m_adopted.clear();
     remove(gone);
 }

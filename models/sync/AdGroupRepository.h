@@ -54,7 +54,10 @@ public:
     /// does not take it away.
     void adopt(const AdGroupPtr &created);
     void remove(const QStringList &ids);
-    /// The end of a complete listing: what the server no longer lists, in neither set, is removed.
+    /// A listing of everything begins: what it brings is not looked for at its end, see retainOnly().
+    void beginListing();
+    /// The end of a complete listing: what the server no longer lists, in neither set, is removed. What was upserted
+    /// since beginListing() stays without being looked for: of 100 000 ids that takes longer than a frame.
     void retainOnly(quint64 generation, const QSet<QString> &ids, const QSet<QString> &more = {});
     void setCampaigns(quint64 generation, CampaignsById campaigns);
 
@@ -87,6 +90,9 @@ private:
     quint64 m_moment = 0;
     QHash<QString, quint64> m_changedAt; ///< by id: the moment of the last answer to a write, or of the removal
     std::vector<AdGroupPtr> m_groups;
+    quint32 m_listing = 0; ///< number of the listing that runs or ran last
+    bool m_isListing = false;
+    std::vector<quint32> m_broughtBy; ///< by row: the listing that last brought it; 0 when none has
     IdIndex m_rows;
     QTimer m_forgetting;
     std::vector<bool> m_stale; ///< by row: has figures of an older window; empty when none has

@@ -2,6 +2,7 @@
 #include "sync/IssueLog.h"
 
 #include "domain/Futures.h"
+#include "domain/OwnTurn.h"
 #include "store/MetricStore.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
@@ -14,7 +15,10 @@ IssueLog::IssueLog(Listing *listing, AdGroupRepository *repository, MetricStore 
                    QObject *parent)
     : QObject(parent), m_listing(listing), m_repository(repository), m_store(store), m_accountId(std::move(accountId))
 {
-    connect(m_listing, &Listing::changed, this, &IssueLog::listingChanged);
+    connect(m_listing, &Listing::changed, this, [this] {
+        if (m_listing->state() == ListingState::Complete)
+            inOwnTurn(this, [this] { listingChanged(); });
+    });
     whenDone(m_store->issuesFirstSeen(m_accountId), this, [this](const Result<QHash<QString, QDateTime>> &since) {
         if (since)
             take(*since);

@@ -89,6 +89,7 @@ void Listing::refresh()
     }
     if (otherDays)
         m_repository->startGeneration(true, m_inSight ? m_inSight() : QStringList());
+    m_repository->beginListing();
     m_run = std::make_shared<Run>();
     m_run->generation = m_repository->generation();
     m_run->startedAt = QDateTime::currentDateTimeUtc();

@@ -35,7 +35,7 @@ class Listing : public QObject {
 
 public:
     /// Pages on their way at a time: as many as the client sends (ApiLimits::maxInFlight).
-    static constexpr int Width = 12;
+    static constexpr int Width = 18;
 
     Listing(AdGroupReader *reader, AdGroupRepository *repository, QObject *parent = nullptr);
     ~Listing() override;

@@ -13,6 +13,8 @@ constexpr std::size_t Small = 300;
 /// A gap is worth one more chain when it holds more than so many ad groups beyond those on their way.
 constexpr double WorthAChain = 150;
 constexpr double ThirdPart = 1.0 / 3;
+/// A page with fewer new ad groups was not worth its request.
+constexpr qsizetype FewNew = 10;
 /// When this little is left in a gap, one chain will do for it.
 constexpr double Little = 50;
 
@@ -79,6 +81,9 @@ void ListingPlan::begin(int width)
 /// Sends one more chain where most is left; false when no gap is worth it.
 bool ListingPlan::employ()
 {
+    // Where guesses go wrong, as beside an import within one second, further chains only take requests from the minute.
+    if (4 * m_idle > m_pages + m_width)
+        return false;
     std::size_t fullest = m_gaps.size();
     double most = 0;
     for (std::size_t place = 0; place < m_gaps.size(); ++place) {
@@ -232,6 +237,7 @@ void ListingPlan::answered(int number, const ListedPage &page)
     const bool circle = !chain.over && chain.cursors.contains(chain.cursor);
     chain.cursors.insert(chain.cursor);
     const bool good = m_plain || (!circle && isOrderly(chain, page) && isExpected(page) && isCredibleEnd(chain, page));
+    const qsizetype before = m_seen.size();
     for (const ListedPage::Row &row : page.rows) {
         m_seen.insert(row.id);
         if (row.created) {
@@ -241,6 +247,7 @@ void ListingPlan::answered(int number, const ListedPage &page)
     }
     for (const QString &id : page.unreadable)
         m_seen.insert(id);
+    m_idle += m_seen.size() - before < FewNew ? 1 : 0;
     if (circle && number == 0) {
         m_circle = true;
         return;

@@ -100,6 +100,7 @@ private:
     std::optional<qint64> m_oldest; ///< of all that were met
     std::optional<qint64> m_latest;
     int m_pages = 0;
+    int m_idle = 0; ///< of them those that brought next to nothing
     bool m_begun = false;
     bool m_plain = false;
     bool m_circle = false;

@@ -2,7 +2,6 @@
 #include "sync/ReportSeries.h"
 
 #include "sync/AdGroupRepository.h"
-#include "sync/ReportEntries.h"
 #include "sync/ReportSeriesPrivate.h"
 
 #include <algorithm>
@@ -12,17 +11,10 @@ namespace {
 
 /// The most ids a call takes (API facts, section 7.2).
 constexpr int MostIds = 100;
-/// An answer of so many buckets is some 3 MB: it is read in a frame.
-constexpr int MostBuckets = 10'000;
-/// As many as the client has connections.
-constexpr int SideBySide = 6;
+/// An answer of so many buckets is about 1 MB. Six may come at once, and together they must not hold up the window.
+constexpr int MostBuckets = 3'000;
 /// Fewer ad groups than this are not worth a call of their own.
 constexpr int FewIds = 25;
-
-bool isRefusal(ErrorKind kind)
-{
-    return kind == ErrorKind::Forbidden || kind == ErrorKind::Gone;
-}
 
 /// Ad groups that may stand in one call, and how many calls are made of them.
 struct Share {
@@ -36,7 +28,7 @@ QList<Share> withMoreCalls(QList<Share> shares)
     qint64 calls = 0;
     for (const Share &share : shares)
         calls += share.calls;
-    for (; calls < SideBySide && !shares.isEmpty(); ++calls) {
+    for (; calls < ReportsSideBySide && !shares.isEmpty(); ++calls) {
         const auto perCall = [](const Share &share) { return share.ids.size() / share.calls; };
         const auto largest = std::max_element(shares.begin(), shares.end(),
                                               [&](const Share &a, const Share &b) { return perCall(a) < perCall(b); });
@@ -45,14 +37,6 @@ QList<Share> withMoreCalls(QList<Share> shares)
         ++largest->calls;
     }
     return shares;
-}
-
-QStringList namedIn(const QString &message, const QStringList &ids)
-{
-    QStringList named;
-    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(named),
-                 [&](const QString &id) { return message.contains(id); });
-    return named;
 }
 
 } // namespace
@@ -183,7 +167,7 @@ void ReportSeries::Private::queueReports(RunningSeries *request, const QHash<QSt
     qint64 calls = 0;
     for (const Share &share : std::as_const(shares))
         calls += share.calls;
-    const auto priority = calls <= SideBySide ? ApiPriority::Foreground : ApiPriority::Background;
+    const auto priority = calls <= ReportsSideBySide ? ApiPriority::Foreground : ApiPriority::Background;
     for (const Share &share : std::as_const(shares)) {
         const qint64 each = (share.ids.size() + share.calls - 1) / share.calls;
         for (qsizetype from = 0; from < share.ids.size(); from += each) {
@@ -212,7 +196,7 @@ void ReportSeries::Private::addReport(const QStringList &ids, DayRange range, Ru
 
 void ReportSeries::Private::pump()
 {
-    while (m_inFlight < SideBySide && !m_queue.empty() && (!m_probing || m_queue.front()->probe)) {
+    while (m_inFlight < ReportsSideBySide && !m_queue.empty() && (!m_probing || m_queue.front()->probe)) {
         const ReportJobPtr job = m_queue.front();
         m_queue.pop_front();
         send(job);
@@ -237,154 +221,9 @@ void ReportSeries::Private::send(const ReportJobPtr &job)
         if (m_active.contains(job))
             reported(job, report);
         pump();
-        if (m_inFlight == 0 || m_unkept.size() >= SideBySide)
+        if ((m_inFlight == 0 && m_inReading == 0) || m_unkept.size() >= ReportsSideBySide)
             keepAll();
     });
-}
-
-void ReportSeries::Private::reported(const ReportJobPtr &job, const Result<AdReport> &report)
-{
-    if (job->probe)
-        m_probing = false;
-    if (!report) {
-        failed(job, report.error());
-        return;
-    }
-    m_endpoint = Endpoint::Works;
-    MetricRecord record{accountId, QByteArrayLiteral("UTC"), job->granularity, job->askedAt, {}};
-    for (const AdReportRow &row : report->rows) {
-        if (job->ids.contains(row.id))
-            record.entries.append(
-                entriesOf(row, job->range, job->granularity, repository->group(row.id).get(), job->askedAt));
-    }
-    // Where nothing was known the store adds nothing: nobody has to wait for the disk, and it waits for the answers.
-    const bool fresh = std::all_of(job->waiting.cbegin(), job->waiting.cend(), [&](const RunningSeries *request) {
-        return std::none_of(job->ids.cbegin(), job->ids.cend(),
-                            [&](const QString &id) { return request->answer().series.contains(id); });
-    });
-    if (fresh) {
-        m_unkept.append({job, record});
-        deliver(job, plainSeriesOf(record));
-        return;
-    }
-    keep(job, record, [this, job](const SeriesById &all) { deliver(job, all); });
-}
-
-void ReportSeries::Private::keep(const ReportJobPtr &job, const MetricRecord &record,
-                                 std::function<void(const SeriesById &)> then)
-{
-    whenDone(store->record(record), this, [this, job, record, then](const Result<SeriesById> &all) {
-        // Not before it is there: a request that has read the store a moment ago would find neither.
-        for (const QString &id : std::as_const(job->ids))
-            m_asked.insert({id, int(job->granularity)}, {job->range, job->askedAt});
-        // A full disk must not keep figures from being seen.
-        if (then)
-            then(all ? *all : plainSeriesOf(record));
-    });
-}
-
-void ReportSeries::Private::keepAll()
-{
-    for (const auto &[job, record] : std::exchange(m_unkept, {}))
-        keep(job, record, {});
-}
-
-void ReportSeries::Private::deliver(const ReportJobPtr &job, const SeriesById &all)
-{
-    remove(job);
-    for (RunningSeries *request : std::as_const(job->waiting))
-        request->take(all, SeriesSource::Reports);
-    settle(job->waiting, job->ids);
-}
-
-void ReportSeries::Private::failed(const ReportJobPtr &job, const Error &error)
-{
-    if (isRefusal(error.kind)) {
-        refuse(error);
-        return;
-    }
-    if (error.kind == ErrorKind::NotFound) {
-        // A message that names several only repeats the request.
-        const QStringList named = namedIn(error.message, job->ids);
-        if (named.size() == 1) {
-            without(job, named.constFirst(), error);
-            return;
-        }
-        if (job->ids.size() > 1) {
-            split(job);
-            return;
-        }
-        // An ad group that the account lists is there: then it is the endpoint that is not.
-        if (m_endpoint == Endpoint::Unknown && repository->group(job->ids.constFirst())) {
-            refuse(error);
-            return;
-        }
-    }
-    remove(job);
-    for (RunningSeries *request : std::as_const(job->waiting))
-        request->addGap(job->ids, error);
-    settle(job->waiting, job->ids);
-}
-
-void ReportSeries::Private::without(const ReportJobPtr &job, const QString &lost, const Error &error)
-{
-    remove(job);
-    for (RunningSeries *request : std::as_const(job->waiting))
-        request->addGap({lost}, error);
-    auto rest = std::make_shared<ReportJob>(*job);
-    rest->ids.removeAll(lost);
-    rest->probe = false;
-    rest->call = {};
-    rest->askedAt = {};
-    if (!rest->ids.isEmpty())
-        m_queue.push_front(rest);
-    settle(job->waiting, {lost});
-}
-
-void ReportSeries::Private::split(const ReportJobPtr &job)
-{
-    remove(job);
-    auto one = std::make_shared<ReportJob>(*job);
-    one->call = {};
-    one->askedAt = {};
-    one->probe = false;
-    auto two = std::make_shared<ReportJob>(*one);
-    if (m_endpoint == Endpoint::Unknown) {
-        // Before all are split down to single ids: one that is surely there shows whether it is they or the endpoint.
-        const auto known = std::find_if(job->ids.cbegin(), job->ids.cend(),
-                                        [this](const QString &id) { return repository->group(id) != nullptr; });
-        one->ids = {known == job->ids.cend() ? job->ids.constFirst() : *known};
-        two->ids.removeAll(one->ids.constFirst());
-        one->probe = true;
-        m_probing = true;
-    } else {
-        one->ids = job->ids.first(job->ids.size() / 2);
-        two->ids = job->ids.sliced(job->ids.size() / 2);
-    }
-    m_queue.push_front(two);
-    m_queue.push_front(one);
-}
-
-void ReportSeries::Private::refuse(const Error &error)
-{
-    refusal = error;
-    m_probing = false;
-    QSet<RunningSeries *> stranded;
-    const auto drop = [&](const ReportJobPtr &job) {
-        stranded.unite(job->waiting);
-        cancelCall(job->call);
-    };
-    std::for_each(m_queue.cbegin(), m_queue.cend(), drop);
-    std::for_each(m_active.cbegin(), m_active.cend(), drop);
-    m_queue.clear();
-    m_active.clear();
-    for (RunningSeries *request : std::as_const(stranded)) {
-        if (!running.contains(request))
-            continue; // ended in a slot of another one
-        request->setRefusal(error);
-        planDays(request);
-        finishIfDone(request);
-    }
 }
 
 void ReportSeries::Private::remove(const ReportJobPtr &job)

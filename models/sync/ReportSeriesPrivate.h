@@ -14,6 +14,9 @@
 
 namespace agm {
 
+/// As many reports are asked for at a time as the client has connections.
+constexpr int ReportsSideBySide = 6;
+
 class ReportSeries::Private : public QObject {
 public:
     /// One call of GET /ad_reports.
@@ -66,7 +69,10 @@ private:
     void addReport(const QStringList &ids, DayRange range, RunningSeries *request, ApiPriority priority);
     void pump();
     void send(const ReportJobPtr &job);
+    // ReportSeriesAnswers.cpp: what comes of them
     void reported(const ReportJobPtr &job, const Result<AdReport> &report);
+    /// What another thread made of the report.
+    void taken(const ReportJobPtr &job, const MetricRecord &record, const SeriesById &series);
     void failed(const ReportJobPtr &job, const Error &error);
     /// Takes `lost` out of the job, as ad groups that are not there, and queues the rest again.
     void without(const ReportJobPtr &job, const QString &lost, const Error &error);
@@ -91,6 +97,7 @@ private:
     std::deque<ReportJobPtr> m_queue;
     QSet<ReportJobPtr> m_active; ///< sent, or being kept
     int m_inFlight = 0;
+    int m_inReading = 0; ///< answers that another thread looks through
     bool m_probing = false;
     Endpoint m_endpoint = Endpoint::Unknown;
     QHash<std::pair<QString, int>, Asked> m_asked; ///< by ad group and granularity

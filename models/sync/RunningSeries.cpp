@@ -16,6 +16,18 @@ bool before(const MetricPoint &a, const MetricPoint &b)
     return std::pair(a.day, a.hour) < std::pair(b.day, b.hour);
 }
 
+/// Of an ascending list what is of these days, which mostly is all of it.
+QList<MetricPoint> within(const QList<MetricPoint> &points, QDate first, QDate last)
+{
+    if (points.isEmpty() || (points.constFirst().day >= first && points.constLast().day <= last))
+        return points;
+    QList<MetricPoint> some;
+    some.reserve(points.size());
+    std::copy_if(points.cbegin(), points.cend(), std::back_inserter(some),
+                 [&](const MetricPoint &point) { return point.day >= first && point.day <= last; });
+    return some;
+}
+
 /// Merges two ascending lists; of a day in both the newer one stays.
 QList<MetricPoint> merged(const QList<MetricPoint> &old, const QList<MetricPoint> &newer)
 {
@@ -55,11 +67,7 @@ void RunningSeries::take(const SeriesById &all, SeriesSource source)
         const auto found = all.constFind(id);
         if (found == all.constEnd())
             continue;
-        QList<MetricPoint> points;
-        points.reserve(found->points.size());
-        std::copy_if(
-            found->points.cbegin(), found->points.cend(), std::back_inserter(points),
-            [this](const MetricPoint &point) { return point.day >= m_query.first && point.day <= m_query.last; });
+        const QList<MetricPoint> points = within(found->points, m_query.first, m_query.last);
         if (points.isEmpty())
             continue;
         MetricSeries &series = m_answer.series[id];

@@ -126,8 +126,10 @@ bool readRows(Reader &in, Token &token, QList<AdReportRow> &rows)
         ++token;
         return true;
     }
+    qsizetype buckets = 0; // mostly each has as many as the one before
     return in.list(token, [&](Token &element) {
         AdReportRow row;
+        row.buckets.reserve(buckets);
         const bool read = in.object(element, [&](QByteArrayView key, Token &value) {
             if (key == "id")
                 return in.readText(value, row.id);
@@ -145,6 +147,7 @@ bool readRows(Reader &in, Token &token, QList<AdReportRow> &rows)
             return false;
         if (row.id.isEmpty())
             return missing(in, "id");
+        buckets = row.buckets.size();
         rows.append(std::move(row));
         return true;
     });

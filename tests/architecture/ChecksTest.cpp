@@ -192,6 +192,11 @@ void ChecksTest::words_data()
         "// no QEvent"
         "Loop here",
         false);
+    row("Qt's own threads", "app/A.cpp",
+        "QThreadPool::global"
+        "Instance()->start(work);",
+        true);
+    row("threads of our own", "app/A.cpp", "backgroundThreads().start(work);", false);
     row("certificate", "models/net/A.cpp",
         "reply->ignore"
         "SslErrors();",

@@ -52,8 +52,9 @@ const std::vector<Library> &libraries()
         {QStringLiteral("qt6keychain/"), words("secrets")},
         {QStringLiteral("httplib.h"), words("sandbox")},
         {QStringLiteral("netinet/in.h"), words("sandbox")},
-        {QStringLiteral("sys/resource.h"), words("app")},
+        {QStringLiteral("sys/resource.h"), words("domain app")},
         {QStringLiteral("sys/socket.h"), words("sandbox")},
+        {QStringLiteral("unistd.h"), words("domain")},
         {QStringLiteral("tl/expected.hpp"), words("domain wire items net store secrets sync views sandbox app")},
     };
     return table;

@@ -19,10 +19,19 @@ struct World {
     test::SyncFixture account{12};
     std::shared_ptr<test::FakeClock> clock = std::make_shared<test::FakeClock>();
     AutoRefresh automatic{clock};
+    int begun = 0; ///< listings; the server may still count requests that a finished one has taken back
+    bool isLoading = false;
+
+    World()
+    {
+        QObject::connect(listing(), &Listing::changed, listing(), [this] {
+            begun += !isDone() && !isLoading ? 1 : 0;
+            isLoading = !isDone();
+        });
+    }
 
     Listing *listing() const { return account.session->listing(); }
     bool listed() { return account.list(); }
-    int asked() const { return account.server.requestCount(QStringLiteral("list_ad_groups")); }
     bool isDone() const { return listing()->state() != ListingState::Loading; }
 };
 
@@ -33,11 +42,11 @@ void AutoRefreshTest::offDoesNothing()
     World world;
     QVERIFY(world.listed());
     world.automatic.attach(world.listing());
-    const int before = world.asked();
+    const int before = world.begun;
     world.clock->advance(600 * Minute);
     QVERIFY(!world.automatic.nextAt().isValid());
     QVERIFY(world.isDone());
-    QCOMPARE(world.asked(), before);
+    QCOMPARE(world.begun, before);
 }
 
 void AutoRefreshTest::listsAgainAfterTheInterval()
@@ -48,14 +57,14 @@ void AutoRefreshTest::listsAgainAfterTheInterval()
     QVERIFY(!world.automatic.nextAt().isValid()); // nothing was listed yet
     QVERIFY(world.listed());
     QCOMPARE(world.automatic.nextAt(), world.clock->wallNow().addMSecs(5 * Minute));
-    const int before = world.asked();
+    const int before = world.begun;
     world.clock->advance(5 * Minute - 1);
-    QCOMPARE(world.asked(), before);
+    QCOMPARE(world.begun, before);
     QVERIFY(world.isDone());
     world.clock->advance(1);
     QVERIFY(!world.automatic.nextAt().isValid());
     QTRY_VERIFY(world.isDone());
-    QVERIFY(world.asked() > before);
+    QVERIFY(world.begun > before);
     QCOMPARE(world.automatic.nextAt(), world.clock->wallNow().addMSecs(5 * Minute));
     world.automatic.setMinutes(0);
     QVERIFY(!world.automatic.nextAt().isValid());
@@ -69,15 +78,15 @@ void AutoRefreshTest::waitsWhileSomebodyWorks()
     world.automatic.setBusy([&why] { return why; });
     world.automatic.setMinutes(15);
     world.automatic.attach(world.listing());
-    const int before = world.asked();
+    const int before = world.begun;
     world.clock->advance(20 * Minute);
     QVERIFY(world.isDone());
-    QCOMPARE(world.asked(), before);
+    QCOMPARE(world.begun, before);
     QCOMPARE(world.automatic.waitingFor(), why);
     QVERIFY(world.automatic.nextAt() <= world.clock->wallNow().addMSecs(AutoRefresh::BusyMs));
     why.clear();
     world.clock->advance(AutoRefresh::BusyMs);
-    QTRY_VERIFY(world.asked() > before && world.isDone());
+    QTRY_VERIFY(world.begun > before && world.isDone());
     QVERIFY(world.automatic.waitingFor().isEmpty());
 }
 

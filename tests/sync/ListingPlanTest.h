@@ -15,6 +15,7 @@ private Q_SLOTS:
     void nothingIsLost();
     void roundsAreFew_data();
     void roundsAreFew();
+    void oneInstantBesideOthersTakesFewPages();
     void liarsAreListedPlainly_data();
     void liarsAreListedPlainly();
     void smallAccountsAreListedPlainly();

@@ -10,6 +10,7 @@ namespace agm::test {
 
 using Maker = std::function<std::unique_ptr<QObject>()>;
 
+Maker makeBackgroundTest();
 Maker makeDeliveryTest();
 Maker makeFindingWordsTest();
 Maker makeFormatsTest();

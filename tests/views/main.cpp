@@ -12,5 +12,5 @@ int main(int argc, char **argv)
     return runAll(argc, argv,
                   {makeFormatsTest(), makeFindingWordsTest(), makeWordsTest(), makeGlyphsTest(), makePresentationTest(),
                    makeInsightCellsTest(), makeTableViewTest(), makeTotalsRowTest(), makeDetailPanelTest(),
-                   makeDeliveryTest()});
+                   makeDeliveryTest(), makeBackgroundTest()});
 }

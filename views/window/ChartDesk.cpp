@@ -5,6 +5,7 @@
 #include "domain/Elsewhere.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Futures.h"
+#include "domain/OwnTurn.h"
 #include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
@@ -98,7 +99,7 @@ ChartDesk::ChartDesk(SessionModels *models, InsightDesk *insights, AdGroupTableV
       m_trend(new TrendChart)
 {
     m_gather.setSingleShot(true);
-    connect(&m_gather, &QTimer::timeout, this, &ChartDesk::refresh);
+    connect(&m_gather, &QTimer::timeout, this, [this] { inOwnTurn(this, [this] { refresh(); }); });
     tabs->addPane(QStringLiteral("trend"), tr("Trend"), m_trend);
     follow(new ComparePane, "compare", tr("Compare"));
     follow(new ScatterPane, "scatter", tr("Scatter"));

@@ -5,6 +5,7 @@
 #include "domain/Elsewhere.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Futures.h"
+#include "domain/OwnTurn.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/IssueLog.h"
@@ -106,7 +107,14 @@ void InsightDesk::listingChanged()
     showState();
     if (!m_session || m_session->listing()->state() != ListingState::Complete)
         return;
-    if (m_listedAt == m_session->listing()->asOf())
+    inOwnTurn(this, [this] { askAnew(); });
+}
+
+void InsightDesk::askAnew()
+{
+    // By then there may be another account, or another listing.
+    if (!m_session || m_session->listing()->state() != ListingState::Complete
+        || m_listedAt == m_session->listing()->asOf())
         return;
     m_listedAt = m_session->listing()->asOf();
     askDays();
@@ -212,7 +220,8 @@ void InsightDesk::make()
         made.scope = PeriodScope(groups, made.review);
         return made;
     };
-    whenFinished(elsewhere(work), this, [this, number](const Made &made) { take(number, made); });
+    whenFinished(elsewhere(work), this,
+                 [this, number](const Made &made) { inOwnTurn(this, [this, number, made] { take(number, made); }); });
 }
 
 void InsightDesk::take(quint64 number, const Made &made)

@@ -57,6 +57,7 @@ private:
     struct Made;
     struct Former;
     void listingChanged();
+    void askAnew();
     void askDays();
     void askOwnChanges();
     void makeSoon();

@@ -61,8 +61,12 @@ TrendScope ofMany(const AdGroupFilterModel &rows)
     spenders.reserve(groups.size());
     for (std::size_t row = 0; row < groups.size(); ++row) {
         fetchAhead(groups, row);
-        if (rows.isShown(int(row)) && !isLocalId(groups[row]->id))
-            spenders.push_back({spendOf(groups[row].get()), int(row)});
+        if (!rows.isShown(int(row)))
+            continue;
+        // The id lies elsewhere in the memory; what has spent is not only drafted.
+        const double spend = spendOf(groups[row].get());
+        if (spend > 0 || !isLocalId(groups[row]->id))
+            spenders.push_back({spend, int(row)});
     }
     const auto all = int(spenders.size());
     std::vector<int> most = withMostSpend(std::move(spenders));

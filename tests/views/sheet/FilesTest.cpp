@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/BackgroundThread.h"
 #include "tests/support/TestMain.h"
 #include "tests/views/sheet/SheetMake.h"
 #include "tests/views/sheet/SheetTests.h"
@@ -102,7 +103,7 @@ private Q_SLOTS:
     void stoppedLeavesWhatWasThere()
     {
         QVERIFY(readBytes("before"));
-        QThreadPool *pool = QThreadPool::globalInstance();
+        QThreadPool *pool = &agm::backgroundThreads();
         for (const SheetForm form : {SheetForm::Csv, SheetForm::Xlsx}) {
             // No thread is free until the person has changed their mind.
             QSemaphore decided;
