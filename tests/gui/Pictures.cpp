@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the whole program at work into a folder: `gui_pictures FOLDER [THEME[/DENSITY]] [WIDTHxHEIGHT] [figures|demo]
+// Draws the whole program at work into a folder: `gui_pictures FOLDER [THEME[/DENSITY]] [WIDTHxHEIGHT]
+// [figures|demo|desk]
 // [--language=CODE]`, in the words of the settings. For looking, and for the pictures in the README; not shipped. With
 // AGM_GUIDE_PICTURES=resources/guide it draws those of the guide anew.
 #include "app/Application.h"
@@ -10,6 +11,7 @@
 #include "sync/AccountSession.h"
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
+#include "tests/gui/DeskPictures.h"
 #include "tests/gui/EditPictures.h"
 #include "tests/gui/FigurePictures.h"
 #include "tests/gui/FilterPictures.h"
@@ -180,6 +182,11 @@ int main(int argc, char **argv)
     save(window, QStringLiteral("loaded"));
     drawNotices(window);
     saveDialog(window, window->actions().welcome, QStringLiteral("welcome"));
+    if (arguments.value(4) == QLatin1String("desk")) {
+        agm::drawDesk(program, save);
+        saveDialog(window, window->actions().sheets.printPreview, QStringLiteral("print-preview"));
+        return 0;
+    }
     agm::drawFigures(program, save);
     if (arguments.value(4) == QLatin1String("figures"))
         return 0;
@@ -200,7 +207,7 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().pause, QStringLiteral("confirm-pause"));
     saveDialog(window, window->actions().remove, QStringLiteral("delete"));
     saveDialog(window, window->actions().commands, QStringLiteral("commands"));
-    saveDialog(window, window->actions().requests.alerts, QStringLiteral("alerts"));
+    agm::drawDesk(program, save);
     saveDialog(window, window->actions().requests.log, QStringLiteral("request-log"));
     saveDialog(window, window->actions().sheets.exportTable, QStringLiteral("export"));
     saveDialog(window, window->actions().sheets.printPreview, QStringLiteral("print-preview"));
@@ -210,7 +217,6 @@ int main(int argc, char **argv)
     saveDialog(window, window->actions().accounts, QStringLiteral("accounts"));
     saveDialog(window, window->actions().shortcuts, QStringLiteral("shortcuts"));
     saveDialog(window, window->actions().language, QStringLiteral("language"));
-    saveDialog(window, window->actions().about, QStringLiteral("about"));
 
     agm::drawFilters(program, save);
     agm::drawEdits(program, save);
