@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OutlinedStyle.h"
 
+#include "views/common/PaintedIcon.h"
 #include "views/common/Theme.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 
@@ -46,6 +48,10 @@ bool isScrolled(const QWidget *widget)
 }
 
 constexpr int Ring = 2;
+constexpr int ButtonSides = 20; ///< pixels beside the words of a button, together: a ring inside must not touch them
+constexpr int CellSide = 6; ///< pixels on each side of a cell's words; Fusion has 3, and figures touch the next column
+constexpr int HeadingSide = 3; ///< pixels more than Fusion's, so that headings stand above their cells
+constexpr int DockButtonMargin = 4; ///< around 16 pixels: 24 can be hit
 /// WCAG 2.2, 1.4.11.
 constexpr double Visible = 3;
 
@@ -175,6 +181,13 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    if (const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        m_outlined && heading && element == CE_HeaderLabel) {
+        QStyleOptionHeader inside(*heading);
+        inside.rect.adjust(HeadingSide, 0, -HeadingSide, 0);
+        QProxyStyle::drawControl(element, &inside, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (m_outlined && hasFocus(option)) {
         if (element == CE_PushButton)
@@ -238,6 +251,11 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 {
     if (m_outlined && metric == PM_DefaultFrameWidth && isScrolled(widget))
         return Ring;
+    if (m_outlined && metric == PM_FocusFrameHMargin)
+        return CellSide - 1; // the style adds one
+    // A button adds it on both sides, the dock to both together.
+    if (m_outlined && metric == PM_DockWidgetTitleBarButtonMargin)
+        return qobject_cast<const QDockWidget *>(widget) ? 2 * DockButtonMargin : DockButtonMargin;
     const int normal = QProxyStyle::pixelMetric(metric, option, widget);
     if (m_density == Density::Normal || normal <= 0)
         return normal;
@@ -261,10 +279,26 @@ QRect OutlinedStyle::subElementRect(SubElement element, const QStyleOption *opti
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
+QIcon OutlinedStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_TitleBarCloseButton: return bundledIcon(QStringLiteral("window-close"));
+    case SP_TitleBarNormalButton: return bundledIcon(QStringLiteral("window-restore"));
+    default: return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
 QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                       const QWidget *widget) const
 {
     QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (m_outlined && type == CT_PushButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !button->text.isEmpty() && !(button->features & QStyleOptionButton::Flat))
+            made.setWidth(std::max(made.width(), size.width() + ButtonSides));
+    }
+    if (m_outlined && type == CT_HeaderSection)
+        made.rwidth() += 2 * HeadingSide;
     switch (type) {
     case CT_ComboBox:
     case CT_HeaderSection:

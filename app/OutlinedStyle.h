@@ -12,7 +12,9 @@ struct Theme;
 /// A style with the density a person chose (`looks::DensityHint`). Over Fusion it also draws outlines that can be seen:
 /// Fusion draws boxes, buttons and fields with a darker shade of the window, which on a dark window is no outline at
 /// all. Here they have at least 3:1, in high contrast 4.5:1, and high contrast has no shades. What has the keyboard has
-/// a ring of 3:1 against what it stands on (WCAG 2.2, 2.4.11); Fusion's own is a shade of it.
+/// a ring of 3:1 against what it stands on (WCAG 2.2, 2.4.11); Fusion's own is a shade of it. Words of buttons and
+/// cells keep away from what stands beside them, and the two buttons of a dock have drawings that are sharp at every
+/// scale.
 class OutlinedStyle : public QProxyStyle {
 public:
     /// `base` is the name of a style of QStyleFactory.
@@ -30,6 +32,8 @@ public:
                     const QWidget *widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
 

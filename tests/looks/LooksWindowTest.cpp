@@ -272,11 +272,16 @@ void LooksWindowTest::picturesHaveThePixelsOfTheScreen()
         QCOMPARE(scale, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
     QCOMPARE(window()->grab().devicePixelRatio(), scale);
     int seen = 0;
+    int dockButtons = 0;
     const auto sharp = [&](const QWidget *top) {
         for (const QAbstractButton *button : top->findChildren<QAbstractButton *>()) {
-            // The two of a dock are bitmaps of Qt's own.
-            if (!button->isVisible() || button->icon().isNull() || button->inherits("QDockWidgetTitleButton"))
+            if (!button->isVisible() || button->icon().isNull())
                 continue;
+            if (button->inherits("QDockWidgetTitleButton")) {
+                ++dockButtons;
+                QVERIFY(!button->accessibleName().isEmpty());
+                QVERIFY2(button->width() >= 24 && button->height() >= 24, qPrintable(QString::number(button->width())));
+            }
             ++seen;
             const QPixmap pixmap = button->icon().pixmap(button->iconSize(), scale);
             QVERIFY2(pixmap.width() >= int(button->iconSize().width() * scale),
@@ -292,6 +297,7 @@ void LooksWindowTest::picturesHaveThePixelsOfTheScreen()
         }
     };
     sharp(window());
+    QCOMPARE(dockButtons, 2);
     eachDialog([&](QWidget *dialog, const QString &) { sharp(dialog); });
     QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
     // 3840×2160 pixels three times as large.
