@@ -24,6 +24,8 @@
 namespace agm {
 namespace {
 
+constexpr int MostWrapped = 1000;
+
 QTableView *listOf(QAbstractItemModel *model, const QString &name, const char *objectName, QWidget *parent)
 {
     auto *view = new QTableView(parent);
@@ -128,6 +130,13 @@ void ImportDialog::buildTables(QVBoxLayout *layout)
         view->horizontalHeader()->resizeSection(ImportRefusalsModel::AdGroup, 28 * letter);
         view->horizontalHeader()->resizeSection(ImportRefusalsModel::Heading, 18 * letter);
         view->horizontalHeader()->resizeSection(ImportRefusalsModel::Text, 16 * letter);
+        // A reason is a sentence: it is read whole. Rows are measured only as far as they are few.
+        if (m_refusals->rowCount() <= MostWrapped) {
+            view->setWordWrap(true);
+            view->verticalHeader()->setMinimumSectionSize(view->verticalHeader()->defaultSectionSize());
+            view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+            connect(view->horizontalHeader(), &QHeaderView::sectionResized, view, &QTableView::resizeRowsToContents);
+        }
         layout->addWidget(view, 1);
     }
     if (m_review.report.edits.isEmpty() && !m_refusals)

@@ -81,8 +81,6 @@ QVariant ImportRefusalsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() == Line)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const PasteRefusal &refusal = m_refusals[index.row()];

@@ -79,6 +79,26 @@ private Q_SLOTS:
         QCOMPARE(copied[1][1], QStringLiteral("Group 0001"));
         QVERIFY(!copied[1][4].isEmpty());
     }
+    /// A reason that is wider than its column goes on in a second line.
+    void reasonsAreReadWhole()
+    {
+        ImportDialog dialog(review(QStringLiteral("id,budget_amount\ng0,140\ng1,\"1.850,00\"\ng2,-3\n")));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *refused = dialog.findChild<QTableView *>(QStringLiteral("refused"));
+        QVERIFY(refused);
+        dialog.resize(560, 500);
+        int wrapped = 0;
+        for (int row = 0; row < refused->model()->rowCount(); ++row) {
+            const QModelIndex reason = refused->model()->index(row, ImportRefusalsModel::Reason);
+            const QRect whole = refused->fontMetrics().boundingRect(
+                QRect(0, 0, refused->columnWidth(ImportRefusalsModel::Reason) - 14, 1000), Qt::TextWordWrap,
+                reason.data().toString());
+            QTRY_VERIFY(refused->rowHeight(row) >= whole.height());
+            wrapped += whole.height() > 2 * refused->fontMetrics().height() - 2 ? 1 : 0;
+        }
+        QVERIFY(wrapped > 0);
+    }
     void returnMakesDraftsAndEscLeaves()
     {
         const ImportReview what = review(QStringLiteral("id,title\ng0,New\n"));
