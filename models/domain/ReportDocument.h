@@ -37,6 +37,9 @@ struct ReportCell {
     bool dimmed = false; ///< says that there is nothing
     /// What people read below it, smaller; may have several lines. A spreadsheet has a column of its own for it.
     QString note = {};
+    /// Drawn on paper in place of the text: a value for each day, oldest first; nothing: not known.
+    QList<std::optional<double>> days = {};
+    bool lastDayIsOpen = false; ///< the last one is today and not over
 
     friend bool operator==(const ReportCell &, const ReportCell &) = default;
 };

@@ -13,7 +13,10 @@ constexpr qreal SmallestShare = 0.6; // of these sizes, for a table of many colu
 constexpr qreal WidestText = 400; // points: longer texts are broken
 constexpr qreal WidestHead = 90; // the same of headings
 constexpr qreal NarrowestText = 48;
+constexpr qreal NarrowestName
+    = 100; // of the first column, which says what a line is about: smaller letters before that
 constexpr qreal Between = 12; // points between two columns
+constexpr qreal SparkWidth = 64; // points
 
 /// How a table stands on the page.
 struct Layout {
@@ -31,7 +34,47 @@ struct Block {
     QStringList lines;
     QStringList notes;
     bool dimmed = false;
+    QList<std::optional<double>> days = {}; ///< drawn in place of lines
+    bool lastDayIsOpen = false;
 };
+
+/// A small line of days, from 0 (or the lowest correction) up to the highest, as the table on the screen has it. A gap
+/// stays a gap; the day that is not over is reached by dashes.
+void drawDays(QPainter &painter, const Sheet &sheet, const Block &block, const QRectF &place)
+{
+    double low = 0;
+    double high = 0;
+    for (const std::optional<double> &day : block.days) {
+        low = std::min(low, day.value_or(0));
+        high = std::max(high, day.value_or(0));
+    }
+    const auto at = [&](qsizetype day) {
+        const double share = high > low ? (*block.days[day] - low) / (high - low) : 0;
+        const double x = block.days.size() > 1 ? double(day) / double(block.days.size() - 1) : 0.5;
+        return QPointF(place.left() + x * place.width(), place.bottom() - share * place.height());
+    };
+    painter.setPen(QPen(Sheet::line(), sheet.pt(0.4)));
+    painter.drawLine(place.bottomLeft(), place.bottomRight());
+    const QPen line(Sheet::text(), sheet.pt(0.8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen dashes(Sheet::text(), sheet.pt(0.6), Qt::CustomDashLine, Qt::FlatCap);
+    dashes.setDashPattern({2, 2});
+    const double dot = sheet.pt(0.9);
+    for (qsizetype day = 0; day < block.days.size(); ++day) {
+        if (!block.days[day])
+            continue;
+        const bool before = day > 0 && block.days[day - 1];
+        const bool after = day + 1 < block.days.size() && block.days[day + 1];
+        if (before) {
+            painter.setPen(block.lastDayIsOpen && day + 1 == block.days.size() ? dashes : line);
+            painter.drawLine(at(day - 1), at(day));
+        } else if (!after) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Sheet::text());
+            painter.drawEllipse(at(day), dot, dot);
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+}
 
 qreal longestWord(const QString &text, const QFontMetricsF &metrics)
 {
@@ -61,7 +104,8 @@ Layout layoutOf(const Sheet &sheet, const ReportTable &table, qreal share)
         qreal width = least;
         for (const QList<ReportCell> &row : table.rows) {
             const ReportCell cell = row.value(i);
-            width = std::max(width, text.horizontalAdvance(cell.text));
+            width = std::max(width,
+                             cell.days.isEmpty() ? text.horizontalAdvance(cell.text) : sheet.pt(SparkWidth) * share);
             const QStringList notes = cell.note.split(QLatin1Char('\n'));
             for (const QString &line : notes)
                 width = std::max(width, note.horizontalAdvance(line));
@@ -75,19 +119,19 @@ Layout layoutOf(const Sheet &sheet, const ReportTable &table, qreal share)
     const qreal between = sheet.pt(Between) * share;
     const qreal gaps = between * double(std::max<qsizetype>(layout.columns.size() - 1, 0));
     const qreal wanted = std::accumulate(layout.widths.begin(), layout.widths.end(), gaps);
+    const auto narrowest = [&](qsizetype i) { return sheet.pt(i == 0 ? NarrowestName : NarrowestText) * share; };
     qreal over = wanted - sheet.width();
     while (over > 0.5) {
         // The widest text gives first, down to the next one.
         qsizetype widest = -1;
         for (qsizetype i = 0; i < layout.columns.size(); ++i) {
-            if (!table.columns[layout.columns[i]].figures && layout.widths[i] > sheet.pt(NarrowestText) * share
+            if (!table.columns[layout.columns[i]].figures && layout.widths[i] > narrowest(i)
                 && (widest < 0 || layout.widths[i] > layout.widths[widest]))
                 widest = i;
         }
         if (widest < 0)
             break;
-        const qreal given
-            = std::min({over, sheet.pt(10), layout.widths[widest] - sheet.pt(NarrowestText) * share + 0.01});
+        const qreal given = std::min({over, sheet.pt(10), layout.widths[widest] - narrowest(widest) + 0.01});
         layout.widths[widest] -= given;
         over -= given;
     }
@@ -120,6 +164,8 @@ Item lineOf(const Sheet &sheet, const ReportTable &table, const std::shared_ptr<
     item.draw = [=, rule = sheet.pt(isHead ? 0.8 : 0.4), bottom = item.height](QPainter &painter, qreal top) {
         for (qsizetype i = 0; i < blocks.size(); ++i) {
             qreal y = top + padding;
+            if (!blocks[i].days.isEmpty())
+                drawDays(painter, sheet, blocks[i], QRectF(layout->lefts[i], y, layout->widths[i], text.lineSpacing()));
             const auto write
                 = [&](const QStringList &lines, const QFont &face, const QFontMetricsF &metrics, const QColor &color) {
                       painter.setFont(face);
@@ -200,7 +246,12 @@ QList<Item> table(const Sheet &sheet, const ReportTable &table)
         QList<Block> blocks;
         for (qsizetype i = 0; i < layout->columns.size(); ++i) {
             const ReportCell cell = row.value(layout->columns[i]);
-            Block block{sheet.lines(cell.text, layout->text, layout->widths[i] + 1), {}, cell.dimmed};
+            Block block{cell.days.isEmpty() ? sheet.lines(cell.text, layout->text, layout->widths[i] + 1)
+                                            : QStringList{QString()},
+                        {},
+                        cell.dimmed,
+                        cell.days,
+                        cell.lastDayIsOpen};
             if (!cell.note.isEmpty())
                 block.notes = sheet.lines(cell.note, layout->note, layout->widths[i] + 1);
             blocks.append(block);

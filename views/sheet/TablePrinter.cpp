@@ -14,6 +14,8 @@
 
 #include <QtCore/QMarginsF>
 
+#include <cmath>
+
 namespace agm {
 namespace {
 
@@ -59,6 +61,12 @@ ReportCell cellOf(const PaperTable &paper, std::size_t row, Field field, Formats
         : fieldText(group, field, campaign.get(), paper.formats, sign);
     cell.text = text.text;
     cell.dimmed = text.dimmed;
+    // As numbers it would be many lines; on the screen it is a drawing too.
+    if (field == Field::SpendTrend && insight && !text.dimmed) {
+        for (const float spend : insight->dailySpend)
+            cell.days.append(std::isnan(spend) ? std::nullopt : std::optional(double(spend)));
+        cell.lastDayIsOpen = paper.table.days.lastIsOpen;
+    }
     return cell;
 }
 

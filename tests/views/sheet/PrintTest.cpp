@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/PdfText.h"
 #include "tests/support/TestMain.h"
+#include "tests/views/InsightMake.h"
 #include "tests/views/sheet/SheetMake.h"
 #include "tests/views/sheet/SheetTests.h"
 #include "views/sheet/PreviewDialog.h"
@@ -106,6 +107,30 @@ private Q_SLOTS:
             for (const QString &word : column.title.split(u' '))
                 QVERIFY2(all.contains(word), qPrintable(word));
         }
+    }
+    /// On the screen a drawing, on paper too: as numbers each row would be as high as five.
+    void aTrendIsDrawn()
+    {
+        world->fill(60);
+        PaperTable plain = paper({Field::Title, Field::Spend});
+        PaperTable drawn = paper({Field::Title, Field::Spend, Field::SpendTrend});
+        drawn.table.insights.assign(drawn.table.groups.size(), shared(plainInsight()));
+        drawn.table.days.lastIsOpen = true;
+        const ReportCell cell = paperOf(drawn).sections[0].tables[0].rows[0][2];
+        QCOMPARE(cell.days.size(), 7);
+        QVERIFY(!cell.days[2] && cell.days[6] == 15.0 && cell.lastDayIsOpen);
+
+        const auto plainPages = SheetWorld::waited(TablePrinter::print(plain, printer()));
+        const auto pages = SheetWorld::waited(TablePrinter::print(drawn, printer()));
+        QVERIFY(plainPages && pages);
+        QCOMPARE(*pages, *plainPages);
+        const QStringList lines = pdfLines(PdfFile(bytes()));
+        QVERIFY(lines.contains(QStringLiteral("Spend trend")));
+        QVERIFY(lines.filter(QStringLiteral("20.00 ·")).isEmpty());
+
+        // Where nothing is known it says so.
+        drawn.table.insights.assign(drawn.table.groups.size(), nullptr);
+        QVERIFY(paperOf(drawn).sections[0].tables[0].rows[0][2].days.isEmpty());
     }
     void aFileThatCannotBeWritten()
     {
