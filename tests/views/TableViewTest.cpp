@@ -3,6 +3,7 @@
 #include "tests/views/Tests.h"
 #include "tests/views/World.h"
 #include "views/common/Words.h"
+#include "views/table/AdGroupDelegate.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/table/ColumnChooser.h"
@@ -314,6 +315,38 @@ private Q_SLOTS:
         QCOMPARE(second.rows.sortField(), std::optional(Field::Reach));
         QCOMPARE(second.rows.sortOrder(), Qt::AscendingOrder);
         QCOMPARE(other.headerState(), state);
+    }
+    void titlesTakeWhatIsLeftOfAWideScreen()
+    {
+        start(3);
+        const int usual = view->columnWidth(0);
+        panel->resize(3000, 400);
+        QTRY_COMPARE(view->columnWidth(0), 2 * usual);
+        panel->resize(700, 400);
+        QTRY_COMPARE(view->columnWidth(0), usual);
+        // Who has set a width keeps it.
+        view->horizontalHeader()->resizeSection(0, usual + 40);
+        panel->resize(3000, 400);
+        QTRY_VERIFY(view->viewport()->width() > 2000);
+        QCOMPARE(view->columnWidth(0), usual + 40);
+        World second;
+        AdGroupTableView other;
+        other.setPresentation(&second.model);
+        QVERIFY(other.restoreHeaderState(view->headerState()));
+        other.resize(3000, 400);
+        other.show();
+        QTRY_VERIFY(other.viewport()->width() > 2000);
+        QCOMPARE(other.columnWidth(0), usual + 40);
+    }
+    /// "3 currencies" below a column of costs, which is narrow.
+    void totalsFitTheirColumns()
+    {
+        start(3);
+        QFont bold = view->font();
+        bold.setWeight(QFont::DemiBold);
+        const int words = QFontMetrics(bold).horizontalAdvance(QStringLiteral("3 currencies"));
+        for (const Field field : {Field::CostPerClick, Field::CostPerMille, Field::Spend})
+            QVERIFY(view->columnWidth(AdGroupTableModel::columnOf(field)) - 2 * AdGroupDelegate::Padding >= words);
     }
     void oddHeaderStates()
     {

@@ -40,7 +40,10 @@ AdGroupTableView::AdGroupTableView(QWidget *parent)
     applyMetrics();
     connectEditing();
 
-    connect(m_header, &QHeaderView::sectionResized, this, &AdGroupTableView::headerChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        m_titleWidthChosen = m_titleWidthChosen || (column == 0 && !m_restoring);
+        headerChanged();
+    });
     connect(m_header, &QHeaderView::sectionMoved, this, &AdGroupTableView::headerChanged);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &AdGroupTableView::headerChanged);
     connect(m_header, &FrozenHeader::menuRequested, this, &AdGroupTableView::columnChooserRequested);
@@ -258,6 +261,12 @@ int AdGroupTableView::sizeHintForColumn(int column) const
 void AdGroupTableView::fitColumn(int column)
 {
     resizeColumnToContents(column);
+}
+
+void AdGroupTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    giveTitlesRoom();
 }
 
 void AdGroupTableView::contextMenuEvent(QContextMenuEvent *event)

@@ -112,6 +112,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -122,6 +123,7 @@ private:
     void applyMetrics();
     void applyDefaultWidths();
     int defaultWidth(Field field) const;
+    void giveTitlesRoom();
     bool isFrozenMoved() const;
     void showSort();
     void setHoverRow(int row);
@@ -142,6 +144,7 @@ private:
     int m_hoverRow = -1;
     bool m_selectionQueued = false;
     bool m_restoring = false;
+    bool m_titleWidthChosen = false; ///< by a person, now or at an earlier start
     bool m_editable = false;
     SheetCells m_sheetCells;
     QString m_readOnlyReason;

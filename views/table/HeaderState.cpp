@@ -138,6 +138,7 @@ bool AdGroupTableView::restoreHeaderState(const QByteArray &json)
     const bool wasRestoring = std::exchange(m_restoring, true);
     setVisibleFields(state->visible);
     m_hiddenWidths.clear();
+    m_titleWidthChosen = m_titleWidthChosen || state->widths.contains(Field::Title);
     for (auto it = state->widths.cbegin(); it != state->widths.cend(); ++it) {
         const int column = AdGroupTableModel::columnOf(it.key());
         m_header->resizeSection(column, it.value());
@@ -190,7 +191,13 @@ int AdGroupTableView::defaultWidth(Field field) const
     default: break;
     }
     switch (kind) {
-    case FieldKind::Money: return std::max(heading, wide(QStringLiteral("1,234,567.00")));
+    case FieldKind::Money: {
+        // What stands below a column of several currencies, in the totals' letters.
+        bold.setWeight(QFont::DemiBold);
+        const QString total = QCoreApplication::translate("TotalText", "%n currencies", nullptr, 8);
+        return std::max({heading, wide(QStringLiteral("1,234,567.00")),
+                         QFontMetrics(bold).horizontalAdvance(total) + 2 * AdGroupDelegate::Padding + 2});
+    }
     case FieldKind::Instant: return std::max(heading, wide(QStringLiteral("28 Nov 2026, 08:00 AEST")));
     case FieldKind::Object:
         return field == Field::Issues ? heading : wide(QStringLiteral("United States, Canada; not Alaska"));
@@ -203,6 +210,22 @@ int AdGroupTableView::defaultWidth(Field field) const
 QRect AdGroupTableView::valueBox(Field field, const QRect &box, int valueWidth) const
 {
     return m_delegate->valueBox(m_presentation->partsOf(field), font(), box, valueWidth, layoutDirection());
+}
+
+/// On a wide screen titles are read whole before anything is left blank beside the last column.
+void AdGroupTableView::giveTitlesRoom()
+{
+    constexpr int Most = 2; // times the usual width
+    if (!m_presentation || m_titleWidthChosen)
+        return;
+    const int usual = defaultWidth(Field::Title);
+    const int spare = viewport()->width() - m_header->length();
+    const int width = std::clamp(m_header->sectionSize(0) + spare, usual, Most * usual);
+    if (width == m_header->sectionSize(0))
+        return;
+    const bool wasRestoring = std::exchange(m_restoring, true);
+    m_header->resizeSection(0, width);
+    m_restoring = wasRestoring;
 }
 
 void AdGroupTableView::applyDefaultWidths()
