@@ -3,6 +3,7 @@
 
 #include "items/CampaignListModel.h"
 #include "views/common/Languages.h"
+#include "views/common/Looks.h"
 #include "views/common/StateGlyphs.h"
 #include "views/common/Theme.h"
 
@@ -19,7 +20,6 @@ constexpr int Margin = 10;
 constexpr int Indent = 12;
 constexpr int Gap = 8;
 constexpr int Glyph = 12;
-constexpr int Padding = 4;
 
 QFont fontOf(QFont font, bool all)
 {
@@ -83,9 +83,10 @@ CampaignDelegate::Place CampaignDelegate::place(const QRect &row, const QModelIn
 QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int width = m_view->viewport()->width();
-    const Place where = place(QRect(0, 0, width, 24), index);
-    const int height = int(where.lines.size()) * QFontMetrics(where.font).height() + 2 * Padding;
-    return QSize(width, std::max(24, height));
+    // As high as the other lists of the side bar; a second line is added.
+    const int row = looks::rowHeight(m_view, 8);
+    const Place where = place(QRect(0, 0, width, row), index);
+    return QSize(width, row + int(where.lines.size() - 1) * QFontMetrics(where.font).height());
 }
 
 void CampaignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
