@@ -16,6 +16,7 @@
 #include "views/editors/TargetsDialog.h"
 #include "views/period/PeriodCard.h"
 #include "views/period/PeriodPage.h"
+#include "views/shell/AccountBar.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
 #include "views/window/FigureDesk.h"
@@ -29,6 +30,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDateEdit>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -194,6 +196,11 @@ void FigureGuiTest::theTrendFollowsTheSelection()
     QVERIFY(trend->notes().join(u' ').contains(QStringLiteral("Daily figures from")));
     table()->selectIds(ids.mid(0, 1), true);
     QTRY_COMPARE(trend->view()->data().lines.size(), 1);
+    QVERIFY(tabs->status().contains(QStringLiteral("dashed")));
+    // Without a row no line is dashed.
+    window()->findChild<AccountBar *>()->searchField()->setText(QStringLiteral("nothing has this name"));
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTRY_COMPARE(tabs->status(), QStringLiteral("0 ad groups"));
 }
 
 void FigureGuiTest::anEarlierDayIsShownAsItWasSeen()

@@ -411,7 +411,8 @@ void ChartDesk::showStatus()
     const int shown = m_models->rows()->rowCount();
     parts.append(m_selection.isEmpty() ? tr("%Ln ad groups", nullptr, shown)
                                        : tr("%Ln selected", nullptr, int(m_selection.size())));
-    if (m_tabs->currentKey() == QLatin1String("trend") && m_session && m_first != m_asked.first) {
+    const bool draws = shown > 0 && m_tabs->currentKey() == QLatin1String("trend");
+    if (draws && m_session && m_first != m_asked.first) {
         const int days = int(m_first.daysTo(m_asked.last)) + 1;
         parts.append(days == 1 ? tr("day before dashed") : tr("previous %Ln days dashed", nullptr, days));
     }
