@@ -26,7 +26,6 @@ QList<qreal> dashesOf(int index)
 QPen SeriesStyle::pen(qreal width) const
 {
     QPen pen(line, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
     if (!dashes.isEmpty()) {
         // A pattern counts in widths of the pen; here it counts in pixels.
         QList<qreal> scaled = dashes;
@@ -40,7 +39,6 @@ QPen SeriesStyle::pen(qreal width) const
 QPen SeriesStyle::previousPen() const
 {
     QPen pen(line, 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
     pen.setDashPattern({2, 3});
     return pen;
 }

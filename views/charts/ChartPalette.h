@@ -20,7 +20,8 @@ struct SeriesStyle {
     QList<qreal> dashes; ///< of QPen::setDashPattern; empty: solid
     Marker marker = Marker::Circle;
 
-    /// 1 px and cosmetic, which raster painting does fastest; 2 px for the few points of a short series.
+    /// 1 px, which raster painting does fastest; 2 px for the few points of a short series. In pixels of a widget: on a
+    /// screen of scale 2 it is as thick as at 1.
     QPen pen(qreal width = 1) const;
     /// The same series a period before: paler, thin, finely dotted.
     QPen previousPen() const;

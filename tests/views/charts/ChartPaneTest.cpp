@@ -3,6 +3,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/views/charts/ChartTests.h"
 #include "views/charts/ChartLegend.h"
+#include "views/charts/ChartPalette.h"
 #include "views/charts/ChartTabs.h"
 #include "views/charts/SeriesTableModel.h"
 
@@ -202,6 +203,33 @@ private Q_SLOTS:
         QVERIFY(!nowhere && nowhere.error().kind == ErrorKind::Storage);
     }
 
+    /// A line is no hairline on a screen of scale 3.
+    void linesAreAsThickAtEveryScale_data()
+    {
+        QTest::addColumn<int>("scale");
+        for (const int scale : {1, 2, 3})
+            QTest::addRow("%d", scale) << scale;
+    }
+    void linesAreAsThickAtEveryScale()
+    {
+        QFETCH(int, scale);
+        QImage image(20 * scale, 20 * scale, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        for (const QPen &pen : {ChartPalette(QPalette()).series(0).pen(2), ChartPalette(QPalette()).series(0).pen(),
+                                ChartPalette(QPalette()).series(0).previousPen()}) {
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            QPen whole(pen);
+            whole.setStyle(Qt::SolidLine);
+            painter.setPen(whole);
+            painter.drawLine(QPointF(0, 10), QPointF(20, 10));
+            painter.end();
+            int ink = 0;
+            for (int y = 0; y < image.height(); ++y)
+                ink += qAlpha(image.pixel(10 * scale, y)) > 0 ? 1 : 0;
+            QCOMPARE(ink, int(pen.widthF()) * scale);
+        }
+    }
     void theLegendTogglesByKey()
     {
         ChartLegend legend;
