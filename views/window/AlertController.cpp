@@ -203,8 +203,11 @@ void AlertController::edit(const AlertRule &rule)
 {
     if (!m_session)
         return;
-    auto *editor
-        = new AlertEditor(rule, m_filters->context(), m_dialog ? m_dialog.data() : static_cast<QWidget *>(m_window));
+    // A list that was left is about to go, and would take the editor along.
+    QWidget *parent = m_window;
+    if (m_dialog && m_dialog->isVisible())
+        parent = m_dialog;
+    auto *editor = new AlertEditor(rule, m_filters->context(), parent);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->setVocabulary([this](Field field) { return m_filters->wordsOf(field); });
     editor->setCounter([this](const FilterNode &node) { return m_models->rows()->countMatches({.expression = node}); });
