@@ -251,7 +251,7 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 {
     if (m_outlined && metric == PM_DefaultFrameWidth && isScrolled(widget))
         return Ring;
-    if (m_outlined && metric == PM_FocusFrameHMargin)
+    if (m_outlined && metric == PM_FocusFrameHMargin && isScrolled(widget))
         return CellSide - 1; // the style adds one
     // A button adds it on both sides, the dock to both together.
     if (m_outlined && metric == PM_DockWidgetTitleBarButtonMargin)

@@ -79,11 +79,12 @@ void LooksWindowTest::selectSome(int rows)
 void LooksWindowTest::eachDialog(const std::function<void(QWidget *, const QString &)> &look)
 {
     const MainActions &a = window()->actions();
-    const QList<QAction *> actions{a.accounts,         a.columns,         a.saveView,      a.pause,
-                                   a.remove,           a.guide,           a.delivery,      a.commands,
-                                   a.shortcuts,        a.about,           a.welcome,       a.change.budget,
-                                   a.change.targeting, a.change.schedule, a.change.rename, a.change.create,
-                                   a.change.duplicate, a.change.journal,  a.change.panic,  a.figures.targets};
+    const QList<QAction *> actions{
+        a.accounts,        a.columns,         a.saveView,          a.buildFilter,        a.pause,
+        a.remove,          a.guide,           a.delivery,          a.commands,           a.shortcuts,
+        a.about,           a.welcome,         a.change.budget,     a.change.targeting,   a.change.schedule,
+        a.change.rename,   a.change.create,   a.change.duplicate,  a.change.journal,     a.change.panic,
+        a.figures.targets, a.requests.alerts, a.requests.newAlert, a.sheets.exportTable, a.sheets.printPreview};
     const auto shown = [this]() -> QWidget * {
         const auto tops = QApplication::topLevelWidgets();
         const auto found = std::find_if(tops.begin(), tops.end(),

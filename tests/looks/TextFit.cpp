@@ -8,6 +8,8 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTabBar>
@@ -90,6 +92,10 @@ void TextFit::look(const QWidget *top, const QString &where)
             const int needs = box->fontMetrics().horizontalAdvance(box->currentText());
             if (!box->isEditable() && comboRoom(box) < needs && !saysItElsewhere(box, box->currentText()))
                 find(widget, where, box->currentText() + u' ' + tooNarrow(comboRoom(box), needs));
+        } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            // Forms are as wide as their window: what is to be scrolled sideways is not seen.
+            if (area->horizontalScrollBar()->maximum() > 0)
+                find(widget, where, QStringLiteral("scrolls by %1").arg(area->horizontalScrollBar()->maximum()));
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
                 ++m_seen;
