@@ -134,8 +134,16 @@ void drawAlerts(Application &program, const Save &save)
         settle();
         save(window, QStringLiteral("alert-told"));
     }
-    for (const AlertRule &rule : alerts->watch()->rules())
-        window->withdrawNotice(QStringLiteral("alert-") + rule.id);
+    // What is drawn after this shows no alert.
+    window->actions().requests.alerts->trigger();
+    if (auto *list = qobject_cast<AlertsDialog *>(shownDialog(window))) {
+        while (list->model()->rowCount() > 0) {
+            list->findChild<QTableView *>()->selectRow(0);
+            list->findChild<QPushButton *>(QStringLiteral("delete"))->click();
+        }
+        list->reject();
+    }
+    settle();
 }
 
 } // namespace
