@@ -222,7 +222,8 @@ constexpr std::array<FieldInfo, TableColumnCount> rows{{
     {F::SpendChange, "spend_change", QT_TRANSLATE_NOOP("Fields", "Spend change"), K::Rate, G::Comparison, A::No,
      W::Neutral, E::No, false,
      QT_TRANSLATE_NOOP("Fields",
-                       "Spend against the period before, of the same length. More spend is neither good nor bad.")},
+                       "Spend divided by that of the period before, of the same length, minus 1. More spend is neither "
+                       "good nor bad.")},
     {F::AgainstTarget, "against_target", QT_TRANSLATE_NOOP("Fields", "Against target"), K::Word, G::Comparison, A::No,
      W::Neutral, E::No, false,
      QT_TRANSLATE_NOOP(
@@ -233,8 +234,9 @@ constexpr std::array<FieldInfo, TableColumnCount> rows{{
          "compared. It says that they differ, not why.")},
     {F::CostChange, "cost_change", QT_TRANSLATE_NOOP("Fields", "Cost change"), K::Rate, G::Comparison, A::No, W::Down,
      E::No, false,
-     QT_TRANSLATE_NOOP(
-         "Fields", "Cost per result against the period before, and how much this proves: clear, likely or too early.")},
+     QT_TRANSLATE_NOOP("Fields",
+                       "Cost per result divided by that of the period before, minus 1, and how much this proves: "
+                       "clear, likely or too early.")},
     {F::ClickThroughRateChange, "ctr_change", QT_TRANSLATE_NOOP("Fields", "CTR change"), K::Rate, G::Comparison, A::No,
      W::Up, E::No, false,
      QT_TRANSLATE_NOOP(

@@ -1004,8 +1004,8 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>تغيّر الإنفاق</translation>
     </message>
     <message>
-        <source>Spend against the period before, of the same length. More spend is neither good nor bad.</source>
-        <translation>الإنفاق مقابل الفترة السابقة المساوية في الطول. زيادة الإنفاق ليست جيدة ولا سيئة.</translation>
+        <source>Spend divided by that of the period before, of the same length, minus 1. More spend is neither good nor bad.</source>
+        <translation>الإنفاق مقسومًا على إنفاق الفترة السابقة المساوية في الطول، ناقص 1. زيادة الإنفاق ليست جيدة ولا سيئة.</translation>
     </message>
     <message>
         <source>Against target</source>
@@ -1020,8 +1020,8 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>تغيّر التكلفة</translation>
     </message>
     <message>
-        <source>Cost per result against the period before, and how much this proves: clear, likely or too early.</source>
-        <translation>التكلفة لكل نتيجة مقابل الفترة السابقة، ومقدار ما يثبته ذلك: واضح أو مرجّح أو مبكر جدًا.</translation>
+        <source>Cost per result divided by that of the period before, minus 1, and how much this proves: clear, likely or too early.</source>
+        <translation>التكلفة لكل نتيجة مقسومة على تكلفة الفترة السابقة، ناقص 1، ومقدار ما يثبته ذلك: واضح أو مرجّح أو مبكر جدًا.</translation>
     </message>
     <message>
         <source>CTR change</source>

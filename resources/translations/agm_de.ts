@@ -1004,8 +1004,8 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>Ausgabenänderung</translation>
     </message>
     <message>
-        <source>Spend against the period before, of the same length. More spend is neither good nor bad.</source>
-        <translation>Ausgaben gegenüber dem gleich langen Vorzeitraum. Mehr Ausgaben sind weder gut noch schlecht.</translation>
+        <source>Spend divided by that of the period before, of the same length, minus 1. More spend is neither good nor bad.</source>
+        <translation>Ausgaben geteilt durch die des gleich langen Vorzeitraums, minus 1. Mehr Ausgaben sind weder gut noch schlecht.</translation>
     </message>
     <message>
         <source>Against target</source>
@@ -1020,8 +1020,8 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>Kostenänderung</translation>
     </message>
     <message>
-        <source>Cost per result against the period before, and how much this proves: clear, likely or too early.</source>
-        <translation>Kosten pro Ergebnis gegenüber dem Vorzeitraum und wie viel das beweist: klar, wahrscheinlich oder zu früh.</translation>
+        <source>Cost per result divided by that of the period before, minus 1, and how much this proves: clear, likely or too early.</source>
+        <translation>Kosten pro Ergebnis geteilt durch die des Vorzeitraums, minus 1, und wie viel das beweist: klar, wahrscheinlich oder zu früh.</translation>
     </message>
     <message>
         <source>CTR change</source>

@@ -1004,8 +1004,8 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>Cambio del gasto</translation>
     </message>
     <message>
-        <source>Spend against the period before, of the same length. More spend is neither good nor bad.</source>
-        <translation>El gasto frente al periodo anterior de igual duración. Más gasto no es ni bueno ni malo.</translation>
+        <source>Spend divided by that of the period before, of the same length, minus 1. More spend is neither good nor bad.</source>
+        <translation>El gasto dividido entre el del periodo anterior de igual duración, menos 1. Más gasto no es ni bueno ni malo.</translation>
     </message>
     <message>
         <source>Against target</source>
@@ -1020,8 +1020,8 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>Cambio del coste</translation>
     </message>
     <message>
-        <source>Cost per result against the period before, and how much this proves: clear, likely or too early.</source>
-        <translation>Coste por resultado frente al periodo anterior, y cuánto prueba: claro, probable o demasiado pronto.</translation>
+        <source>Cost per result divided by that of the period before, minus 1, and how much this proves: clear, likely or too early.</source>
+        <translation>Coste por resultado dividido entre el del periodo anterior, menos 1, y cuánto prueba: claro, probable o demasiado pronto.</translation>
     </message>
     <message>
         <source>CTR change</source>

@@ -8,10 +8,11 @@ namespace agm {
 
 bool keepForGuide(const QPixmap &picture, const QString &name, const QString &folder)
 {
-    static const QStringList shown = QStringLiteral("accounts alerts budget-mixed chart-trend-1 commands confirm-pause "
-                                                    "delivery demo export filter-builder filter-names journal "
-                                                    "request-log result review review-page server-gone")
-                                         .split(u' ');
+    static const QStringList shown
+        = QStringLiteral("accounts alerts budget-mixed chart-trend-1 commands confirm-pause "
+                         "delivery demo export filter-builder filter-names import "
+                         "journal print-preview request-log result review review-page server-gone")
+              .split(u' ');
     constexpr int widest = 720;
     if (!shown.contains(name))
         return true;

@@ -33,6 +33,24 @@ private Q_SLOTS:
         }
     }
 
+    /// What is computed says from what.
+    void everyComputedMetricHasItsFormula()
+    {
+        int formulas = 0;
+        for (const FieldInfo &info : columnRegistry()) {
+            const bool computed = info.additive == Additive::Recompute || info.kind == FieldKind::Decimal
+                || (info.kind == FieldKind::Rate && info.field != Field::SpendTrend)
+                || (info.kind == FieldKind::Money && info.group == FieldGroup::Costs);
+            if (!computed)
+                continue;
+            ++formulas;
+            const QString said = words::fieldDefinition(info.field);
+            QVERIFY2(said.contains(u" divided by "_s) || said.contains(u" per 1,000 "_s) || said.contains(u" minus "_s),
+                     info.key);
+        }
+        QVERIFY(formulas >= 18);
+    }
+
     void chaptersAreTheHeadings()
     {
         GuideWindow guide;
