@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ApiClient.h"
 
+#include "net/CallJob.h"
 #include "net/CallQueue.h"
 #include "net/Judge.h"
 #include "net/NetWords.h"
@@ -19,48 +20,19 @@
 #include <vector>
 
 namespace agm {
-namespace {
-
-/// A status after which the server's word on an earlier, lost try of the same request is known: with the same key it
-/// would have repeated the first answer had there been one. An update has no key: it may be refused now just because it
-/// was carried out before.
-bool settlesEarlierTries(int status, ApiMethod method)
-{
-    return status == 404 || status == 410 || (method != ApiMethod::Patch && (status == 400 || status == 422));
-}
-
-struct Job {
-    ApiCall call;
-    HttpRequest request;
-    QPromise<Result<ApiAnswer>> promise;
-    QFutureWatcher<Result<ApiAnswer>> *watcher = nullptr; // child of the client
-    std::unique_ptr<NetTimer> wait; // between two tries
-    quint64 exchange = 0; // number at the backend; 0: not in flight
-    qint64 firstStart = -1;
-    qint64 tryStart = 0;
-    QDateTime tryStartWall;
-    int tries = 0;
-    int triesRateLimited = 0;
-    bool answerLost = false; // an earlier try may have been carried out
-    std::optional<Error> lastError;
-};
-
-} // namespace
-
 class ApiClient::Private {
 public:
     Private(ApiClient *client, ApiAccount account, const QString &key, ErrorBodyReader reader, ApiClientOptions given);
 
     void schedulePump();
     void pump();
-    void start(quint64 number, Job &job);
+    void start(quint64 number, CallJob &job);
     void answered(quint64 number, const HttpReply &reply);
-    std::optional<qint64> waitBeforeNextTry(const Job &job, const Verdict &verdict);
-    void log(const Job &job, const HttpReply &reply, const Verdict &verdict, bool last);
-    void endTry(Job &job, bool rateLimited, qint64 holdMs);
+    std::optional<qint64> waitBeforeNextTry(const CallJob &job, const Verdict &verdict);
+    void log(const CallJob &job, const HttpReply &reply, const Verdict &verdict, bool last);
+    void endTry(CallJob &job, bool rateLimited, qint64 holdMs);
     void cancelled(quint64 number);
     void finish(quint64 number, Result<ApiAnswer> result);
-    void settle(Job &job, const Result<ApiAnswer> &result);
 
     ApiClient *q;
     ApiClientOptions options;
@@ -70,7 +42,7 @@ public:
     RequestLog ownLog;
     RequestLog *requestLog;
     CallQueue queue;
-    std::map<quint64, Job> jobs; // number by order of asking
+    std::map<quint64, CallJob> jobs; // number by order of asking
     std::unique_ptr<NetTimer> wake;
     quint64 lastNumber = 0;
     int running = 0;
@@ -128,7 +100,7 @@ void ApiClient::Private::pump()
         if (!number) {
             break;
         }
-        Job &job = jobs.at(*number);
+        CallJob &job = jobs.at(*number);
         const bool late = job.firstStart >= 0 && now - job.firstStart >= limits.totalMs;
         if (late || job.promise.isCanceled()) { // of a cancelled one the watcher is about to tell
             queue.pacer(job.call.operation).withdrawn();
@@ -158,7 +130,7 @@ void ApiClient::Private::pump()
     }
 }
 
-void ApiClient::Private::start(quint64 number, Job &job)
+void ApiClient::Private::start(quint64 number, CallJob &job)
 {
     const qint64 now = options.clock->nowMs();
     job.firstStart = job.firstStart < 0 ? now : job.firstStart;
@@ -175,7 +147,7 @@ void ApiClient::Private::start(quint64 number, Job &job)
                                           [this, number](const HttpReply &reply) { answered(number, reply); });
 }
 
-void ApiClient::Private::endTry(Job &job, bool rateLimited, qint64 holdMs)
+void ApiClient::Private::endTry(CallJob &job, bool rateLimited, qint64 holdMs)
 {
     const qint64 now = options.clock->nowMs();
     job.exchange = 0;
@@ -189,7 +161,7 @@ void ApiClient::Private::endTry(Job &job, bool rateLimited, qint64 holdMs)
     }
 }
 
-std::optional<qint64> ApiClient::Private::waitBeforeNextTry(const Job &job, const Verdict &verdict)
+std::optional<qint64> ApiClient::Private::waitBeforeNextTry(const CallJob &job, const Verdict &verdict)
 {
     const ApiLimits &limits = options.limits;
     const RetryRule &rule = verdict.retry;
@@ -207,7 +179,7 @@ std::optional<qint64> ApiClient::Private::waitBeforeNextTry(const Job &job, cons
 
 void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
 {
-    Job &job = jobs.at(number);
+    CallJob &job = jobs.at(number);
     Verdict verdict = judge(reply, job.call, job.request.url, readError, options.limits, options.clock->wallNow());
     if (!verdict.result) {
         // The gate: from here on no text holds the key.
@@ -246,7 +218,7 @@ void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
     } else {
         job.lastError = verdict.result.error();
         const auto requeue = [this, number] {
-            const Job &waiting = jobs.at(number);
+            const CallJob &waiting = jobs.at(number);
             queue.add(number, waiting.call.operation, waiting.call.priority, waiting.call.method == ApiMethod::Get);
             schedulePump();
         };
@@ -261,35 +233,10 @@ void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
     }
 }
 
-void ApiClient::Private::log(const Job &job, const HttpReply &reply, const Verdict &verdict, bool last)
+void ApiClient::Private::log(const CallJob &job, const HttpReply &reply, const Verdict &verdict, bool last)
 {
-    RequestLogEntry entry;
-    entry.at = job.tryStartWall;
-    entry.method = job.call.method;
-    entry.path = redactor->redact(job.call.path);
-    entry.query = redactor->redact(QString::fromLatin1(RequestBuilder::encodedQuery(job.call.query)));
-    entry.operation = job.call.operation;
-    entry.status = reply.status;
-    entry.durationMs = options.clock->nowMs() - job.tryStart;
-    entry.tries = job.tries;
-    entry.last = last;
-    entry.bytes = reply.body.size();
-    if (!verdict.result) {
-        entry.error = verdict.result.error().kind;
-        entry.message = verdict.result.error().message;
-    }
-    entry.bytesSent = job.request.body.size();
-    entry.requestId = tidyLine(redactor->redact(requestIdOf(reply)), 100);
-    requestLog->append(std::move(entry), std::make_shared<RequestExchange>(job.request, reply, redactor));
-}
-
-void ApiClient::Private::settle(Job &job, const Result<ApiAnswer> &result)
-{
-    if (!job.call.trace) {
-        return;
-    }
-    const bool settled = result.has_value() || settlesEarlierTries(result.error().status, job.call.method);
-    job.call.trace->outcomeUnknown = job.call.method != ApiMethod::Get && job.answerLost && !settled;
+    requestLog->append(job.logEntry(reply, verdict, last, *redactor, options.clock->nowMs()),
+                       std::make_shared<RequestExchange>(job.request, reply, redactor));
 }
 
 void ApiClient::Private::cancelled(quint64 number)
@@ -298,7 +245,7 @@ void ApiClient::Private::cancelled(quint64 number)
     if (found == jobs.end()) {
         return;
     }
-    Job &job = found->second;
+    CallJob &job = found->second;
     if (job.exchange != 0) {
         options.backend->abort(job.exchange);
         job.answerLost = true;
@@ -316,8 +263,8 @@ void ApiClient::Private::cancelled(quint64 number)
 void ApiClient::Private::finish(quint64 number, Result<ApiAnswer> result)
 {
     auto node = jobs.extract(number);
-    Job &job = node.mapped();
-    settle(job, result);
+    CallJob &job = node.mapped();
+    job.settle(result);
     job.watcher->disconnect(q);
     job.watcher->deleteLater(); // we may be inside its signal
     job.promise.addResult(std::move(result));
@@ -334,7 +281,7 @@ ApiClient::ApiClient(ApiAccount account, const QString &key, ErrorBodyReader rea
 ApiClient::~ApiClient()
 {
     // Nobody who hears of the end may find a client that still takes calls.
-    std::map<quint64, Job> left = std::move(d->jobs);
+    std::map<quint64, CallJob> left = std::move(d->jobs);
     d->jobs.clear();
     d->queue.clear();
     d->wake.reset();
@@ -345,7 +292,7 @@ ApiClient::~ApiClient()
         }
         job.watcher->disconnect(this);
         const Result<ApiAnswer> result = fail(ErrorKind::Cancelled, NetWords::cancelled());
-        d->settle(job, result);
+        job.settle(result);
         job.promise.addResult(result);
         job.promise.finish();
     }
@@ -365,7 +312,7 @@ ApiFuture ApiClient::send(ApiCall call)
         return finishedFuture<ApiAnswer>(tl::unexpected(d->redactor->redact(std::move(request.error()))));
     }
     const quint64 number = ++d->lastNumber;
-    Job &job = d->jobs[number];
+    CallJob &job = d->jobs[number];
     job.call = std::move(call);
     job.request = std::move(*request);
     job.promise.start();
