@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/gui/GuiFixture.h"
-#include "tests/looks/TextFit.h"
+#include "tests/support/TextFit.h"
 
 #include <functional>
 

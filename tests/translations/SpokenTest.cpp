@@ -4,7 +4,7 @@
 #include "app/Application.h"
 #include "app/Speech.h"
 #include "domain/AmountInput.h"
-#include "tests/translations/Fit.h"
+#include "tests/support/TextFit.h"
 #include "tests/translations/Overhearing.h"
 #include "tests/translations/TsFile.h"
 #include "views/common/FindingWords.h"
@@ -268,11 +268,16 @@ void SpokenTest::tooNarrowIsFound()
     label->setGeometry(QRect(QPoint(0, 60), label->sizeHint()));
     wrapped->setGeometry(0, 120, 100, wrapped->heightForWidth(100));
     box.show();
-    QCOMPARE(tooNarrow(&box), QStringList());
+    const auto found = [&box] {
+        test::TextFit fit;
+        fit.look(&box, QStringLiteral("box"));
+        return fit.findings();
+    };
+    QCOMPARE(found(), QStringList());
     button->resize(button->fontMetrics().horizontalAdvance(button->text()), button->height());
     label->resize(label->width() - 4, label->height());
     wrapped->resize(100, wrapped->height() - 10);
-    QCOMPARE(tooNarrow(&box).size(), 3);
+    QCOMPARE(found().size(), 3);
 }
 
 void SpokenTest::germanFits()
@@ -282,10 +287,15 @@ void SpokenTest::germanFits()
     QSet<QString> found;
     const auto look = [&found](QWidget *one, const QString &where) {
         // A text that comes late, as that of the keychain, finds its room in a later turn.
-        if (QTest::qWaitFor([one] { return tooNarrow(one).isEmpty(); }, 1000))
+        const auto narrow = [&] {
+            test::TextFit fit;
+            fit.look(one, where);
+            return fit.findings();
+        };
+        if (QTest::qWaitFor([&] { return narrow().isEmpty(); }, 1000))
             return;
-        for (const QString &text : tooNarrow(one))
-            found.insert(where + QStringLiteral(": ") + text);
+        for (const QString &text : narrow())
+            found.insert(text);
     };
     walk(1, look);
     walk(9, look);

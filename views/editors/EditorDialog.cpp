@@ -15,6 +15,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -176,6 +177,7 @@ void EditorDialog::finish()
         width = std::max(width, row->labelWidth());
     for (FieldRow *row : std::as_const(m_rowsInOrder))
         row->setLabelWidth(width);
+    showWholeForm();
     m_subtitle->setText(subtitle());
     m_subtitle->setAccessibleName(m_subtitle->text());
     setAccessibleDescription(m_subtitle->text());
@@ -186,6 +188,17 @@ void EditorDialog::finish()
         }
     }
     recompute();
+}
+
+void EditorDialog::showWholeForm()
+{
+    if (!m_scroll)
+        return;
+    const QWidget *form = m_scroll->widget();
+    for (const FieldRow *row : std::as_const(m_rowsInOrder))
+        row->layout()->activate(); // the form hears of its new width only then
+    // It scrolls up and down only: in some languages its rows are wider than the dialog's first size.
+    m_scroll->setMinimumWidth(form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void EditorDialog::setContent(QWidget *content)

@@ -107,6 +107,7 @@ protected:
     void leave(int result);
 
 private:
+    void showWholeForm();
     QWidget *buildHeader(const QString &title);
     QWidget *buildFooter();
     void buildShortcuts();

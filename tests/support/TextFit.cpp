@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/looks/TextFit.h"
+#include "tests/support/TextFit.h"
 
 #include "views/common/Theme.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QImage>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -39,6 +41,35 @@ int comboRoom(const QComboBox *box)
     return box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
 }
 
+/// A row of buttons may take some of their padding, never a letter. Buttons of ours paint themselves or have a short
+/// form; what is not theirs needs its hint.
+int buttonNeeds(const QAbstractButton *button)
+{
+    const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
+    const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+    return std::min(button->sizeHint().width(), words + icon + 8);
+}
+
+/// A word is never broken, except where a place for it is marked.
+int widestWord(const QLabel *label)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s\\x{200B}\\-–—/]+"));
+    int widest = 0;
+    for (const QString &word : label->text().split(between, Qt::SkipEmptyParts))
+        widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
+    return label->textFormat() == Qt::PlainText ? widest : 0;
+}
+
+/// Of a heading's widest line.
+int headingNeeds(const QHeaderView *header, int section)
+{
+    int width = 0;
+    const QString text = header->model()->headerData(section, header->orientation()).toString();
+    for (const QString &line : text.split(u'\n'))
+        width = std::max(width, header->fontMetrics().horizontalAdvance(line));
+    return width;
+}
+
 /// The text of a widget that has one text in the palette's colour; empty for others.
 QString textOf(const QWidget *widget)
 {
@@ -57,51 +88,58 @@ void TextFit::find(const QWidget *widget, const QString &where, const QString &w
                           .arg(where, QLatin1String(widget->metaObject()->className()), textOf(widget), what));
 }
 
+void TextFit::needs(const QWidget *widget, const QString &where, const QString &text, int has, int needs)
+{
+    ++m_seen;
+    if (has < needs)
+        find(widget, where, QStringLiteral("%1 has %2 of %3 pixels").arg(text).arg(has).arg(needs));
+}
+
+void TextFit::look(const QLabel *label, const QString &where)
+{
+    if (label->text().isEmpty())
+        return;
+    if (label->wordWrap()) {
+        needs(label, where, QStringLiteral("height"), label->height() + 1, label->heightForWidth(label->width()));
+        needs(label, where, QStringLiteral("a word"), label->contentsRect().width(), widestWord(label));
+    } else if (!saysItElsewhere(label, label->text())) {
+        needs(label, where, {}, label->width(), label->sizeHint().width());
+    }
+}
+
 void TextFit::look(const QWidget *top, const QString &where)
 {
-    const auto tooNarrow = [](int has, int needs) { return QStringLiteral("%1 of %2 pixels").arg(has).arg(needs); };
     const auto widgets = top->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (!widget->isVisibleTo(top) || widget->window() != top)
+        if (!widget->isVisibleTo(top) || widget->window() != top || widget->width() == 0)
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->text().isEmpty())
-                continue;
-            ++m_seen;
-            if (label->wordWrap()) {
-                const int needs = label->heightForWidth(label->width());
-                if (label->height() + 1 < needs)
-                    find(widget, where, QStringLiteral("height ") + tooNarrow(label->height(), needs));
-            } else if (label->width() < label->sizeHint().width() && !saysItElsewhere(label, label->text())) {
-                find(widget, where, tooNarrow(label->width(), label->sizeHint().width()));
-            }
+            look(label, where);
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             const auto *tool = qobject_cast<const QToolButton *>(widget);
-            const bool iconOnly
-                = tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly ? !tool->icon().isNull() : false);
-            if (button->text().isEmpty() || iconOnly)
-                continue;
-            ++m_seen;
-            // Buttons of ours paint themselves or have a short form; what is not theirs needs its hint.
-            const int needs = std::min(button->sizeHint().width(),
-                                       button->fontMetrics().horizontalAdvance(plain(button->text())) + 4);
-            if (button->width() < needs && !saysItElsewhere(button, button->text()))
-                find(widget, where, tooNarrow(button->width(), needs));
+            const bool iconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+            if (!button->text().isEmpty() && !iconOnly && !saysItElsewhere(button, button->text()))
+                needs(button, where, {}, button->width(), buttonNeeds(button));
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-            ++m_seen;
-            const int needs = box->fontMetrics().horizontalAdvance(box->currentText());
-            if (!box->isEditable() && comboRoom(box) < needs && !saysItElsewhere(box, box->currentText()))
-                find(widget, where, box->currentText() + u' ' + tooNarrow(comboRoom(box), needs));
+            const QString text = box->currentText();
+            if (!box->isEditable() && !saysItElsewhere(box, text))
+                needs(box, where, text, comboRoom(box), box->fontMetrics().horizontalAdvance(text));
         } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
             // Forms are as wide as their window: what is to be scrolled sideways is not seen.
-            if (area->horizontalScrollBar()->maximum() > 0)
-                find(widget, where, QStringLiteral("scrolls by %1").arg(area->horizontalScrollBar()->maximum()));
+            needs(area, where, QStringLiteral("the form"), area->viewport()->width(),
+                  area->viewport()->width() + area->horizontalScrollBar()->maximum());
+        } else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            // Beside their sort mark; the last column may reach beyond the view.
+            for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
+                if (!header->isSectionHidden(i))
+                    needs(header, where, header->model()->headerData(i, Qt::Horizontal).toString(),
+                          header->sectionSize(i), headingNeeds(header, i));
+            }
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
-                ++m_seen;
-                const int needs = tabs->fontMetrics().horizontalAdvance(plain(tabs->tabText(i)));
-                if (tabs->isTabVisible(i) && tabs->tabRect(i).width() < needs)
-                    find(widget, where, tabs->tabText(i) + u' ' + tooNarrow(tabs->tabRect(i).width(), needs));
+                if (tabs->isTabVisible(i))
+                    needs(tabs, where, tabs->tabText(i), tabs->tabRect(i).width(),
+                          tabs->fontMetrics().horizontalAdvance(plain(tabs->tabText(i))));
             }
         }
     }

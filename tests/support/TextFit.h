@@ -3,12 +3,14 @@
 
 #include <QtCore/QStringList>
 
+class QLabel;
 class QWidget;
 
 namespace agm::test {
 
-/// Looks through what is visible of a window for text that does not fit its widget, or that cannot be read on what is
-/// painted behind it. ElidedLabel and what has its whole text in a tooltip elide on purpose.
+/// Looks through what is visible of a window for text that does not fit its widget (labels, buttons, boxes, tabs,
+/// headings), for forms that are wider than their window, and for text that cannot be read on what is painted behind
+/// it. ElidedLabel and what has its whole text in a tooltip elide on purpose.
 class TextFit {
 public:
     void look(const QWidget *top, const QString &where);
@@ -20,6 +22,8 @@ public:
     int seen() const { return m_seen; }
 
 private:
+    void look(const QLabel *label, const QString &where);
+    void needs(const QWidget *widget, const QString &where, const QString &text, int has, int needs);
     void find(const QWidget *widget, const QString &where, const QString &what);
 
     QStringList m_findings;
