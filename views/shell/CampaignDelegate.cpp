@@ -8,6 +8,7 @@
 #include "views/common/Theme.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QStyle>
 
@@ -145,6 +146,14 @@ QSize CampaignListView::sizeHint() const
 QSize CampaignListView::minimumSizeHint() const
 {
     return QSize(80, std::min(std::max(contentsSize().height(), 48), 120));
+}
+
+void CampaignListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // A list that goes down measures its rows again for another height only; these have more lines where it is narrow.
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
 }
 
 void CampaignListView::updateGeometries()

@@ -56,6 +56,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
 };
 

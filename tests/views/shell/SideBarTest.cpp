@@ -3,6 +3,7 @@
 #include "tests/domain/Make.h"
 #include "tests/views/shell/ShellMake.h"
 #include "tests/views/shell/ShellTests.h"
+#include "views/common/Looks.h"
 #include "views/shell/CampaignPresentation.h"
 #include "views/shell/DeliveryFilters.h"
 
@@ -190,6 +191,24 @@ private Q_SLOTS:
         f.bar.clearFilters();
         f.bar.setCounts(someCounts());
         QVERIFY(!odd->isVisible());
+    }
+
+    void rowsAreAsHighAsTheirWidthAsks()
+    {
+        Fixture f;
+        const QString id = QStringLiteral("adcamp_a_campaign with a long name");
+        f.model.setCampaigns({{Word::of(id), makeCampaign(id, "active", std::nullopt)}});
+        QListView *list = f.bar.campaignList();
+        const auto height
+            = [&] { return list->visualRect(list->model()->index(f.model.rowOf(Word::of(id)), 0)).height(); };
+        f.bar.resize(340, 600);
+        QVERIFY(present(f.bar));
+        const int line = looks::rowHeight(list, 8);
+        QTRY_COMPARE(height(), line);
+        f.bar.resize(185, 600);
+        QTRY_COMPARE(height(), line + list->fontMetrics().height());
+        f.bar.resize(340, 600);
+        QTRY_COMPARE(height(), line);
     }
 
     void glyphsOnlyForWhatNeedsThem()
