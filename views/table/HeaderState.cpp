@@ -172,7 +172,8 @@ int AdGroupTableView::defaultWidth(Field field) const
             + AdGroupDelegate::GlyphGap;
     case Field::BudgetAmount:
         return std::max(
-            heading, wide(QCoreApplication::translate("FieldText", "%1 lifetime").arg(QStringLiteral("US$13,500.00"))));
+            heading,
+            wide(QCoreApplication::translate("FieldText", "%1 lifetime").arg(QStringLiteral("US$ 13,500.00"))));
     case Field::AdCampaign: return wide(QStringLiteral("Spring launch · Europe"));
     case Field::CostPerResult:
         return std::max(heading, wide(QStringLiteral("12,345.00")) + m_delegate->roomBeside(CellParts::Cost, font()));
