@@ -101,18 +101,24 @@ void SearchField::resizeEvent(QResizeEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    const bool inDialog = qobject_cast<QDialog *>(window());
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (qobject_cast<QDialog *>(window()))
+        if (inDialog)
             event->ignore(); // it leaves the dialog, as from every other field
         else if (text().isEmpty())
             Q_EMIT left();
         else
             clear();
         return;
-    case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT left(); return;
+    case Qt::Key_Enter:
+        if (inDialog) {
+            event->ignore(); // it is for the dialog's main button
+            return;
+        }
+        [[fallthrough]];
+    case Qt::Key_Down: Q_EMIT left(); return;
     default: QLineEdit::keyPressEvent(event);
     }
 }

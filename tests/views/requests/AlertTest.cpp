@@ -4,12 +4,14 @@
 #include "views/alerts/AlertEditor.h"
 #include "views/alerts/AlertsDialog.h"
 #include "views/filter/FilterAssist.h"
+#include "views/filter/FilterPopup.h"
 #include "views/shell/SearchField.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -230,6 +232,34 @@ void AlertTest::theEditor()
     QVERIFY(!made.id.isEmpty() && made.on);
     AlertEditor again(made, filterContext(QLocale(QLocale::German, QLocale::Germany)));
     QCOMPARE(again.filterField()->text(), u"spend>100,5 results=0"_s);
+}
+
+/// What is offered goes first, then the dialog; Return is the dialog's when nothing is offered.
+void AlertTest::theEditorsKeys()
+{
+    AlertEditor editor({}, filterContext(QLocale(QLocale::English, QLocale::UnitedStates)));
+    editor.nameField()->setText(u"Waste"_s);
+    editor.show();
+    QApplication::setActiveWindow(&editor);
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    SearchField *field = editor.filterField();
+    const FilterPopup *popup = field->assist()->popup();
+    field->setFocus();
+    QTest::keyClicks(field, u"sp"_s);
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible() && editor.isVisible());
+    QCOMPARE(field->text(), u"sp"_s);
+    QSignalSpy saved(&editor, &AlertEditor::saved);
+    field->clear();
+    QTest::keyClicks(field, u"spend>100 "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(!editor.isVisible());
+    editor.show();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!editor.isVisible());
+    QCOMPARE(saved.size(), 1);
 }
 
 } // namespace agm::test

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aScanTakesNoFrame();
     void theList();
     void theEditor();
+    void theEditorsKeys();
 };
 
 } // namespace agm::test
