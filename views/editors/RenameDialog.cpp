@@ -108,6 +108,7 @@ void RenameDialog::buildPreview()
     m_table->verticalHeader()->setDefaultSectionSize(looks::rowHeight(this));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setMinimumHeight(280);
     form()->addWidget(m_table, 1);
     stretchForm();
