@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/TargetingEntryList.h"
 
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 #include "views/editors/EditorParts.h"
 #include "views/editors/TargetingSearchField.h"
@@ -129,6 +130,7 @@ void TargetingEntryList::rebuild()
         const QString text = textOf(counted);
         auto *item = new QListWidgetItem(text, m_view);
         item->setToolTip(plainTooltip({text}));
+        item->setSizeHint(QSize(0, looks::rowHeight(m_view)));
         if (counted.groups < m_draft->groupCount()) {
             QFont mixed = m_view->font();
             mixed.setItalic(true);
@@ -137,6 +139,7 @@ void TargetingEntryList::rebuild()
     }
     if (m_entries.isEmpty()) {
         auto *item = new QListWidgetItem(m_empty, m_view);
+        item->setSizeHint(QSize(0, looks::rowHeight(m_view)));
         item->setFlags(Qt::NoItemFlags);
     } else if (was >= 0) {
         m_view->setCurrentRow(std::min(was, int(m_entries.size()) - 1));

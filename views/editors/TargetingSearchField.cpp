@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/TargetingSearchField.h"
 
+#include "views/common/Looks.h"
 #include "views/common/SafeText.h"
 #include "views/editors/EditorParts.h"
 
@@ -157,6 +158,7 @@ void TargetingSearchField::rebuild()
         auto *item = new QListWidgetItem(one.text, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(one.entry.code));
         item->setToolTip(plainTooltip({one.text}));
+        item->setSizeHint(QSize(0, looks::rowHeight(m_list)));
     }
     m_near = all;
     m_far.clear();
