@@ -310,7 +310,8 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_TabBarTab:
         if (m_density == Density::Roomy)
             made.rheight() += 8;
-        else if (m_density == Density::Compact && type != CT_MenuItem)
+        // Menus and cells have nothing to spare: their words would be cut.
+        else if (m_density == Density::Compact && type != CT_MenuItem && type != CT_ItemViewItem)
             made.rheight() = std::max(made.height() - 4, std::min(made.height(), 24)); // a pointer can still hit it
         break;
     default: break;

@@ -239,6 +239,13 @@ void LooksWindowTest::densityChangesTheRowsAndIsKept()
         heights.append(table()->verticalHeader()->defaultSectionSize());
         QCOMPARE(table()->rowHeight(0), heights.constLast());
         QVERIFY(heights.constLast() >= 20);
+        // A cell of two lines keeps both.
+        QStyleOptionViewItem cell;
+        cell.initFrom(table());
+        cell.features = QStyleOptionViewItem::HasDisplay;
+        cell.text = QStringLiteral("a") + QChar(QChar::LineSeparator) + QStringLiteral("b");
+        QVERIFY(table()->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, QSize(), table()).height()
+                >= 2 * table()->fontMetrics().height());
     }
     QVERIFY(heights[0] < heights[1] && heights[1] < heights[2]);
     closeProgram();
