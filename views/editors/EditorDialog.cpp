@@ -8,6 +8,7 @@
 #include "views/editors/EffectCard.h"
 #include "views/editors/FieldRow.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
@@ -80,6 +81,7 @@ EditorDialog::EditorDialog(EditorContext context, const QString &title, QWidget 
     column->addWidget(m_effect);
     column->addStretch(1);
     m_scroll = scrolling(content, this);
+    content->installEventFilter(this);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(new Hairline(this));
     outer->addWidget(buildFooter());
@@ -177,6 +179,8 @@ void EditorDialog::finish()
         width = std::max(width, row->labelWidth());
     for (FieldRow *row : std::as_const(m_rowsInOrder))
         row->setLabelWidth(width);
+    for (const FieldRow *row : std::as_const(m_rowsInOrder))
+        row->layout()->activate(); // the form hears of its new width only then
     showWholeForm();
     m_subtitle->setText(subtitle());
     m_subtitle->setAccessibleName(m_subtitle->text());
@@ -195,10 +199,16 @@ void EditorDialog::showWholeForm()
     if (!m_scroll)
         return;
     const QWidget *form = m_scroll->widget();
-    for (const FieldRow *row : std::as_const(m_rowsInOrder))
-        row->layout()->activate(); // the form hears of its new width only then
     // It scrolls up and down only: in some languages its rows are wider than the dialog's first size.
     m_scroll->setMinimumWidth(form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
+bool EditorDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A choice may bring a further field into its row.
+    if (event->type() == QEvent::LayoutRequest && m_scroll && watched == m_scroll->widget())
+        showWholeForm();
+    return QDialog::eventFilter(watched, event);
 }
 
 void EditorDialog::setContent(QWidget *content)

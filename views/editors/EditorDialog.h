@@ -105,6 +105,7 @@ protected:
     virtual QStringList effectNotes() const;
     /// Closes without a question.
     void leave(int result);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showWholeForm();
