@@ -37,7 +37,7 @@ FieldRow::FieldRow(const QString &label, QWidget *parent)
     m_keep->setText(tr("Keep as it is"));
     m_keep->setToolTip(tr("Takes back what you changed here."));
     m_keep->setAutoRaise(true);
-    m_keep->setMinimumSize(24, 24);
+    m_keep->setMinimumSize(m_keep->sizeHint().expandedTo(QSize(24, 24))); // its words are not to be squeezed
     m_keep->setAccessibleName(tr("Keep as it is: %1").arg(QString(label).remove(QLatin1Char('&'))));
     // The room is kept, so that nothing moves when the button comes.
     QSizePolicy policy = m_keep->sizePolicy();
