@@ -62,6 +62,8 @@ void SessionModels::attach(AccountSession *session)
         m_session->drafts()->disconnect(this);
     }
     m_session = session;
+    // Before the rows go, which would count once more with the campaigns of the old account.
+    m_tally.reset();
     m_table.clear();
     m_table.setCampaigns({});
     if (session) {

@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeFilterAssistTest();
 std::unique_ptr<QObject> makeFilterBuilderTest();
 std::unique_ptr<QObject> makeSavedViewsTest();
 std::unique_ptr<QObject> makeStatisticsTest();
+std::unique_ptr<QObject> makeSwitchTest();
 std::unique_ptr<QObject> makeTrendScopeTest();
 
 } // namespace agm::test

@@ -10,7 +10,7 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication app(argc, argv);
     using namespace agm::test;
-    return runAll(
-        argc, argv,
-        {makeFilterAssistTest, makeFilterBuilderTest, makeSavedViewsTest, makeStatisticsTest, makeTrendScopeTest});
+    return runAll(argc, argv,
+                  {makeFilterAssistTest, makeFilterBuilderTest, makeSavedViewsTest, makeStatisticsTest, makeSwitchTest,
+                   makeTrendScopeTest});
 }
