@@ -12,6 +12,7 @@ std::unique_ptr<QObject> makeFilterBuilderTest();
 std::unique_ptr<QObject> makeSavedViewsTest();
 std::unique_ptr<QObject> makeStatisticsTest();
 std::unique_ptr<QObject> makeSwitchTest();
+std::unique_ptr<QObject> makeTrendDrawingTest();
 std::unique_ptr<QObject> makeTrendScopeTest();
 
 } // namespace agm::test

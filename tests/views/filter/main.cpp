@@ -12,5 +12,5 @@ int main(int argc, char **argv)
     using namespace agm::test;
     return runAll(argc, argv,
                   {makeFilterAssistTest, makeFilterBuilderTest, makeSavedViewsTest, makeStatisticsTest, makeSwitchTest,
-                   makeTrendScopeTest});
+                   makeTrendDrawingTest, makeTrendScopeTest});
 }
