@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/BackgroundThread.h"
 #include "store/MemoryDraftStore.h"
 #include "store/MemoryJournal.h"
 #include "store/MemoryMetricStore.h"
@@ -21,7 +22,6 @@
 #include <QtCore/QPromise>
 #include <QtCore/QScopeGuard>
 #include <QtCore/QSemaphore>
-#include <QtCore/QThreadPool>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(trend);
 
         // Whatever is done elsewhere stands behind this, until it is let go.
-        QThreadPool *pool = QThreadPool::globalInstance();
+        QThreadPool *pool = &backgroundThreads();
         const int threads = pool->maxThreadCount();
         QSemaphore gate;
         pool->setMaxThreadCount(1);
