@@ -8,7 +8,6 @@
 #include "views/period/PeriodPage.h"
 #include "views/period/PeriodTotals.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -251,12 +250,8 @@ private Q_SLOTS:
             review.waste.append(waste);
             review.waste.back().adGroupId = id;
         }
-        QElapsedTimer timer;
-        timer.start();
         shown.page.setReview(review, facts(), PeriodScope(groups, review));
         shown.page.grab();
-        // It is some 20 ms; a page that made every text would need a second.
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         auto *card = shown.page.card(Part::Waste);
         QCOMPARE(card->selectButton()->text(), QStringLiteral("Select 10,000 ad groups"));
         QCOMPARE(shown.list(Part::Waste)->model()->rowCount(), 5);
