@@ -100,7 +100,7 @@ void AdGroupRepository::forgetSome(std::size_t most)
     if (!over)
         return;
     for (const Held &held : std::exchange(m_held, {}))
-        upsert(held.generation, held.askedAt, held.groups);
+        takeIn(held);
 }
 
 void AdGroupRepository::settle()
@@ -126,26 +126,31 @@ void AdGroupRepository::restore(const QList<AdGroupPtr> &known, bool olderDays)
 
 void AdGroupRepository::upsert(quint64 generation, quint64 askedAt, const QList<AdGroupPtr> &groups)
 {
-    if (generation != m_generation || groups.isEmpty())
+    takeIn({generation, askedAt, m_listing, groups});
+}
+
+void AdGroupRepository::takeIn(const Held &page)
+{
+    if (page.generation != m_generation || page.groups.isEmpty())
         return;
     if (m_olderDays)
         forgetFigures({});
     if (isForgetting()) {
-        m_held.push_back({generation, askedAt, groups});
+        m_held.push_back(page);
         return;
     }
     QList<AdGroupPtr> taken;
-    taken.reserve(groups.size());
-    for (const AdGroupPtr &group : groups) {
+    taken.reserve(page.groups.size());
+    for (const AdGroupPtr &group : page.groups) {
         const int row = rowOf(group->id);
-        const bool changedSince = m_changedAt.value(group->id, 0) > askedAt;
+        const bool changedSince = m_changedAt.value(group->id, 0) > page.askedAt;
         if (row >= 0)
-            m_broughtBy[std::size_t(row)] = m_listing;
+            m_broughtBy[std::size_t(row)] = page.listing;
         if (row < 0) {
             if (changedSince)
                 continue; // removed while the page was on its way
             append(group);
-            m_broughtBy.back() = m_listing;
+            m_broughtBy.back() = page.listing;
             taken.append(group);
         } else if (changedSince) {
             AdGroupPtr &present = m_groups[std::size_t(row)];

@@ -71,8 +71,10 @@ private:
     struct Held {
         quint64 generation = 0;
         quint64 askedAt = 0;
+        quint32 listing = 0; ///< the one that brought it
         QList<AdGroupPtr> groups;
     };
+    void takeIn(const Held &page);
     void forgetFigures(const QStringList &inSight);
     void forgetFigure(std::size_t row, QList<AdGroupPtr> &forgotten);
     void forgetSome(std::size_t most);

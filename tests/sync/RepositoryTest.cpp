@@ -183,4 +183,24 @@ void RepositoryTest::whatComesMeanwhileWaits()
     QCOMPARE(repository.size(), 0);
 }
 
+void RepositoryTest::whatAnEarlierListingBroughtDoesNotCount()
+{
+    AdGroupRepository repository;
+    const auto idOf = [](int i) { return QStringLiteral("adgrp_%1").arg(i); };
+    QList<AdGroupPtr> groups;
+    for (int i = 0; i < 5000; ++i)
+        groups.append(withClicks(idOf(i), "active", 5));
+    repository.beginListing();
+    repository.upsert(repository.generation(), repository.moment(), groups);
+    repository.startGeneration(true);
+    QVERIFY(repository.isForgetting());
+    // Held back, and taken in only after the next listing has begun.
+    repository.upsert(repository.generation(), repository.moment(), {withClicks(idOf(7), "active", 6)});
+    repository.beginListing();
+    repository.upsert(repository.generation(), repository.moment(), {withClicks(idOf(8), "active", 6)});
+    repository.retainOnly(repository.generation(), {});
+    QCOMPARE(repository.size(), 1);
+    QVERIFY(repository.group(idOf(8)));
+}
+
 } // namespace agm

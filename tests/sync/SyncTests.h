@@ -17,6 +17,7 @@ private Q_SLOTS:
     void removalsKeepTheOthersInPlace();
     void whatIsNoLongerListedLeaves();
     void aLargeAccountForgetsOverSomeTurns();
+    void whatAnEarlierListingBroughtDoesNotCount();
     void whatComesMeanwhileWaits();
 };
 
