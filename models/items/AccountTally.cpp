@@ -18,13 +18,14 @@ bool AccountTally::addSome(int atMost)
 {
     const int rows = m_table->rowCount();
     const int end = m_next + std::min(atMost, std::max(0, rows - m_next));
-    for (; m_next < end; ++m_next) {
-        fetchAhead(m_table->groups(), std::size_t(m_next));
-        const AdGroup &group = *m_table->group(m_next);
+    const auto groupAt = [this](std::size_t i) -> const AdGroup & { return *m_table->group(m_next + int(i)); };
+    lookAtEach(std::size_t(end - m_next), groupAt, [&](std::size_t i) {
+        const AdGroup &group = groupAt(i);
         m_counts.add(group);
         if (!isLocalId(group.id))
             m_spend.add(m_parts.of(group));
-    }
+    });
+    m_next = end;
     return m_next >= rows;
 }
 

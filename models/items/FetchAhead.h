@@ -3,19 +3,43 @@
 
 #include "domain/AdGroup.h"
 
+#include <algorithm>
+
 namespace agm {
 
-/// Ad groups lie all over the memory: who goes through all of them has those to come fetched while it looks at one.
-template <class Groups>
-void fetchAhead(const Groups &groups, std::size_t row)
+/// Has what filters and counts read of the ad groups `from` to `to` (exclusive) brought into the processor's cache.
+/// `groupAt(i)` is the `i`-th.
+template <class GroupAt>
+void fetchGroups(std::size_t from, std::size_t to, GroupAt groupAt)
 {
-    constexpr std::size_t Ahead = 12;
     constexpr std::size_t Line = 64;
-    if (row + Ahead >= groups.size())
-        return;
-    const auto *group = reinterpret_cast<const char *>(groups[row + Ahead].get());
-    for (std::size_t at = 0; at < sizeof(AdGroup); at += Line)
-        __builtin_prefetch(group + at);
+    // Reads that do not wait for each other. Processors may drop a prefetch whose page they have not at hand, as most
+    // of these are: 21 000 of 100 000 ad groups took 6.1 ms with it and 2.7 so.
+    for (std::size_t i = from; i < to; ++i) {
+        const auto *group = reinterpret_cast<const volatile char *>(&groupAt(i));
+        for (std::size_t at = 0; at < sizeof(AdGroup); at += Line)
+            static_cast<void>(group[at]);
+        static_cast<void>(group[sizeof(AdGroup) - 1]); // it need not begin where a line begins
+    }
+    // Where their numbers are is known now; one brings the others.
+    for (std::size_t i = from; i < to; ++i) {
+        const volatile double number = groupAt(i).number(Field::Impressions).value_or(0);
+        static_cast<void>(number);
+    }
+}
+
+/// Calls `look(i)` for each `i` below `count`, in order. Ad groups lie all over the memory: some together are fetched
+/// at once, and looked at then.
+template <class GroupAt, class Look>
+void lookAtEach(std::size_t count, GroupAt groupAt, Look look)
+{
+    constexpr std::size_t Together = 16;
+    for (std::size_t from = 0; from < count; from += Together) {
+        const std::size_t to = std::min(count, from + Together);
+        fetchGroups(from, to, groupAt);
+        for (std::size_t i = from; i < to; ++i)
+            look(i);
+    }
 }
 
 } // namespace agm

@@ -160,7 +160,7 @@ TextCondition::TextCondition(const FilterNode &node, bool exact) : m_op(node.op)
                                            | (pattern->caseSensitive ? QRegularExpression::NoPatternOption
                                                                      : QRegularExpression::CaseInsensitiveOption));
         m_pattern.optimize();
-        m_literal.setPattern(literalOf(pattern->pattern));
+        m_literal = literalOf(pattern->pattern);
     } else if (const auto *words = std::get_if<QStringList>(&node.value)) {
         for (const QString &word : *words) {
             m_words.append(filterWord(word));
@@ -172,14 +172,14 @@ TextCondition::TextCondition(const FilterNode &node, bool exact) : m_op(node.op)
 bool TextCondition::isContainedIn(QByteArrayView folded) const
 {
     return std::any_of(m_parts.begin(), m_parts.end(),
-                       [folded](const QByteArrayMatcher &part) { return part.indexIn(folded) >= 0; });
+                       [folded](const QByteArray &part) { return occursIn(part, folded); });
 }
 
 bool TextCondition::mayHoldWithin(QByteArrayView folded) const
 {
     switch (m_op) {
     case FilterOp::Has: return m_exact || isContainedIn(folded);
-    case FilterOp::Matches: return m_literal.pattern().isEmpty() || m_literal.indexIn(folded) >= 0;
+    case FilterOp::Matches: return occursIn(m_literal, folded);
     default: return true;
     }
 }

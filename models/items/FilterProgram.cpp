@@ -15,7 +15,20 @@ void FilterProgram::setExpression(const FilterNode &root)
     m_terms.clear();
     m_matches = false;
     m_gaveUp = false;
-    m_root = compile(root);
+    Node whole = compile(root);
+    m_conditions.clear();
+    if (whole.kind == FilterNode::Kind::And)
+        m_conditions = std::move(whole.children);
+    else
+        m_conditions.push_back(std::move(whole));
+    const auto rest = std::stable_partition(m_conditions.begin(), m_conditions.end(),
+                                            [this](const Node &node) { return !readsGroups(node); });
+    m_byKey = std::size_t(rest - m_conditions.begin());
+    m_looks.clear();
+    for (auto condition = rest; condition != m_conditions.end(); ++condition) {
+        if (condition->children.empty() && m_terms[condition->term]->looksAtKey())
+            m_looks.push_back(m_terms[condition->term].get());
+    }
     const auto any = [this](bool (FilterTerm::*reads)() const) {
         return std::any_of(m_terms.begin(), m_terms.end(), [reads](const auto &term) { return (*term.*reads)(); });
     };
@@ -53,11 +66,39 @@ void FilterProgram::campaignsChanged()
         term->campaignsChanged();
 }
 
-bool FilterProgram::passes(const FilterRow &row)
+bool FilterProgram::readsGroups(const Node &node) const
+{
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+    case FilterNode::Kind::Or:
+    case FilterNode::Kind::Not:
+        return std::any_of(node.children.begin(), node.children.end(),
+                           [this](const Node &child) { return readsGroups(child); });
+    case FilterNode::Kind::Text:
+    case FilterNode::Kind::Field:
+    case FilterNode::Kind::State: break;
+    }
+    return m_terms[node.term]->readsGroups();
+}
+
+bool FilterProgram::passesByKey(const FilterRow &row)
+{
+    return passAll(0, m_byKey, row)
+        && std::all_of(m_looks.begin(), m_looks.end(), [&row](const FilterTerm *term) { return term->mayPass(row); });
+}
+
+bool FilterProgram::passesByGroup(const FilterRow &row)
+{
+    return passAll(m_byKey, m_conditions.size(), row);
+}
+
+bool FilterProgram::passAll(std::size_t from, std::size_t to, const FilterRow &row)
 {
     if (m_gaveUp)
         return false;
-    const bool passed = passes(m_root, row);
+    bool passed = true;
+    for (std::size_t i = from; passed && i < to; ++i)
+        passed = passes(m_conditions[i], row);
     m_gaveUp
         = m_matches && std::any_of(m_terms.begin(), m_terms.end(), [](const auto &term) { return term->gaveUp(); });
     return passed && !m_gaveUp;

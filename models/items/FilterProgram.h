@@ -46,7 +46,11 @@ public:
     /// Titles of campaigns are others.
     void campaignsChanged();
 
-    bool passes(const FilterRow &row);
+    bool passes(const FilterRow &row) { return passesByKey(row) && passesByGroup(row); }
+    /// The two halves of passes(): what needs the row's key and campaign alone, which lie side by side for all rows,
+    /// and what needs the ad group. For who goes through many rows: the first half leaves few.
+    bool passesByKey(const FilterRow &row);
+    bool passesByGroup(const FilterRow &row);
 
     /// A pattern took too many steps on several texts, such as (a+)+$ does, and was given up: then no row passes.
     bool gaveUp() const { return m_gaveUp; }
@@ -58,9 +62,13 @@ private:
         std::size_t term = 0; ///< of everything but And, Or and Not
     };
     Node compile(const FilterNode &node);
+    bool readsGroups(const Node &node) const;
     bool passes(const Node &node, const FilterRow &row);
+    bool passAll(std::size_t from, std::size_t to, const FilterRow &row);
 
-    Node m_root;
+    std::vector<Node> m_conditions; ///< all of them must hold; those that need no more than the key come first
+    std::size_t m_byKey = 0; ///< how many those are
+    std::vector<const FilterTerm *> m_looks; ///< of the others those that a look at the key may rule out
     std::vector<std::unique_ptr<FilterTerm>> m_terms;
     bool m_readsDrafts = false;
     bool m_readsGroups = false;

@@ -68,17 +68,17 @@ public:
     void campaignsChanged() override { m_byCampaign.clear(); }
     bool passes(const FilterRow &row) override
     {
-        if (m_word.indexIn(row.key) >= 0)
+        if (occursIn(m_word, row.key))
             return true;
         const Word id = row.campaign;
         return m_byCampaign.answer(id, [&] {
-            return m_word.indexIn(searchFold(campaignTitle(row.table, id))) >= 0
-                || m_word.indexIn(searchFold(id.text())) >= 0;
+            return occursIn(m_word, searchFold(campaignTitle(row.table, id)))
+                || occursIn(m_word, searchFold(id.text()));
         });
     }
 
 private:
-    QByteArrayMatcher m_word;
+    QByteArray m_word;
     AnswersByWord m_byCampaign;
 };
 
@@ -140,10 +140,12 @@ public:
     {
     }
     bool gaveUp() const override { return m_condition.gaveUp(); }
+    // The key is cheap to search and holds title and id; what is not in it need not be looked at.
+    bool looksAtKey() const override { return m_inKey; }
+    bool mayPass(const FilterRow &row) const override { return !m_inKey || m_condition.mayHoldWithin(row.key); }
     bool passes(const FilterRow &row) override
     {
-        // The key is cheap to search and holds title and id; what is not in it need not be looked at.
-        if (m_inKey && !m_condition.mayHoldWithin(row.key))
+        if (!mayPass(row))
             return false;
         const AdGroup &group = row.group();
         return m_condition.holds(m_field == Field::Title    ? group.title

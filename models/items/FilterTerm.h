@@ -4,7 +4,7 @@
 #include "domain/Reading.h"
 #include "items/FilterNode.h"
 
-#include <QtCore/QByteArrayMatcher>
+#include <QtCore/QByteArray>
 #include <QtCore/QRegularExpression>
 
 #include <memory>
@@ -24,6 +24,10 @@ public:
     static std::unique_ptr<FilterTerm> make(const FilterNode &node);
 
     virtual bool passes(const FilterRow &row) = 0;
+    /// Has a cheap look at the key, which mayPass() takes.
+    virtual bool looksAtKey() const { return false; }
+    /// False only when passes() is false.
+    virtual bool mayPass(const FilterRow &) const { return true; }
     /// Reads more of a row than its key and campaign.
     virtual bool readsGroups() const { return true; }
     /// Reads what is concluded about a row.
@@ -52,9 +56,9 @@ private:
     FilterOp m_op;
     bool m_exact;
     QStringList m_words;
-    std::vector<QByteArrayMatcher> m_parts;
+    QList<QByteArray> m_parts;
     QRegularExpression m_pattern;
-    QByteArrayMatcher m_literal; ///< occurs, folded, in every text that the pattern matches; may be empty
+    QByteArray m_literal; ///< occurs, folded, in every text that the pattern matches; may be empty
     int m_givenUp = 0;
 };
 

@@ -16,7 +16,7 @@ void RowMatcher::setFilter(const AdGroupFilter &filter)
         const auto words = searchFold(filter.text).simplified().split(' ');
         for (const QByteArray &word : words) {
             if (!word.isEmpty())
-                m_words.emplace_back(word);
+                m_words.push_back(word);
         }
     }
     if (filter.expression != m_filter.expression)
@@ -73,13 +73,20 @@ int RowMatcher::countMatches(const AdGroupTableModel &table, const AdGroupFilter
 
 std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const SearchKeys &keys)
 {
-    const std::deque<AdGroupPtr> &groups = table.groups();
-    const bool reads = m_conditional || m_program.readsGroups();
     std::vector<bool> passing(std::size_t(keys.size()));
-    for (std::size_t row = 0; row < passing.size(); ++row) {
-        if (reads)
-            fetchAhead(groups, row);
-        passing[row] = passes(table, int(row), keys);
+    std::vector<int> left; // rows whose key passes
+    left.reserve(passing.size());
+    for (int row = 0; row < keys.size(); ++row) {
+        if (passesByKey(table, row, keys))
+            left.push_back(row);
+    }
+    const auto look = [&](std::size_t at) { passing[std::size_t(left[at])] = passesByGroup(table, left[at], keys); };
+    if (m_conditional || m_program.readsGroups()) {
+        lookAtEach(
+            left.size(), [&](std::size_t at) -> const AdGroup & { return *table.group(left[at]); }, look);
+    } else {
+        for (std::size_t at = 0; at < left.size(); ++at)
+            look(at);
     }
     // Some rows passed before a pattern was given up: what is shown must not depend on where that was.
     if (gaveUp())
@@ -87,14 +94,19 @@ std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const Sear
     return passing;
 }
 
-bool RowMatcher::passes(const AdGroupTableModel &table, int row, const SearchKeys &keys)
+bool RowMatcher::passesByKey(const AdGroupTableModel &table, int row, const SearchKeys &keys)
+{
+    return matchesText(table, row, keys)
+        && (m_program.isEmpty() || m_program.passesByKey({table, row, keys.key(row), keys.campaign(row)}));
+}
+
+bool RowMatcher::passesByGroup(const AdGroupTableModel &table, int row, const SearchKeys &keys)
 {
     if (m_filter.drafted && !table.draft(row))
         return false;
     const Insight *insight = m_readsInsights ? table.insight(row) : nullptr;
     return (!m_conditional || passesConditions(m_filter, *table.group(row), insight, table.insightDays()))
-        && matchesText(table, row, keys)
-        && (m_program.isEmpty() || m_program.passes({table, row, keys.key(row), keys.campaign(row)}));
+        && (m_program.isEmpty() || m_program.passesByGroup({table, row, keys.key(row), keys.campaign(row)}));
 }
 
 bool RowMatcher::matchesText(const AdGroupTableModel &table, int row, const SearchKeys &keys)
@@ -104,7 +116,7 @@ bool RowMatcher::matchesText(const AdGroupTableModel &table, int row, const Sear
     const std::vector<bool> &inCampaign = wordsInCampaign(table, keys.campaign(row));
     const QByteArrayView key = keys.key(row);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (!inCampaign[i] && m_words[i].indexIn(key) < 0)
+        if (!inCampaign[i] && !occursIn(m_words[i], key))
             return false;
     }
     return true;
@@ -118,8 +130,8 @@ const std::vector<bool> &RowMatcher::wordsInCampaign(const AdGroupTableModel &ta
     const CampaignPtr loaded = table.campaigns().value(campaign);
     const QByteArray key = searchFold(loaded ? loaded->title : QString()) + '\n' + searchFold(campaign.text());
     std::vector<bool> &has = m_inCampaign[campaign];
-    for (const QByteArrayMatcher &word : m_words)
-        has.push_back(word.indexIn(key) >= 0);
+    for (const QByteArray &word : m_words)
+        has.push_back(occursIn(word, key));
     return has;
 }
 

@@ -5,7 +5,7 @@
 #include "items/FilterProgram.h"
 #include "items/SearchKeys.h"
 
-#include <QtCore/QByteArrayMatcher>
+#include <QtCore/QByteArray>
 #include <QtCore/QHash>
 
 #include <vector>
@@ -37,14 +37,19 @@ public:
     void remove(int first, int last);
     void permute(const std::vector<int> &newRowOf);
 
-    bool passes(const AdGroupTableModel &table, int row) { return passes(table, row, m_keys); }
+    bool passes(const AdGroupTableModel &table, int row)
+    {
+        return passesByKey(table, row, m_keys) && passesByGroup(table, row, m_keys);
+    }
     /// Of all rows.
     std::vector<bool> passing(const AdGroupTableModel &table) { return passing(table, m_keys); }
     /// How many rows would pass another filter; uses the keys made here.
     int countMatches(const AdGroupTableModel &table, const AdGroupFilter &filter) const;
 
 private:
-    bool passes(const AdGroupTableModel &table, int row, const SearchKeys &keys);
+    /// The two halves of passes(), as FilterProgram has them.
+    bool passesByKey(const AdGroupTableModel &table, int row, const SearchKeys &keys);
+    bool passesByGroup(const AdGroupTableModel &table, int row, const SearchKeys &keys);
     std::vector<bool> passing(const AdGroupTableModel &table, const SearchKeys &keys);
     bool matchesText(const AdGroupTableModel &table, int row, const SearchKeys &keys);
     const std::vector<bool> &wordsInCampaign(const AdGroupTableModel &table, Word campaign);
@@ -53,7 +58,7 @@ private:
     FilterProgram m_program; ///< the filter's expression
     bool m_conditional = false; ///< the filter has parts besides the text and the expression
     bool m_readsInsights = false;
-    std::vector<QByteArrayMatcher> m_words;
+    std::vector<QByteArray> m_words;
     SearchKeys m_keys; ///< by source row
     QHash<Word, std::vector<bool>> m_inCampaign; ///< campaign → which words occur in its title or id
 };

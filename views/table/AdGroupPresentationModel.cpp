@@ -208,12 +208,13 @@ bool AdGroupPresentationModel::countSome(int atMost) const
     const AdGroupTableModel *table = m_rows->table();
     const int rows = table && rowCount() > 0 ? table->rowCount() : 0;
     const int end = std::min(rows, m_seen->next + atMost);
+    std::vector<int> shown;
     for (int &row = m_seen->next; row < end; ++row) {
-        if (!m_rows->isShown(row))
-            continue;
-        fetchAhead(table->groups(), std::size_t(row));
-        m_seen->add(*table->group(row));
+        if (m_rows->isShown(row))
+            shown.push_back(row);
     }
+    const auto groupAt = [&](std::size_t i) -> const AdGroup & { return *table->group(shown[i]); };
+    lookAtEach(shown.size(), groupAt, [&](std::size_t i) { m_seen->add(groupAt(i)); });
     if (m_seen->next < rows)
         return false;
     for (std::size_t i = 0; i < m_seen->columns.size(); ++i) {

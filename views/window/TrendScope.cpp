@@ -57,17 +57,21 @@ TrendScope ofMany(const AdGroupFilterModel &rows)
 {
     // In the order of arrival, in which they mostly lie in memory: in that of the screen each one is waited for.
     const auto &groups = rows.table()->groups();
-    std::vector<Spender> spenders;
-    spenders.reserve(groups.size());
-    for (std::size_t row = 0; row < groups.size(); ++row) {
-        fetchAhead(groups, row);
-        if (!rows.isShown(int(row)))
-            continue;
-        // The id lies elsewhere in the memory; what has spent is not only drafted.
-        const double spend = spendOf(groups[row].get());
-        if (spend > 0 || !isLocalId(groups[row]->id))
-            spenders.push_back({spend, int(row)});
+    std::vector<int> shown;
+    shown.reserve(std::size_t(rows.rowCount()));
+    for (int row = 0; row < int(groups.size()); ++row) {
+        if (rows.isShown(row))
+            shown.push_back(row);
     }
+    std::vector<Spender> spenders;
+    spenders.reserve(shown.size());
+    const auto groupAt = [&](std::size_t i) -> const AdGroup & { return *groups[std::size_t(shown[i])]; };
+    lookAtEach(shown.size(), groupAt, [&](std::size_t i) {
+        // The id lies elsewhere in the memory; what has spent is not only drafted.
+        const double spend = spendOf(&groupAt(i));
+        if (spend > 0 || !isLocalId(groupAt(i).id))
+            spenders.push_back({spend, shown[i]});
+    });
     const auto all = int(spenders.size());
     std::vector<int> most = withMostSpend(std::move(spenders));
     for (int &row : most)
