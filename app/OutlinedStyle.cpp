@@ -52,6 +52,9 @@ constexpr int ButtonSides = 20; ///< pixels beside the words of a button, togeth
 constexpr int CellSide = 6; ///< pixels on each side of a cell's words; Fusion has 3, and figures touch the next column
 constexpr int HeadingSide = 3; ///< pixels more than Fusion's, so that headings stand above their cells
 constexpr int DockButtonMargin = 4; ///< around 16 pixels: 24 can be hit
+constexpr int ArrowSide = 12; ///< pixels of a scroll bar's arrow, with its margin
+constexpr double GrooveShade = 0.04; ///< of the text's colour in the ground a scroll bar's slider moves on
+constexpr double HeldShade = 0.15; ///< of the text's colour in a button under the pointer
 /// WCAG 2.2, 1.4.11.
 constexpr double Visible = 3;
 
@@ -202,21 +205,71 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
         outline(painter, option->rect, option->state & State_Selected ? theme.text : theme.border);
 }
 
-void OutlinedStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget,
+void OutlinedStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget,
                                   const Theme &theme) const
 {
-    QProxyStyle::drawComplexControl(CC_ScrollBar, option, painter, widget);
-    const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    painter->fillRect(slider.adjusted(2, 2, -2, -2), isEnabled(option) ? theme.outline : theme.border);
-    outline(painter, option->rect, theme.border);
+    const bool upright = option->orientation == Qt::Vertical;
+    const auto part = [this, option, widget](SubControl control) {
+        return proxy()->subControlRect(CC_ScrollBar, option, control, widget);
+    };
+    const auto isHeld = [option](SubControl control) {
+        return isEnabled(option) && option->activeSubControls & control
+            && option->state & (State_Sunken | State_MouseOver);
+    };
+    const QRect whole = option->rect;
+    painter->fillRect(whole, Theme::blend(theme.window, theme.text, theme.highContrast ? 0 : GrooveShade));
+    // The line between the bar and what it scrolls.
+    painter->fillRect(upright ? QRect(option->direction == Qt::RightToLeft ? whole.right() : whole.left(), whole.top(),
+                                      1, whole.height())
+                              : QRect(whole.left(), whole.top(), whole.width(), 1),
+                      theme.border);
+
+    struct Button {
+        SubControl control;
+        PrimitiveElement arrow;
+    };
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    const Button buttons[] = {
+        {SC_ScrollBarSubLine,
+         upright        ? PE_IndicatorArrowUp
+             : mirrored ? PE_IndicatorArrowRight
+                        : PE_IndicatorArrowLeft},
+        {SC_ScrollBarAddLine,
+         upright        ? PE_IndicatorArrowDown
+             : mirrored ? PE_IndicatorArrowLeft
+                        : PE_IndicatorArrowRight},
+    };
+    for (const Button &button : buttons) {
+        const QRect rect = part(button.control);
+        if (rect.isEmpty())
+            continue;
+        if (isHeld(button.control))
+            painter->fillRect(rect.adjusted(upright ? 1 : 0, upright ? 0 : 1, 0, 0),
+                              Theme::blend(theme.window, theme.text, HeldShade));
+        QStyleOption arrow(*option);
+        const int side = std::min({rect.width(), rect.height(), ArrowSide});
+        arrow.rect = QRect(0, 0, side, side);
+        arrow.rect.moveCenter(rect.center());
+        proxy()->drawPrimitive(button.arrow, &arrow, painter, widget);
+    }
+
+    const QRect slider
+        = part(SC_ScrollBarSlider).adjusted(upright ? 3 : 1, upright ? 1 : 3, upright ? -2 : -1, upright ? -1 : -2);
+    if (slider.isEmpty() || !isEnabled(option))
+        return;
+    const QColor color = isHeld(SC_ScrollBarSlider) ? Theme::blend(theme.outline, theme.text, 0.4) : theme.outline;
+    // Two rectangles make it look rounded.
+    painter->fillRect(slider.adjusted(1, 0, -1, 0), color);
+    painter->fillRect(slider.adjusted(0, 1, 0, -1), color);
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                        const QWidget *widget) const
 {
     const Theme theme(option->palette);
-    if (m_outlined && theme.highContrast && control == CC_ScrollBar) {
-        drawScrollBar(option, painter, widget, theme);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        m_outlined && bar && control == CC_ScrollBar) {
+        drawScrollBar(bar, painter, widget, theme);
         return;
     }
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);

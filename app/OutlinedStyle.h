@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace agm {
 
 struct Theme;
@@ -14,7 +16,7 @@ struct Theme;
 /// all. Here they have at least 3:1, in high contrast 4.5:1, and high contrast has no shades. What has the keyboard has
 /// a ring of 3:1 against what it stands on (WCAG 2.2, 2.4.11); Fusion's own is a shade of it. Words of buttons and
 /// cells keep away from what stands beside them, and the two buttons of a dock have drawings that are sharp at every
-/// scale.
+/// scale. Scroll bars are flat.
 class OutlinedStyle : public QProxyStyle {
 public:
     /// `base` is the name of a style of QStyleFactory.
@@ -46,7 +48,10 @@ private:
     /// The frame of a list, table or text, which holds the ring when it has the keyboard. A plain one (QFrame::Plain)
     /// is nothing else.
     void drawPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget, const Theme &theme) const;
-    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget,
+    /// Plain rectangles. Fusion's bars are gradients, which Qt 6.4 fills with the threads of QThreadPool's global
+    /// instance and waits for: while other threads of the program or other programs are busy, painting one took tens of
+    /// milliseconds, and a table that grows paints its bar again and again.
+    void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget,
                        const Theme &theme) const;
 
     bool m_outlined;

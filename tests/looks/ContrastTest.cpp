@@ -2,15 +2,12 @@
 #include "app/OutlinedStyle.h"
 #include "app/Theming.h"
 #include "tests/looks/LooksTests.h"
+#include "tests/looks/ThemeRows.h"
 #include "views/changes/DialogParts.h"
 #include "views/charts/ChartPalette.h"
-#include "views/common/Looks.h"
 #include "views/editors/EditorParts.h"
 
-#include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
-
-Q_DECLARE_METATYPE(agm::ThemeChoice)
 
 namespace agm::test {
 namespace {
@@ -30,7 +27,7 @@ class ContrastTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void highContrastIsKnownByItsPalette_data() { themes(); }
+    void highContrastIsKnownByItsPalette_data() { themeRows(); }
     void highContrastIsKnownByItsPalette()
     {
         const Theme theme = fetched();
@@ -39,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(theme.dark, choice == ThemeChoice::Dark || choice == ThemeChoice::ContrastDark);
     }
 
-    void textOfThePalette_data() { themes(); }
+    void textOfThePalette_data() { themeRows(); }
     void textOfThePalette()
     {
         QFETCH(ThemeChoice, choice);
@@ -65,7 +62,7 @@ private Q_SLOTS:
         }
     }
 
-    void textAndShapesOfTheTheme_data() { themes(); }
+    void textAndShapesOfTheTheme_data() { themeRows(); }
     void textAndShapesOfTheTheme()
     {
         const Theme theme = fetched();
@@ -93,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(theme.selection != theme.base && theme.hover != theme.base);
     }
 
-    void charts_data() { themes(); }
+    void charts_data() { themeRows(); }
     void charts()
     {
         QFETCH(ThemeChoice, choice);
@@ -113,7 +110,7 @@ private Q_SLOTS:
         check(palette.selected(), "selected", ground, shape);
     }
 
-    void findings_data() { themes(); }
+    void findings_data() { themeRows(); }
     void findings()
     {
         QFETCH(ThemeChoice, choice);
@@ -128,7 +125,7 @@ private Q_SLOTS:
     }
 
     /// The style shades a button as it likes: what is painted counts.
-    void thePaintedPrimaryButtonCanBeRead_data() { themes(); }
+    void thePaintedPrimaryButtonCanBeRead_data() { themeRows(); }
     void thePaintedPrimaryButtonCanBeRead()
     {
         QFETCH(ThemeChoice, choice);
@@ -150,15 +147,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void themes()
-    {
-        QTest::addColumn<ThemeChoice>("choice");
-        for (const ThemeChoice theme : looks::Themes) {
-            if (theme != ThemeChoice::System)
-                QTest::newRow(qPrintable(looks::wordOf(theme))) << theme;
-        }
-    }
-
     static Theme fetched()
     {
         const auto fetch = [] {

@@ -12,5 +12,6 @@ std::unique_ptr<QObject> makeColorVisionTest();
 std::unique_ptr<QObject> makeIconTest();
 std::unique_ptr<QObject> makeSystemLookTest();
 std::unique_ptr<QObject> makeScaleTest();
+std::unique_ptr<QObject> makeScrollBarTest();
 
 } // namespace agm::test

@@ -19,5 +19,5 @@ int main(int argc, char **argv)
     }
     return runAll(argc, argv,
                   {makeContrastTest, makeColorVisionTest, makeIconTest, makeSystemLookTest, makeScaleTest,
-                   maker<agm::LooksWindowTest>()});
+                   makeScrollBarTest, maker<agm::LooksWindowTest>()});
 }

@@ -246,6 +246,7 @@ bool synchronisation(const QTemporaryDir &dir, int rows)
             = QByteArray::number(rows) + " ad groups " + what + ", until the review is there, longest gap";
         good = reportGap(text.constData(), gap) && good;
         std::printf("%-62s %10.2f s\n", "  the listing took", took);
+        std::printf("%-62s %10.2f s\n", "  until the review was there", double(clock.elapsed()) / 1000);
         std::fflush(stdout);
         program.window()->close();
     }
