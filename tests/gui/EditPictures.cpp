@@ -8,6 +8,7 @@
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "views/changes/GuardQuestion.h"
+#include "views/charts/ChartPane.h"
 #include "views/editors/AmountField.h"
 #include "views/editors/BudgetChange.h"
 #include "views/editors/BudgetDialog.h"
@@ -29,6 +30,8 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
+
+#include <algorithm>
 
 namespace agm {
 namespace {
@@ -62,6 +65,7 @@ void drawEditors(MainWindow *window, const QStringList &ids, const Save &save)
     settle();
     change.budget->trigger();
     if (auto *budget = qobject_cast<BudgetDialog *>(shownDialog(window))) {
+        settle();
         save(budget, QStringLiteral("budget-mixed"));
         budget->budget()->change()->setCurrentIndex(1);
         budget->budget()->amount()->setText(QStringLiteral("20"));
@@ -207,6 +211,20 @@ void drawReview(Application &program, const Save &save)
 bool settle()
 {
     return QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000);
+}
+
+bool settleCharts(QWidget *window)
+{
+    const auto isWaiting
+        = [](const ChartPane *pane) { return pane->isVisible() && pane->state() == ChartPane::State::Loading; };
+    return settle()
+        && QTest::qWaitFor(
+               [&] {
+                   const QList<ChartPane *> panes = window->findChildren<ChartPane *>();
+                   return std::none_of(panes.begin(), panes.end(), isWaiting);
+               },
+               20000)
+        && settle();
 }
 
 QDialog *shownDialog(QWidget *window)

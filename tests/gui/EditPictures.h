@@ -14,6 +14,8 @@ class Application;
 
 /// Lets what waits in the event loop happen.
 bool settle();
+/// settle(), once no chart that is seen waits for its figures any more.
+bool settleCharts(QWidget *window);
 /// The dialog over `window`, once it is there; null after five seconds without one.
 QDialog *shownDialog(QWidget *window);
 

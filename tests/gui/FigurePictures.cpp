@@ -44,8 +44,7 @@ void drawFigures(Application &program, void (*save)(QWidget *widget, const QStri
         table->selectIds(ids.mid(0, count), true);
         for (const char *key : {"trend", "compare", "scatter", "mix", "funnel"}) {
             tabs->setCurrentKey(QString::fromLatin1(key));
-            settle();
-            if (!QTest::qWaitFor([n = 0]() mutable { return ++n > 30; }, 5000))
+            if (!settleCharts(window))
                 return;
             save(count == 1 ? static_cast<QWidget *>(window) : tabs,
                  QStringLiteral("chart-%1-%2").arg(QString::fromLatin1(key)).arg(count));

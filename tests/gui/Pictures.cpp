@@ -95,7 +95,7 @@ bool demo(const agm::CommandLine &line)
             ids.append(group->id);
     }
     table->selectIds(ids, true);
-    const bool settled = agm::settle();
+    const bool settled = agm::settleCharts(program.window());
     save(program.window(), QStringLiteral("demo"));
     table->horizontalScrollBar()->setValue(300);
     save(program.window(), QStringLiteral("demo-scrolled"));
