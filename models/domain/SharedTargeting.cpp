@@ -167,19 +167,6 @@ const T &valueOf(const TargetingPartPtr<T> &part)
     return part ? part->value : nothing<T>();
 }
 
-template <class T>
-TargetingPartPtr<T> shared(const T &value)
-{
-    if (saysNothing(value))
-        return {};
-    const size_t hash = hashOf(value);
-    thread_local Remembered<TargetingPartPtr<T>> known;
-    auto &slot = known.slot(hash);
-    if (!slot.object || slot.hash != hash || !(slot.object->value == value))
-        slot = {hash, TargetingPartPtr<T>(new TargetingPart<T>(value))};
-    return slot.object;
-}
-
 template <class Visit>
 void forEach(const TargetingParts &parts, Visit visit)
 {
@@ -224,19 +211,54 @@ bool operator==(const TargetingView &a, const TargetingView &b)
         && equal(a.detailed, b.detailed);
 }
 
+template <class T>
+TargetingPartPtr<T> sharedPart(const T &part)
+{
+    if (saysNothing(part))
+        return {};
+    const size_t hash = hashOf(part);
+    thread_local Remembered<TargetingPartPtr<T>> known;
+    auto &slot = known.slot(hash);
+    if (!slot.object || slot.hash != hash || !(slot.object->value == part))
+        slot = {hash, TargetingPartPtr<T>(new TargetingPart<T>(part))};
+    return slot.object;
+}
+
+template TargetingPartPtr<Audiences> sharedPart(const Audiences &);
+template TargetingPartPtr<Demographics> sharedPart(const Demographics &);
+template TargetingPartPtr<Regions> sharedPart(const Regions &);
+template TargetingPartPtr<Devices> sharedPart(const Devices &);
+template TargetingPartPtr<QStringList> sharedPart(const QStringList &);
+template TargetingPartPtr<QList<Placement>> sharedPart(const QList<Placement> &);
+template TargetingPartPtr<std::optional<FrequencyCap>> sharedPart(const std::optional<FrequencyCap> &);
+template TargetingPartPtr<std::optional<DetailedTargeting>> sharedPart(const std::optional<DetailedTargeting> &);
+
 TargetingPtr::TargetingPtr(const Targeting &targeting)
 {
-    TargetingMaker maker;
-    maker.m_parts.audiences = shared(targeting.audiences);
-    maker.m_parts.demographics = shared(targeting.demographics);
-    maker.m_parts.regions = shared(targeting.regions);
-    maker.m_parts.devices = shared(targeting.devices);
-    maker.m_parts.languages = shared(targeting.languages);
-    maker.m_parts.placements = shared(targeting.placements);
-    maker.m_parts.messageApps = shared(targeting.messageApps);
-    maker.m_parts.frequencyCap = shared(targeting.frequencyCap);
-    maker.m_parts.detailed = shared(targeting.detailed);
-    *this = maker.made();
+    TargetingParts parts;
+    parts.audiences = sharedPart(targeting.audiences);
+    parts.demographics = sharedPart(targeting.demographics);
+    parts.regions = sharedPart(targeting.regions);
+    parts.devices = sharedPart(targeting.devices);
+    parts.languages = sharedPart(targeting.languages);
+    parts.placements = sharedPart(targeting.placements);
+    parts.messageApps = sharedPart(targeting.messageApps);
+    parts.frequencyCap = sharedPart(targeting.frequencyCap);
+    parts.detailed = sharedPart(targeting.detailed);
+    *this = of(std::move(parts));
+}
+
+TargetingPtr TargetingPtr::of(TargetingParts &&parts)
+{
+    if (same(parts, *empty().m_parts))
+        return empty();
+    size_t hash = 0;
+    forEach(parts, [&hash](const auto &part) { mix(hash, size_t(part.data())); });
+    thread_local Remembered<TargetingPtr> known;
+    auto &slot = known.slot(hash);
+    if (slot.hash != hash || !slot.object || !same(*slot.object.m_parts, parts))
+        slot = {hash, TargetingPtr(Parts(new TargetingParts(std::move(parts))))};
+    return slot.object;
 }
 
 const TargetingPtr &TargetingPtr::empty()
@@ -251,36 +273,6 @@ TargetingView TargetingPtr::operator*() const
     return {valueOf(parts.audiences),   valueOf(parts.demographics), valueOf(parts.regions),
             valueOf(parts.devices),     valueOf(parts.languages),    valueOf(parts.placements),
             valueOf(parts.messageApps), valueOf(parts.frequencyCap), valueOf(parts.detailed)};
-}
-
-void TargetingMaker::take(Field part, const TargetingPtr &from)
-{
-    const TargetingParts &parts = *from.m_parts;
-    switch (part) {
-    case Field::Audiences: m_parts.audiences = parts.audiences; break;
-    case Field::Demographics: m_parts.demographics = parts.demographics; break;
-    case Field::Regions: m_parts.regions = parts.regions; break;
-    case Field::Devices: m_parts.devices = parts.devices; break;
-    case Field::Languages: m_parts.languages = parts.languages; break;
-    case Field::Placements: m_parts.placements = parts.placements; break;
-    case Field::MessageApps: m_parts.messageApps = parts.messageApps; break;
-    case Field::FrequencyCap: m_parts.frequencyCap = parts.frequencyCap; break;
-    case Field::DetailedTargeting: m_parts.detailed = parts.detailed; break;
-    default: break;
-    }
-}
-
-TargetingPtr TargetingMaker::made() const
-{
-    if (same(m_parts, *TargetingPtr::empty().m_parts))
-        return TargetingPtr::empty();
-    size_t hash = 0;
-    forEach(m_parts, [&hash](const auto &part) { mix(hash, size_t(part.data())); });
-    thread_local Remembered<TargetingPtr> known;
-    auto &slot = known.slot(hash);
-    if (slot.hash != hash || !slot.object || !same(*slot.object.m_parts, m_parts))
-        slot = {hash, TargetingPtr(TargetingPtr::Parts(new TargetingParts(m_parts)))};
-    return slot.object;
 }
 
 } // namespace agm

@@ -73,8 +73,12 @@ public:
         : TargetingPtr(targeting ? TargetingPtr(*targeting) : TargetingPtr())
     {
     }
+    /// Puts one together out of parts, which sharedPart() or other targetings gave.
+    static TargetingPtr of(TargetingParts &&parts);
     /// The one that says nothing.
     static const TargetingPtr &empty();
+    /// Must not be null.
+    const TargetingParts &parts() const { return *m_parts; }
 
     explicit operator bool() const { return bool(m_parts); }
     /// Must not be null. What it looks at lives as long as some pointer to the same parts.
@@ -88,24 +92,15 @@ public:
     }
 
 private:
-    friend class TargetingMaker;
     using Parts = QExplicitlySharedDataPointer<const TargetingParts>;
     explicit TargetingPtr(Parts parts) : m_parts(std::move(parts)) { }
 
     Parts m_parts;
 };
 
-/// Puts a targeting together out of parts of others.
-class TargetingMaker {
-public:
-    /// `part` is a field of the targeting: Audiences, Demographics, Regions, Devices, Languages, Placements,
-    /// MessageApps, FrequencyCap or DetailedTargeting.
-    void take(Field part, const TargetingPtr &from);
-    TargetingPtr made() const;
-
-private:
-    friend class TargetingPtr;
-    TargetingParts m_parts;
-};
+/// A part as this thread keeps it for all who share it; null for one that says nothing. For the types that
+/// TargetingParts has.
+template <class T>
+TargetingPartPtr<T> sharedPart(const T &part);
 
 } // namespace agm

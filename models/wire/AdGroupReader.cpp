@@ -2,7 +2,7 @@
 #include "AdGroupReader.h"
 
 #include "ShortBytes.h"
-#include "TargetingReader.h"
+#include "TargetingTokens.h"
 #include "domain/FieldRegistry.h"
 #include "wire/JsonWords.h"
 
@@ -169,18 +169,10 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
         if (isNumeric(*field))
             return readNumeric(in, *field, value, numbers);
         const std::size_t part = TargetingTokens::partOf(*field);
-        if (part == TargetingTokens::fields.size())
-            return readValue(in, *field, value, *fresh);
-        const Token first = value;
-        if (!in.skipUnread(value))
-            return false;
-        // Of a key that comes twice the last counts, but the first has to be JSON too.
-        if (Token earlier = targeting.first(part); earlier != 0 && !in.skip(earlier))
-            return false;
-        targeting.note(part, first, value);
-        return true;
+        return part == TargetingTokens::fields.size() ? readValue(in, *field, value, *fresh)
+                                                      : targeting.note(in, part, value);
     });
-    if (!read || !readTargeting(in, targeting, fresh->targeting))
+    if (!read || !targeting.read(in, fresh->targeting))
         return false;
     if (fresh->id.isEmpty())
         return missing(in, "id");

@@ -2,6 +2,7 @@
 #include "FieldValueReader.h"
 
 #include "TargetingReader.h"
+#include "TargetingTokens.h"
 #include "domain/FieldRegistry.h"
 #include "wire/Decimal.h"
 #include "wire/JsonWords.h"

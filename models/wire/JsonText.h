@@ -93,6 +93,15 @@ public:
         inner = {begin + 1, end - begin - 2};
         return true;
     }
+    /// Whether the text has these bytes from a token on.
+    bool startsWith(Token token, QByteArrayView bytes) const
+    {
+        if (token >= m_count)
+            return false;
+        const auto begin = qsizetype(m_index[token]);
+        return m_json.size() - begin >= bytes.size()
+            && std::memcmp(m_json.data() + begin, bytes.data(), std::size_t(bytes.size())) == 0;
+    }
     /// The bytes from the first of `from` to the last of `last`, which must be brackets or scalars.
     QByteArrayView span(Token from, Token last) const;
 

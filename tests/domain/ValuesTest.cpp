@@ -313,10 +313,10 @@ void ValuesTest::sharedTargetingsComeAndGo()
     };
     for (int i = 0; i < 10'000; ++i)
         held.emplace_back(make(i));
-    TargetingMaker maker;
-    maker.take(Field::Languages, held[7]);
-    maker.take(Field::Demographics, held[11]);
-    const TargetingPtr mixed = maker.made();
+    TargetingParts parts;
+    parts.languages = held[7].parts().languages;
+    parts.demographics = held[11].parts().demographics;
+    const TargetingPtr mixed = TargetingPtr::of(std::move(parts));
     int whole = 0;
     std::thread other([&whole, taken = std::move(held), make] {
         for (int i = 0; i < int(taken.size()); ++i)
