@@ -65,16 +65,27 @@ Word *wordMember(AdGroup &group, Field field)
 
 bool readNumeric(Reader &in, Field field, Token &token, NumberSlots &numbers)
 {
+    PlainDecimal plain;
+    if (in.text().plainDecimal(token, plain)) {
+        numbers.set(field, isMoney(field) ? plain.micros() : std::bit_cast<qint64>(plain.number()));
+        ++token;
+        return true;
+    }
+    if (in.isNull(token)) {
+        numbers.clear(field);
+        ++token;
+        return true;
+    }
     if (isMoney(field)) {
         std::optional<qint64> micros;
         if (!in.readMicros(token, micros))
             return false;
-        micros ? numbers.set(field, *micros) : numbers.clear(field);
+        numbers.set(field, *micros); // null was met above
     } else {
         std::optional<double> number;
         if (!in.readNumber(token, number))
             return false;
-        number ? numbers.set(field, std::bit_cast<qint64>(*number)) : numbers.clear(field);
+        numbers.set(field, std::bit_cast<qint64>(*number));
     }
     return true;
 }
@@ -159,7 +170,8 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
     keys.restart();
     const auto fresh = std::make_shared<AdGroup>();
     TargetingTokens targeting;
-    NumberSlots numbers;
+    thread_local NumberSlots numbers; // only what is present counts: nothing to wipe but that
+    numbers.present.reset();
     const auto expected = [](QByteArrayView key) { return keys.expects(key); };
     const bool read = in.object(token, expected, [&](QByteArrayView key, Token &value) {
         const auto field = keys.fieldOf(key);

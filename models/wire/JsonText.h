@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PlainDecimal.h"
 #include "domain/Error.h"
 
 #include <QtCore/QByteArrayView>
@@ -76,6 +77,17 @@ public:
         while (end > begin && isSpace(end[-1]))
             --end;
         return {begin, end - begin};
+    }
+    /// Reads the number at a token if it is a plain one; false for everything else, right or wrong.
+    bool plainDecimal(Token token, PlainDecimal &value) const
+    {
+        if (token + 1 >= m_count || m_index[token] < 8)
+            return false;
+        const char *begin = m_json.data() + m_index[token];
+        const char *end = m_json.data() + m_index[token + 1];
+        while (isSpace(end[-1]))
+            --end;
+        return readPlainDecimal(end, std::size_t(end - begin), value);
     }
     /// The bytes between the quotes of a text that a colon follows; false when there is none.
     bool findKey(Token token, QByteArrayView &inner) const
