@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AdGroupReader.h"
 
-#include "ShortBytes.h"
 #include "TargetingTokens.h"
 #include "domain/FieldRegistry.h"
 #include "wire/JsonWords.h"
 
+#include <string>
 #include <vector>
 
 namespace agm::json {
 namespace {
 
 /// Finds the field of a key. Every ad group of an answer has its keys in the same order, so the key that followed the
-/// last one in the ad group before is compared first, and the look-up by hash is the exception.
+/// last one in the ad group before is looked for first, and the look-up by hash is the exception.
 class KeyOrder {
 public:
-    /// Whether these bytes are the key that is expected next.
-    bool expects(QByteArrayView key)
+    /// The key that is expected next if it stands at `token`, with a colon right behind it; null otherwise.
+    QByteArrayView expected(const Text &text, Token token)
     {
-        m_met = m_next < m_known.size() && sameBytes(m_known[m_next].key, key);
-        return m_met;
+        m_met = m_next < m_known.size() && text.startsWithShort(token, m_known[m_next].bytes);
+        if (!m_met)
+            return {};
+        const std::string &bytes = m_known[m_next].bytes;
+        return {bytes.data() + 1, qsizetype(bytes.size()) - 3};
     }
-    /// The field of the key that expects() was asked for last, in its unescaped form.
+    /// The field of the key that expected() was asked for last, in its unescaped form.
     std::optional<Field> fieldOf(QByteArrayView key)
     {
         if (m_met)
             return m_known[m_next++].field;
         const auto field = fieldByKey(key);
         // Foreign keys could be many and long. With a backslash the bytes of a text may be the meaning of another one.
-        if (m_next < 256 && key.size() < 256 && !key.contains('\\')) {
+        if (m_next < 256 && key.size() < 256 && !key.contains('\\') && !key.contains('"')) {
             m_known.resize(std::max(m_known.size(), m_next + 1));
-            m_known[m_next++] = {key.toByteArray(), field};
+            m_known[m_next++] = {'"' + std::string(key.data(), std::size_t(key.size())) + "\":", field};
         }
         return field;
     }
@@ -38,7 +41,7 @@ public:
 
 private:
     struct Known {
-        QByteArray key;
+        std::string bytes; ///< the key in its quotes and the colon: behind them comes the value
         std::optional<Field> field;
     };
     std::vector<Known> m_known;
@@ -172,7 +175,7 @@ bool readAdGroup(Reader &in, Token &token, AdGroupPtr &group)
     TargetingTokens targeting;
     thread_local NumberSlots numbers; // only what is present counts: nothing to wipe but that
     numbers.present.reset();
-    const auto expected = [](QByteArrayView key) { return keys.expects(key); };
+    const auto expected = [&in](Token key) { return keys.expected(in.text(), key); };
     const bool read = in.object(token, expected, [&](QByteArrayView key, Token &value) {
         const auto field = keys.fieldOf(key);
         if (!field)

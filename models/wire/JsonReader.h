@@ -60,10 +60,10 @@ public:
     bool object(Token &token, Member member)
     {
         return object(
-            token, [](QByteArrayView) { return false; }, member);
+            token, [](Token) { return QByteArrayView(); }, member);
     }
-    /// The same, for objects whose keys are expected: `expected(bytes)` tells whether these bytes between the quotes
-    /// are a known key that holds no backslash. Such a key is not searched for escapes.
+    /// The same, for objects whose keys are expected: `expected(token)` gives the key if it has found it there, without
+    /// a backslash and with a colon behind it, and an empty view otherwise. Such a key is not looked at again.
     template <class Expected, class Member>
     bool object(Token &token, Expected expected, Member member)
     {
@@ -76,11 +76,13 @@ public:
         }
         QByteArray unescaped;
         for (;; ++token) {
-            QByteArrayView key;
-            if (!m_text.findKey(token, key))
-                return broken();
-            if (!expected(key) && isEscaped(key) && !unescapeKey(key, unescaped))
-                return false;
+            QByteArrayView key = expected(token);
+            if (key.isEmpty()) {
+                if (!m_text.findKey(token, key))
+                    return broken();
+                if (isEscaped(key) && !unescapeKey(key, unescaped))
+                    return false;
+            }
             token += 2;
             if (!member(key, token))
                 return in(key);
