@@ -152,6 +152,13 @@ bool Reader::skipUnread(Token &token)
     return true;
 }
 
+bool Reader::skipUntilRead(Token &token)
+{
+    // Only skipUnread() knows what is wrong.
+    const bool opens = at(token) == '{' || at(token) == '[';
+    return (opens && m_text.skipBrackets(token)) || skipUnread(token);
+}
+
 bool Reader::keep(Token &token, QByteArray &kept)
 {
     const Token first = token;

@@ -122,6 +122,8 @@ public:
     bool skip(Token &token) { return skipBelow(token, 64); }
     /// Goes behind a value by its brackets alone. For values that are read later or that were read before.
     bool skipUnread(Token &token);
+    /// The same for values that are read later: a bracket may be closed by one of another kind.
+    bool skipUntilRead(Token &token);
     /// Checks a member's value and adds the member as it came to `kept`. `token` stands at the value.
     bool keep(Token &token, QByteArray &kept);
     /// Fails unless the text ends here.

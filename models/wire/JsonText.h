@@ -7,6 +7,7 @@
 
 #include <QtCore/QByteArrayView>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -116,6 +117,24 @@ public:
     bool startsWithShort(Token token, QByteArrayView bytes) const
     {
         return hasRoom(token, bytes.size()) && sameBytes({m_json.data() + m_index[token], bytes.size()}, bytes);
+    }
+    /// Goes behind the bracket that closes the one at `token`, whatever brackets stand between. Without a jump for each
+    /// token, which would often be foreseen wrong. False, with nothing done, for a value of more than 128 tokens (thus
+    /// it can be at most 64 levels deep) and one that does not end.
+    bool skipBrackets(Token &token) const
+    {
+        int depth = 0;
+        const Token most = std::min(m_count, token + 128);
+        for (Token next = token; next < most;) {
+            // Square brackets differ from curly ones in this bit alone.
+            const int byte = quint8(m_json.data()[m_index[next++]]) | 0x20;
+            depth += int(byte == '{') - int(byte == '}');
+            if (depth == 0) {
+                token = next;
+                return true;
+            }
+        }
+        return false;
     }
     /// The bytes from the first of `from` to the last of `last`, which must be brackets or scalars.
     QByteArrayView span(Token from, Token last) const;

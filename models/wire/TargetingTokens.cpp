@@ -214,7 +214,7 @@ bool TargetingTokens::note(Reader &in, std::size_t part, Token &token)
     const bool asBefore = last.tokens != 0 && in.text().startsWith(token, last.bytes);
     if (asBefore)
         token += last.tokens;
-    else if (!in.skipUnread(token))
+    else if (!in.skipUntilRead(token))
         return false;
     // Of a key that comes twice the last counts, but the first has to be JSON too.
     if (Token earlier = noted.first; earlier != 0 && !in.skip(earlier))
