@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/Iso8601.h"
 
+#include <array>
+
 namespace agm {
 namespace {
 
@@ -49,9 +51,9 @@ struct Cursor {
 
 int daysIn(int year, int month)
 {
-    if (month == 2)
-        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    constexpr std::array<quint8, 13> days{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return days[std::size_t(month)] + int(leap && month == 2);
 }
 
 /// Days from 1970-01-01. The year is counted from March, so that the leap day is its last.
@@ -61,6 +63,38 @@ qint64 daysSinceEpoch(int year, int month, int day)
     const int fromMarch = (month + 9) % 12;
     const qint64 dayOfYear = (153 * fromMarch + 2) / 5 + day - 1;
     return y * 365 + y / 4 - y / 100 + y / 400 + dayOfYear - 719'468;
+}
+
+/// The two digits from `at` on, of digits that are kept as their values.
+int pairAt(const std::array<quint8, 20> &digits, std::size_t at)
+{
+    return digits[at] * 10 + digits[at + 1];
+}
+
+/// 2026-06-01T12:00:00Z, as nearly every time of an answer is written, all bytes at once. Nothing for all other texts,
+/// right or wrong.
+std::optional<Instant> parsePlain(QByteArrayView text)
+{
+    constexpr char Shape[] = "0000-00-00T00:00:00Z";
+    std::array<quint8, sizeof Shape - 1> digits;
+    if (text.size() != qsizetype(digits.size()))
+        return std::nullopt;
+    // What is no digit becomes 0 where the shape has it too; a digit becomes its value.
+    quint8 wrong = 0;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        digits[i] = quint8(text.data()[i] ^ Shape[i]);
+        wrong |= digits[i] > (Shape[i] == '0' ? 9 : 0) ? 1 : 0;
+    }
+    const int year = pairAt(digits, 0) * 100 + pairAt(digits, 2);
+    const int month = pairAt(digits, 5);
+    const int day = pairAt(digits, 8);
+    const int hour = pairAt(digits, 11);
+    const int minute = pairAt(digits, 14);
+    const int second = pairAt(digits, 17);
+    if (wrong || year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59
+        || second > 59)
+        return std::nullopt;
+    return Instant(((daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute) * 60'000 + second * qint64(1000));
 }
 
 /// Minutes east of UTC; nothing to read is UTC.
@@ -85,6 +119,8 @@ int readOffset(Cursor &at)
 
 std::optional<Instant> parseInstant(QByteArrayView text)
 {
+    if (const auto plain = parsePlain(text))
+        return plain;
     Cursor at{text};
     const int year = at.number(4);
     at.ok = at.ok && at.skip('-');
