@@ -11,6 +11,7 @@
 #include "ReportFilesTest.h"
 #include "RoundTripTest.h"
 #include "SheetFileTest.h"
+#include "ShortcutTest.h"
 #include "WrongTypeTest.h"
 #include "tests/support/TestMain.h"
 
@@ -21,5 +22,5 @@ int main(int argc, char **argv)
                   {maker<NumberTest>(), maker<AdGroupDecodeTest>(), maker<WrongTypeTest>(), maker<HostileJsonTest>(),
                    maker<JsonIndentTest>(), maker<PatchTest>(), maker<RoundTripTest>(), maker<CampaignAndReportTest>(),
                    maker<KeepingTest>(), maker<PlanFileTest>(), maker<LookupCodecTest>(), maker<ReportFilesTest>(),
-                   maker<SheetFileTest>()});
+                   maker<SheetFileTest>(), maker<ShortcutTest>()});
 }
