@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <utility>
 
 namespace agm {
 namespace {
@@ -45,9 +46,9 @@ struct Open {
 QList<Open> grouped(const QList<JournalItem> &items)
 {
     QList<Open> open;
-    QHash<QPair<QString, QString>, qsizetype> place;
+    QHash<std::pair<QString, QString>, qsizetype> place;
     for (const JournalItem &item : items) {
-        const QPair key(item.jobId, item.adGroupId);
+        const std::pair key(item.jobId, item.adGroupId);
         auto found = place.constFind(key);
         if (found == place.constEnd()) {
             found = place.insert(key, open.size());

@@ -13,6 +13,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace agm {
 namespace {
 
@@ -55,9 +57,9 @@ void GuardQuestion::setReport(const GuardReport &report, const QHash<QString, QS
     m_formats = formats;
     // An amount that passes several limits is named once, with the first.
     QStringList lines;
-    QSet<QPair<QString, int>> named;
+    QSet<std::pair<QString, int>> named;
     for (const GuardHit &hit : report.hits) {
-        const QPair key(hit.adGroupId, hit.kind == GuardKind::JobRaise ? -1 : int(hit.field));
+        const std::pair key(hit.adGroupId, hit.kind == GuardKind::JobRaise ? -1 : int(hit.field));
         if (named.contains(key))
             continue;
         named.insert(key);

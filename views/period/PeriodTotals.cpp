@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace agm {
 namespace {
@@ -207,7 +208,7 @@ void PeriodTotalsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         painter->setPen(color);
         painter->drawText(rect, side, metrics.elidedText(text, Qt::ElideRight, rect.width()));
         y += metrics.height();
-        return QPair(rect, std::min(metrics.horizontalAdvance(text), rect.width()));
+        return std::pair(rect, std::min(metrics.horizontalAdvance(text), rect.width()));
     };
     const QFont small = smallOf(option.font);
     if (first) {
