@@ -3,6 +3,7 @@
 #include "tests/domain/AmountInputTest.h"
 #include "tests/domain/DraftChecksTest.h"
 #include "tests/domain/DraftReviewTest.h"
+#include "tests/domain/ElsewhereTest.h"
 #include "tests/domain/GuardrailsTest.h"
 #include "tests/domain/InsightTest.h"
 #include "tests/domain/LttbTest.h"
@@ -31,5 +32,6 @@ int main(int argc, char **argv)
                               agm::test::maker<agm::StatisticsTest>(), agm::test::maker<agm::LttbTest>(),
                               agm::test::maker<agm::MetricFiguresTest>(), agm::test::maker<agm::InsightTest>(),
                               agm::test::maker<agm::PacingTest>(), agm::test::maker<agm::AnomaliesTest>(),
-                              agm::test::maker<agm::PeriodReviewTest>(), agm::test::maker<agm::ReviewDaysTest>()});
+                              agm::test::maker<agm::PeriodReviewTest>(), agm::test::maker<agm::ReviewDaysTest>(),
+                              agm::test::maker<agm::ElsewhereTest>()});
 }
