@@ -11,6 +11,10 @@ export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$agm_root}"
 export CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
 # Warnings change no object: a build that takes them for errors and one that does not may share what they compiled.
 export CCACHE_IGNOREOPTIONS="${CCACHE_IGNOREOPTIONS:--Werror}"
+# Objects that read headers translated beforehand (tests/Headers.cmake) are found again too: ccache asks to be told that no source
+# depends on macros these would hide, and looks at what stands beside them instead of at them, which name the clone's folder.
+export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros}"
+export CCACHE_PCH_EXTSUM="${CCACHE_PCH_EXTSUM:-1}"
 
 agm_say() { printf '%s\n' "$*" >&2; }
 

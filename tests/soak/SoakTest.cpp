@@ -28,7 +28,15 @@
 
 #include <malloc.h>
 
-#ifdef __SANITIZE_ADDRESS__
+// GCC and clang say in ways of their own that AddressSanitizer hands the memory out.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define AGM_ADDRESS_SANITIZER
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define AGM_ADDRESS_SANITIZER
+#endif
+#ifdef AGM_ADDRESS_SANITIZER
 #include <sanitizer/allocator_interface.h>
 #endif
 
@@ -57,7 +65,7 @@ double bytesOfDatabases()
 /// Bytes handed out and not given back, of all threads, the sandbox's too; without what the allocator keeps for later.
 double bytesInUse()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef AGM_ADDRESS_SANITIZER
     return double(__sanitizer_get_current_allocated_bytes()) - bytesOfDatabases();
 #endif
     const struct mallinfo2 info = mallinfo2();
