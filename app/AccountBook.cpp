@@ -3,6 +3,7 @@
 
 #include "app/Privacy.h"
 #include "app/Settings.h"
+#include "domain/Continued.h"
 #include "domain/Futures.h"
 #include "secrets/SecretStore.h"
 
@@ -89,7 +90,7 @@ QFuture<Result<QString>> AccountBook::key(const QString &id)
 {
     if (id.startsWith(environmentId()))
         return finishedFuture<QString>(m_environmentKey);
-    return m_secrets->read(id).then(m_secrets, [this, id](const Result<QString> &key) {
+    return continued(m_secrets->read(id), m_secrets, [this, id](const Result<QString> &key) {
         if (key)
             m_withKey.insert(id);
         return key;
@@ -145,13 +146,13 @@ QFuture<Result<QString>> AccountBook::save(AccountConfig account, const QString 
     }
     if (key.isEmpty())
         return finishedFuture(keep(account));
-    return m_secrets->write(account.id, key)
-        .then(m_secrets, [this, account](const Result<void> &written) -> Result<QString> {
-            if (!written)
-                return tl::unexpected<Error>(written.error());
-            m_withKey.insert(account.id);
-            return keep(account);
-        });
+    return continued(m_secrets->write(account.id, key), m_secrets,
+                     [this, account](const Result<void> &written) -> Result<QString> {
+                         if (!written)
+                             return tl::unexpected<Error>(written.error());
+                         m_withKey.insert(account.id);
+                         return keep(account);
+                     });
 }
 
 QFuture<Result<void>> AccountBook::remove(const QString &id)

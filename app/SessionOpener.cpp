@@ -4,6 +4,7 @@
 #include "app/AccountBook.h"
 #include "app/AccountClient.h"
 #include "app/EmbeddedSandbox.h"
+#include "domain/Continued.h"
 #include "domain/Futures.h"
 #include "net/ApiClient.h"
 #include "net/LateTransport.h"
@@ -52,9 +53,8 @@ KeyPlace SessionOpener::keyPlace() const
 QFuture<KeyPlace> SessionOpener::findKeyPlace()
 {
     // Reading what nobody wrote tells whether there is a keychain at all.
-    return m_secrets->read(QStringLiteral("is-there-a-keychain")).then(this, [this](const Result<QString> &) {
-        return keyPlace();
-    });
+    return continued(m_secrets->read(QStringLiteral("is-there-a-keychain")), this,
+                     [this](const Result<QString> &) { return keyPlace(); });
 }
 
 std::optional<Error> SessionOpener::busy() const
@@ -187,19 +187,20 @@ QFuture<Result<QString>> SessionOpener::save(const AccountConfig &account, const
     const bool reopen = isOther && account.id == m_openId;
     if (const auto why = reopen ? busy() : std::nullopt)
         return finishedFuture<QString>(tl::unexpected<Error>(*why));
-    return m_book->save(account, key)
-        .then(this, [this, reopen, isOther, guard = account.guard](const Result<QString> &saved) {
-            // What was kept under this name is perhaps another account's. The open session would write it once more.
-            if (saved && reopen)
-                replaceSession(nullptr, {});
-            if (saved && isOther)
-                m_known->forget(*saved);
-            if (saved && reopen)
-                open(m_openId);
-            else if (saved && m_session && m_session->account().id == *saved)
-                m_session->setGuard(guard);
-            return saved;
-        });
+    return continued(m_book->save(account, key), this,
+                     [this, reopen, isOther, guard = account.guard](const Result<QString> &saved) {
+                         // What was kept under this name is perhaps another account's. The open session would write it
+                         // once more.
+                         if (saved && reopen)
+                             replaceSession(nullptr, {});
+                         if (saved && isOther)
+                             m_known->forget(*saved);
+                         if (saved && reopen)
+                             open(m_openId);
+                         else if (saved && m_session && m_session->account().id == *saved)
+                             m_session->setGuard(guard);
+                         return saved;
+                     });
 }
 
 QFuture<Result<void>> SessionOpener::remove(const QString &accountId)
@@ -218,20 +219,19 @@ QFuture<ConnectionReport> SessionOpener::test(const AccountConfig &account, cons
         ApiClient *client = makeClient(account, testedKey).release();
         client->setParent(this);
         // Not at once: the report comes out of one of the client's own functions.
-        return testConnection(client).then(client, [client](const ConnectionReport &report) {
+        return continued(testConnection(client), client, [client](const ConnectionReport &report) {
             client->deleteLater();
             return report;
         });
     };
     if (!key.isEmpty())
         return run(key);
-    return m_book->key(account.id)
-        .then(this,
-              [run](const Result<QString> &kept) {
-                  if (kept)
-                      return run(*kept);
-                  return finishedValue(ConnectionReport{kept.error(), {}});
-              })
+    return continued(m_book->key(account.id), this,
+                     [run](const Result<QString> &kept) {
+                         if (kept)
+                             return run(*kept);
+                         return finishedValue(ConnectionReport{kept.error(), {}});
+                     })
         .unwrap();
 }
 

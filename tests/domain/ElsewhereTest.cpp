@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/domain/ElsewhereTest.h"
 
+#include "domain/Continued.h"
 #include "domain/Elsewhere.h"
 #include "domain/Futures.h"
 #include "domain/OwnTurn.h"
@@ -21,6 +22,37 @@
 #endif
 
 namespace agm {
+
+void ElsewhereTest::whatContinuesEndsWithItsContext()
+{
+    QPromise<int> promise;
+    promise.start();
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    const QFuture<int> made = continued(promise.future(), context.get(), [&called](int value) {
+        called = true;
+        return value + 1;
+    });
+    context.reset();
+    promise.addResult(1);
+    promise.finish();
+    QTRY_VERIFY(made.isFinished());
+    QVERIFY(made.isCanceled());
+    QVERIFY(!called);
+}
+
+void ElsewhereTest::whatContinuesIsHandedOn()
+{
+    QPromise<int> promise;
+    promise.start();
+    const QFuture<int> made = continued(promise.future(), this, [](int value) { return value + 1; });
+    const QFuture<int> ended = continued(QPromise<int>().future(), this, [](int value) { return value; });
+    promise.addResult(1);
+    promise.finish();
+    QTRY_VERIFY(made.isFinished() && ended.isFinished());
+    QCOMPARE(made.result(), 2);
+    QVERIFY(ended.isCanceled());
+}
 
 void ElsewhereTest::handsOverWhatWasMadeThere()
 {

@@ -10,6 +10,8 @@ class ElsewhereTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatContinuesEndsWithItsContext();
+    void whatContinuesIsHandedOn();
     void handsOverWhatWasMadeThere();
     void endsWhatIsLargeThere();
     void givesWayToTheWindow();
