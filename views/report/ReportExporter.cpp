@@ -46,7 +46,10 @@ void ReportExporter::ask(const std::function<ReportDocument()> &make)
             dialog->selectFile(chosen.completeBaseName() + QLatin1Char('.') + ending);
     });
     connect(m_dialog, &QFileDialog::fileSelected, this, [this, make](const QString &file) { write(make(), file); });
-    connect(m_dialog, &QObject::destroyed, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(m_dialog, &QObject::destroyed, this, [this] {
+        m_dialog.clear(); // a widget says so before pointers to it are cleared
+        Q_EMIT busyChanged(isBusy());
+    });
     m_dialog->open();
     Q_EMIT busyChanged(true);
 }

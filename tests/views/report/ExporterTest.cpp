@@ -104,6 +104,7 @@ private Q_SLOTS:
 
     void leavingTheQuestionWritesNothing()
     {
+        QSignalSpy busy(m_exporter, &ReportExporter::busyChanged);
         m_exporter->ask([] { return titled(u"t"_s); });
         QPointer<QFileDialog> dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog);
@@ -112,6 +113,8 @@ private Q_SLOTS:
         dialog->reject();
         QTRY_VERIFY(!dialog);
         QVERIFY(!m_exporter->isBusy());
+        QCOMPARE(busy.size(), 2);
+        QCOMPARE(busy[1][0].toBool(), false);
         QVERIFY(m_port->files.isEmpty());
     }
 
