@@ -36,7 +36,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace agm {
 
@@ -56,7 +55,7 @@ MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, ReportPort *r
         m_bar->windowButton()->refreshLabel();
         showAccount();
     });
-    m_clock.start(std::chrono::seconds(15));
+    m_clock.start(15'000);
     accountsChanged();
     showSelection();
 }
@@ -64,6 +63,7 @@ MainWindow::MainWindow(AccountsPort *accounts, ViewMemory *memory, ReportPort *r
 MainWindow::~MainWindow()
 {
     setSession(nullptr);
+    m_figures->disconnect(this); // its docks close when nothing of this is left that could remember how they stood
 }
 
 void MainWindow::build(ReportPort *reports)
