@@ -297,7 +297,7 @@ void SoakTest::postAndTakeBack(int number)
     settle();
     takeJobBack();
     for (const QString &id : ids)
-        QVERIFY(!session()->repository()->group(id)->title.endsWith(u'+'));
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->repository()->group(id)->title.endsWith(u'+'), Long);
 }
 
 void SoakTest::pauseAndTakeBack(int number)

@@ -165,7 +165,7 @@ QList<Command> CommandController::onFilter(const QString &typed) const
             command.hint = count > 0 ? tr("shows and selects them, then asks") : tr("no ad group matches");
         }
         command.on = count > 0;
-        command.run = [this, rest, action] { selectMatches(rest, action); };
+        command.run = [this, rest, chosen = action] { selectMatches(rest, chosen); };
         found.append(command);
     }
     return found;
