@@ -72,7 +72,7 @@ private Q_SLOTS:
                      qPrintable(slider.name() + QStringLiteral(" on ") + groove.name()));
             for (const QStyle::SubControl button : {QStyle::SC_ScrollBarAddLine, QStyle::SC_ScrollBarSubLine})
                 QVERIFY(strongest(picture, bar.part(button).adjusted(2, 2, -2, -2), groove) >= least);
-            // Held, it is another; with nothing to scroll to there is none.
+            // With nothing to scroll to there is no slider.
             bar.setEnabled(false);
             QCOMPARE(bar.picture().pixelColor(bar.part(QStyle::SC_ScrollBarSlider).center()), groove);
         }
