@@ -7,6 +7,7 @@
 #include "views/table/CellInput.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace agm {
 namespace {
