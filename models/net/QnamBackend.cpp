@@ -67,6 +67,14 @@ HttpFailure failureOf(QNetworkReply::NetworkError error, int status, bool maybeS
     return isConnecting(error) && !maybeSent && status == 0 ? HttpFailure::Connect : HttpFailure::Lost;
 }
 
+/// The library calls an answer good when its connection was reset within the body and it saw that together with the
+/// last bytes. It takes the length away from what it unpacks.
+bool endsTooEarly(const QNetworkReply &reply, int status, qsizetype size)
+{
+    const bool hasBody = status >= 200 && status < 300 && status != 204;
+    return hasBody && reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > size;
+}
+
 } // namespace
 
 class QnamBackend::Private {
@@ -220,8 +228,9 @@ quint64 QnamBackend::start(const HttpRequest &request, const ApiLimits &limits, 
         const int status = over.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool tooLarge = over.body.size() > over.limits.maxBodyBytes;
         const bool maybeSent = !over.startedConnecting || over.encrypted;
-        const HttpFailure failure
-            = tooLarge ? HttpFailure::TooLarge : failureOf(over.reply->error(), status, maybeSent);
+        HttpFailure failure = tooLarge ? HttpFailure::TooLarge : failureOf(over.reply->error(), status, maybeSent);
+        if (failure == HttpFailure::None && endsTooEarly(*over.reply, status, over.body.size()))
+            failure = HttpFailure::Lost;
         p->stop(number, failure, failure == HttpFailure::None ? QString() : over.reply->errorString());
     });
     d->watchIdle(number, limits.idleMs);
