@@ -189,11 +189,12 @@ void FaultMatrixTest::list()
     QVERIFY(session.list());
     const QString message = listing->error() ? listing->error()->message : QString();
     const QByteArray told = message.toUtf8();
-    if (fault.outcome == QByteArray("ok")) {
+    const QString outcome = listing->error() ? kindName(listing->error()->kind) : QStringLiteral("ok");
+    QVERIFY2(fault.comesTo(outcome), qPrintable(outcome + u' ' + message));
+    if (outcome == QLatin1String("ok")) {
         QVERIFY2(listing->state() == ListingState::Complete, told);
     } else {
         QVERIFY2(listing->state() == ListingState::Failed, told);
-        QCOMPARE(kindName(listing->error()->kind), QString::fromLatin1(fault.outcome));
         QVERIFY(!message.isEmpty());
         // On a busy machine a server that drips may seem silent.
         QVERIFY2(fault.hangs() || message.contains(QLatin1String(fault.says)), told);

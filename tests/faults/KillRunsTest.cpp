@@ -13,6 +13,7 @@
 #include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
 #include "tests/faults/Session.h"
+#include "tests/support/Wait.h"
 #include "wire/DraftCodec.h"
 
 #include <QtCore/QCoreApplication>
@@ -51,7 +52,7 @@ Result<T> waited(const QFuture<Result<T>> &future)
     auto there = std::make_shared<std::optional<Result<T>>>();
     QObject context;
     whenDone(future, &context, [there](const Result<T> &result) { *there = result; });
-    if (!QTest::qWaitFor([&there] { return there->has_value(); }, PatienceMs))
+    if (!waitUntil([&there] { return there->has_value(); }, PatienceMs))
         return fail(ErrorKind::TimedOut, QStringLiteral("It does not end."));
     return **there;
 }
@@ -76,7 +77,7 @@ struct Program {
             return report.error().message;
         say(QStringLiteral("settled"));
         account->listing()->refresh();
-        if (!QTest::qWaitFor([this] { return account->listing()->state() != ListingState::Loading; }, PatienceMs)
+        if (!waitUntil([this] { return account->listing()->state() != ListingState::Loading; }, PatienceMs)
             || account->listing()->state() != ListingState::Complete)
             return QStringLiteral("not listed");
         say(QStringLiteral("listed"));
@@ -98,7 +99,7 @@ struct Program {
         if (asked.asks())
             plan.typedTotal = asked.total;
         const auto job = changes->start(plan);
-        if (!job || !QTest::qWaitFor([&] { return changes->job(*job)->finished; }, PatienceMs))
+        if (!job || !waitUntil([&] { return changes->job(*job)->finished; }, PatienceMs))
             return nullptr;
         return changes->job(*job);
     }
@@ -149,9 +150,8 @@ QByteArray killed(const QStringList &arguments, QRandomGenerator &random)
     child.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--work")} + arguments);
     QByteArray output;
     const auto over = [&child] { return child.state() == QProcess::NotRunning; };
-    const auto waitFor = [&](const std::function<bool()> &there) {
-        return QTest::qWaitFor([&] { return there() || over(); }, PatienceMs);
-    };
+    const auto waitFor
+        = [&](const std::function<bool()> &there) { return waitUntil([&] { return there() || over(); }, PatienceMs); };
     bool due = false;
     const auto waitMs = [&](int ms) {
         QTimer::singleShot(std::chrono::milliseconds(ms), &child, [&due] { due = true; });
@@ -169,7 +169,7 @@ QByteArray killed(const QStringList &arguments, QRandomGenerator &random)
             && waitMs(random.bounded(0, 6));
     }
     child.kill();
-    good = QTest::qWaitFor(over, PatienceMs) && good;
+    good = waitUntil(over, PatienceMs) && good;
     output += child.readAllStandardOutput();
     return good ? output : output + "E The run does not go on.\n";
 }

@@ -11,6 +11,7 @@
 #include "sync/Listing.h"
 #include "tests/faults/Session.h"
 #include "tests/net/NetFixture.h"
+#include "tests/support/Wait.h"
 
 #include <QtTest/QTest>
 
@@ -188,14 +189,14 @@ void LateAnswersTest::writeAnsweredAfterAnAccountSwitch()
     back.account = makeAccount(server.http.baseUrl(), &session.journal, &session.drafts);
     QObject context;
     const auto report = recoverJournal(&session.journal, back.account->reader(), QStringLiteral("faults"), &context);
-    QVERIFY(QTest::qWaitFor([&report] { return report.isFinished(); }, PatienceMs));
+    QVERIFY(waitUntil([&report] { return report.isFinished(); }, PatienceMs));
     QVERIFY(report.result());
     QCOMPARE(report.result()->unknown, 0);
     QCOMPARE(report.result()->confirmed, 1);
     QCOMPARE(session.journalled(*job), QList<JournalState>{JournalState::Confirmed});
     QVERIFY(back.list());
     const auto loaded = back.account->drafts()->load();
-    QVERIFY(QTest::qWaitFor([&loaded] { return loaded.isFinished(); }, PatienceMs));
+    QVERIFY(waitUntil([&loaded] { return loaded.isFinished(); }, PatienceMs));
     back.account->drafts()->settle(report.result()->created);
     // An edit may still be a draft, of what is there already: posted, it sends nothing.
     if (!back.account->drafts()->isEmpty()) {

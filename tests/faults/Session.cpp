@@ -9,6 +9,7 @@
 #include "sync/DraftBook.h"
 #include "sync/Listing.h"
 #include "tests/net/NetFixture.h"
+#include "tests/support/Wait.h"
 #include "wire/ErrorCodec.h"
 
 #include <QtTest/QTest>
@@ -60,7 +61,7 @@ Session::Session(const AccountServer &server, bool hangs)
 bool Session::list()
 {
     account->listing()->refresh();
-    return QTest::qWaitFor([this] { return account->listing()->state() != ListingState::Loading; }, PatienceMs);
+    return waitUntil([this] { return account->listing()->state() != ListingState::Loading; }, PatienceMs);
 }
 
 bool Session::listWell()
@@ -94,7 +95,7 @@ Result<QString> Session::start(Operation operation)
 
 bool Session::finish(const QString &job)
 {
-    return QTest::qWaitFor([&] { return account->changes()->job(job)->finished; }, PatienceMs);
+    return waitUntil([&] { return account->changes()->job(job)->finished; }, PatienceMs);
 }
 
 QList<JournalState> Session::journalled(const QString &job)

@@ -25,6 +25,15 @@ struct Fault {
 
     /// The library may repeat the request on its own.
     bool brokenLine = false;
+    /// What else it comes to when the last bytes and the end of the connection arrive in one: Qt takes a body in chunks
+    /// that lacks its end for a whole one then, and leaves it to us to see that it is none.
+    const char *orOutcome = nullptr;
+
+    /// Whether this word for a result is one of the two.
+    bool comesTo(const QString &word) const
+    {
+        return word == QLatin1String(outcome) || (orOutcome && word == QLatin1String(orOutcome));
+    }
 
     /// Short time limits are needed to see the end of it.
     bool hangs() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/net/NetFixture.h"
 
+#include "tests/support/Wait.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -88,7 +90,7 @@ ApiLimits shortLimits()
 
 Result<ApiAnswer> waitFor(const ApiFuture &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000)) {
+    if (!waitUntil([&future] { return future.isFinished(); }, 10'000)) {
         return fail(ErrorKind::Internal, QStringLiteral("the future never finished"));
     }
     return resultOf(future);

@@ -5,6 +5,7 @@
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
 #include "tests/domain/Make.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
@@ -50,7 +51,7 @@ struct KeptAccount {
     bool list()
     {
         session->listing()->refresh();
-        return QTest::qWaitFor([this] { return session->listing()->state() != ListingState::Loading; }, 20000)
+        return waitUntil([this] { return session->listing()->state() != ListingState::Loading; }, 20000)
             && session->listing()->state() == ListingState::Complete;
     }
     AdGroupRepository &rows() const { return *session->repository(); }

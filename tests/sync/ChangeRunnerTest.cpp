@@ -8,6 +8,7 @@
 #include "sync/ConnectionTest.h"
 #include "sync/JournalRecovery.h"
 #include "tests/support/ScriptedServer.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
@@ -158,7 +159,7 @@ void ChangeRunnerTest::aCancelledUndoCanBeCompleted()
     QVERIFY(fixture.finish(*job));
     fixture.server.setLatency(20);
     const auto undo = changes->undo(*job);
-    QVERIFY(QTest::qWaitFor([&] { return changes->job(*undo)->count(JobItemState::Done) >= 3; }, 20000));
+    QVERIFY(waitUntil([&] { return changes->job(*undo)->count(JobItemState::Done) >= 3; }, 20000));
     changes->cancel(*undo);
     QVERIFY(fixture.finish(*undo));
     fixture.server.setLatency(0);
@@ -181,7 +182,7 @@ void ChangeRunnerTest::cancelTakesBackWhatTheClientHolds()
     fixture.server.setLatency(1500);
     ChangeRunner *changes = fixture.session->changes();
     const auto job = changes->start(changes->plan(BulkAction::Pause, active));
-    QVERIFY(QTest::qWaitFor([&] { return fixture.server.requestCount(QStringLiteral("pause_ad_group")) >= 5; }, 20000));
+    QVERIFY(waitUntil([&] { return fixture.server.requestCount(QStringLiteral("pause_ad_group")) >= 5; }, 20000));
     changes->cancel(*job);
     QVERIFY(fixture.finish(*job));
     fixture.server.setLatency(0);
@@ -300,7 +301,7 @@ void ChangeRunnerTest::cancelKeepsWhatIsDone()
     fixture.server.setLatency(20);
     ChangeRunner *changes = fixture.session->changes();
     const auto job = changes->start(changes->plan(BulkAction::Pause, active));
-    QVERIFY(QTest::qWaitFor([&] { return changes->job(*job)->count(JobItemState::Done) >= 5; }, 20000));
+    QVERIFY(waitUntil([&] { return changes->job(*job)->count(JobItemState::Done) >= 5; }, 20000));
     changes->cancel(*job);
     QVERIFY(fixture.finish(*job));
     fixture.server.setLatency(0);
@@ -345,7 +346,7 @@ void ChangeRunnerTest::lostAnswersAreReadBack()
     }());
     ChangeRunner *changes = session->changes();
     const auto job = changes->start(changes->plan(BulkAction::Pause, {QStringLiteral("adgrp_1")}));
-    QVERIFY(QTest::qWaitFor([&] { return changes->job(*job)->finished; }, 20000));
+    QVERIFY(waitUntil([&] { return changes->job(*job)->finished; }, 20000));
     QCOMPARE(changes->job(*job)->count(JobItemState::Done), 1);
     QVERIFY(changes->job(*job)->items[0].changed);
     QSet<QByteArray> keys;
@@ -365,7 +366,7 @@ void ChangeRunnerTest::aServerThatGoesStopsTheJob()
     fixture.server.setLatency(10);
     ChangeRunner *changes = fixture.session->changes();
     const auto job = changes->start(changes->plan(BulkAction::Pause, active));
-    QVERIFY(QTest::qWaitFor([&] { return changes->job(*job)->count(JobItemState::Done) >= 5; }, 20000));
+    QVERIFY(waitUntil([&] { return changes->job(*job)->count(JobItemState::Done) >= 5; }, 20000));
     fixture.server.stop();
     QVERIFY(fixture.finish(*job));
     const Job *record = changes->job(*job);

@@ -6,6 +6,7 @@
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "sync/JournalRecovery.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
@@ -321,7 +322,7 @@ void EditJobTest::anInterruptedEditIsSettledAtTheNextStart()
     bool sent = false;
     fixture.journal.kept = [&sent](const QString &what) { sent = sent || what == QLatin1String("sent"); };
     QVERIFY(fixture.session->changes()->start(planOf(fixture)));
-    QVERIFY(QTest::qWaitFor([&sent] { return sent; }, 20000));
+    QVERIFY(waitUntil([&sent] { return sent; }, 20000));
     fixture.session.reset();
     fixture.journal.kept = {};
     auto again

@@ -5,6 +5,7 @@
 #include "store/MemoryJournal.h"
 #include "store/SqliteJournal.h"
 #include "tests/store/StoreHelpers.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/JournalTests.h"
 #include "wire/FieldValueCodec.h"
 
@@ -17,7 +18,7 @@ namespace {
 template <class T>
 Result<T> wait(const QFuture<Result<T>> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10000))
+    if (!test::waitUntil([&future] { return future.isFinished(); }, 10000))
         return fail(ErrorKind::TimedOut, QStringLiteral("no answer"));
     return future.result();
 }

@@ -6,6 +6,7 @@
 #include "store/MemoryJournal.h"
 #include "store/SqliteJournal.h"
 #include "tests/store/StoreHelpers.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/JournalTests.h"
 #include "wire/FieldValueCodec.h"
 
@@ -75,7 +76,7 @@ struct Bench {
     Result<UndoPlan> undo(const QString &job, const UndoScope &scope = {})
     {
         const auto future = planUndo(journal.get(), job, scope, &context);
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10000))
+        if (!test::waitUntil([&future] { return future.isFinished(); }, 10000))
             return fail(ErrorKind::TimedOut, QStringLiteral("no plan"));
         return future.result();
     }

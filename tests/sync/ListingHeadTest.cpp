@@ -4,6 +4,7 @@
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
 #include "tests/support/ScriptedServer.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
@@ -22,12 +23,12 @@ bool rename(AccountSession *session, const QString &id, const char *title)
     call.path = QStringLiteral("/ad_groups/") + id;
     call.body = QByteArray(R"({"title":")") + title + "\"}";
     const ApiFuture answer = session->transport()->send(call);
-    return QTest::qWaitFor([&] { return answer.isFinished(); }, 10000) && resultOf(answer);
+    return waitUntil([&] { return answer.isFinished(); }, 10000) && resultOf(answer);
 }
 
 bool listingEnds(const AccountSession *session)
 {
-    return QTest::qWaitFor([&] { return session->listing()->state() != ListingState::Loading; }, 20000)
+    return waitUntil([&] { return session->listing()->state() != ListingState::Loading; }, 20000)
         && session->listing()->state() == ListingState::Complete;
 }
 
@@ -155,7 +156,7 @@ void ListingHeadTest::anUrgentReadPassesTheListing()
     fixture.server.setLatency(100);
     const QString id = fixture.session->repository()->groups().front()->id;
     fixture.session->listing()->refresh();
-    QVERIFY(QTest::qWaitFor([&] { return fixture.server.heldBack() >= 10; }, 10000));
+    QVERIFY(waitUntil([&] { return fixture.server.heldBack() >= 10; }, 10000));
     const QString listing = QStringLiteral("list_ad_groups");
     const int before = fixture.server.requestCount(listing);
     auto read = fixture.session->reader()->retrieve(id, fixture.session->listing()->window());
@@ -164,7 +165,7 @@ void ListingHeadTest::anUrgentReadPassesTheListing()
         if (group)
             after = fixture.server.requestCount(listing);
     });
-    QVERIFY(QTest::qWaitFor([&] { return after >= 0; }, 10000));
+    QVERIFY(waitUntil([&] { return after >= 0; }, 10000));
     QCOMPARE(fixture.session->listing()->state(), ListingState::Loading); // it was still at it
     QVERIFY2(after - before <= 2 * Listing::Width, qPrintable(QString::number(after - before))); // two latencies
     QVERIFY(listingEnds(fixture.session.get()));

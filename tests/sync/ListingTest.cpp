@@ -3,6 +3,7 @@
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "tests/support/ScriptedServer.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
@@ -44,8 +45,7 @@ struct Scripted {
     ListingState list()
     {
         session->listing()->refresh();
-        const bool over
-            = QTest::qWaitFor([this] { return session->listing()->state() != ListingState::Loading; }, 20000);
+        const bool over = waitUntil([this] { return session->listing()->state() != ListingState::Loading; }, 20000);
         return over ? session->listing()->state() : ListingState::Loading;
     }
     ScriptedServer server;
@@ -162,7 +162,7 @@ void ListingTest::figuresAreThoseOfTheWindow()
     for (const AdGroupPtr &group : fixture.session->repository()->groups())
         all += group->number(Field::Impressions).value_or(0);
     fixture.session->listing()->setWindow(TimeWindow(WindowPreset::Last7Days, QTimeZone("America/New_York")));
-    QVERIFY(QTest::qWaitFor([&] { return fixture.session->listing()->state() == ListingState::Complete; }, 20000));
+    QVERIFY(waitUntil([&] { return fixture.session->listing()->state() == ListingState::Complete; }, 20000));
     double week = 0;
     for (const AdGroupPtr &group : fixture.session->repository()->groups())
         week += group->number(Field::Impressions).value_or(0);
@@ -222,7 +222,7 @@ void ListingTest::aWrongKeySaysSo()
     SyncFixture fixture(10);
     auto session = makeSession(QUrl(fixture.server.baseUrl()), QStringLiteral("wrong"), &fixture.journal);
     session->listing()->refresh();
-    QVERIFY(QTest::qWaitFor([&] { return session->listing()->state() == ListingState::Failed; }, 10000));
+    QVERIFY(waitUntil([&] { return session->listing()->state() == ListingState::Failed; }, 10000));
     QCOMPARE(session->listing()->error()->kind, ErrorKind::Unauthorized);
     QVERIFY(!session->listing()->error()->message.contains(QLatin1String("wrong-key")));
 }
@@ -237,7 +237,7 @@ void ListingTest::deletedElsewhereLeavesAtTheNextListing()
     call.method = ApiMethod::Delete;
     call.path = QStringLiteral("/ad_groups/") + id;
     auto deleted = other->transport()->send(call);
-    QVERIFY(QTest::qWaitFor([&] { return deleted.isFinished(); }, 10000));
+    QVERIFY(waitUntil([&] { return deleted.isFinished(); }, 10000));
     QVERIFY(resultOf(deleted));
     QVERIFY(fixture.session->repository()->group(id));
     QVERIFY(fixture.list());
@@ -254,7 +254,7 @@ void ListingTest::cancelKeepsWhatCame()
     });
     Listing *listing = scripted.session->listing();
     listing->refresh();
-    QVERIFY(QTest::qWaitFor([&] { return scripted.session->repository()->size() == 1; }, 10000));
+    QVERIFY(waitUntil([&] { return scripted.session->repository()->size() == 1; }, 10000));
     listing->cancel();
     QCOMPARE(listing->state(), ListingState::Cancelled);
     QCOMPARE(scripted.session->repository()->size(), 1);
@@ -307,9 +307,9 @@ void ListingTest::listsWhileAdGroupsComeAndGo()
         Somebody somebody(other->transport(), campaignId, before);
         somebody.start();
         fixture.session->listing()->refresh();
-        QVERIFY(QTest::qWaitFor([&] { return fixture.session->listing()->state() != ListingState::Loading; }, 30000));
+        QVERIFY(waitUntil([&] { return fixture.session->listing()->state() != ListingState::Loading; }, 30000));
         somebody.stop();
-        QVERIFY(QTest::qWaitFor([&] { return somebody.isQuiet(); }, 10000));
+        QVERIFY(waitUntil([&] { return somebody.isQuiet(); }, 10000));
         disconnect(counting);
         QCOMPARE(fixture.session->listing()->state(), ListingState::Complete);
         QVERIFY(somebody.created > 10 && somebody.deleted.size() > 10); // they were at it all the time
@@ -345,7 +345,7 @@ void ListingTest::listsManyOfOneInstant()
     Listing *listing = session->listing();
     const auto list = [&] {
         listing->refresh();
-        return QTest::qWaitFor([&] { return listing->state() != ListingState::Loading; }, 20000)
+        return waitUntil([&] { return listing->state() != ListingState::Loading; }, 20000)
             && listing->state() == ListingState::Complete;
     };
     QVERIFY(list());
@@ -353,7 +353,7 @@ void ListingTest::listsManyOfOneInstant()
     QList<ApiFuture> made;
     for (int i = 0; i < 250; ++i)
         made.append(session->transport()->send(creation(campaignId)));
-    QVERIFY(QTest::qWaitFor(
+    QVERIFY(waitUntil(
         [&] { return std::all_of(made.cbegin(), made.cend(), [](const ApiFuture &one) { return one.isFinished(); }); },
         30000));
     for (const bool known : {true, false, true}) {

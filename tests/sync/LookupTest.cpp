@@ -6,6 +6,7 @@
 #include "sync/TargetingLookup.h"
 #include "tests/support/ScriptedServer.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Wait.h"
 #include "wire/ErrorCodec.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,7 +37,7 @@ std::unique_ptr<ApiClient> clientOf(const QUrl &baseUrl, const QString &key)
 template <class T>
 Result<T> await(const QFuture<Result<T>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+    if (!test::waitUntil([&] { return future.isFinished(); }, 20000))
         return fail(ErrorKind::TimedOut, QStringLiteral("The future did not resolve."));
     return resultOf(future);
 }

@@ -2,6 +2,7 @@
 #include "sync/IssueLog.h"
 #include "sync/ListingRecorder.h"
 #include "sync/PeriodBook.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/SeriesFixture.h"
 #include "tests/sync/SeriesTests.h"
 
@@ -44,7 +45,7 @@ struct World {
     }
     bool settled() const
     {
-        return QTest::qWaitFor([this] { return period->state() != PeriodState::Loading; }, 20000);
+        return waitUntil([this] { return period->state() != PeriodState::Loading; }, 20000);
     }
     SandboxWorld sandbox;
     std::unique_ptr<SeriesParts> parts;

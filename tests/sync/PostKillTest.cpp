@@ -10,6 +10,7 @@
 #include "sync/DraftBook.h"
 #include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
+#include "tests/support/Wait.h"
 #include "tests/sync/ModelServer.h"
 #include "tests/sync/SyncFixture.h"
 
@@ -358,7 +359,7 @@ void PostKillTest::aFullDiskSendsNothingAndKeepsTheDraftsInMemory()
         // The draft is not on the disk: it is said, and the draft goes on in memory.
         QSignalSpy failed(drafts, &DraftBook::storeFailed);
         drafts->propose({{ids[1], {{Field::Title, longTitle('a')}}}}, QStringLiteral("too long for the disk"));
-        QVERIFY(QTest::qWaitFor([&failed] { return !failed.isEmpty(); }, PatienceMs));
+        QVERIFY(waitUntil([&failed] { return !failed.isEmpty(); }, PatienceMs));
         QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::Storage);
         QCOMPARE(drafts->size(), 2);
 

@@ -2,6 +2,7 @@
 #include "tests/sync/SeriesFixture.h"
 
 #include "net/ApiClient.h"
+#include "tests/support/Wait.h"
 #include "wire/ErrorCodec.h"
 
 #include <QtTest/QSignalSpy>
@@ -43,14 +44,14 @@ bool SeriesParts::list(const TimeWindow &window)
 {
     listing.setWindow(window);
     listing.refresh();
-    return QTest::qWaitFor([this] { return listing.state() != ListingState::Loading; }, 20000)
+    return waitUntil([this] { return listing.state() != ListingState::Loading; }, 20000)
         && listing.state() == ListingState::Complete;
 }
 
 SeriesAnswer SeriesParts::ask(const SeriesQuery &query)
 {
     SeriesRequest *request = series->request(query, &owner);
-    if (!QTest::qWaitFor([request] { return request->isFinished(); }, 30000))
+    if (!waitUntil([request] { return request->isFinished(); }, 30000))
         qFatal("the request did not end");
     const SeriesAnswer answer = request->answer();
     delete request;

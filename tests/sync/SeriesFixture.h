@@ -8,6 +8,7 @@
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
 #include "sync/ReportSeries.h"
+#include "tests/support/Wait.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -18,7 +19,7 @@ namespace agm::test {
 template <class T>
 Result<T> await(const QFuture<Result<T>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+    if (!waitUntil([&] { return future.isFinished(); }, 20000))
         return fail(ErrorKind::TimedOut, QStringLiteral("The future did not resolve."));
     return resultOf(future);
 }

@@ -4,6 +4,7 @@
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/Listing.h"
+#include "tests/support/Wait.h"
 #include "wire/ErrorCodec.h"
 
 #include <QtTest/QTest>
@@ -83,7 +84,7 @@ SyncFixture::SyncFixture(int adGroups, int rateLimit) : server(options(adGroups,
 bool SyncFixture::list()
 {
     session->listing()->refresh();
-    return QTest::qWaitFor([this] { return session->listing()->state() != ListingState::Loading; }, 20000)
+    return waitUntil([this] { return session->listing()->state() != ListingState::Loading; }, 20000)
         && session->listing()->state() == ListingState::Complete;
 }
 
@@ -105,7 +106,7 @@ QString SyncFixture::statusOf(const QString &id) const
 
 bool SyncFixture::finish(const QString &jobId)
 {
-    return QTest::qWaitFor([&] { return session->changes()->job(jobId)->finished; }, 30000);
+    return waitUntil([&] { return session->changes()->job(jobId)->finished; }, 30000);
 }
 
 } // namespace agm::test

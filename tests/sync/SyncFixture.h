@@ -6,6 +6,7 @@
 #include "store/MemoryDraftStore.h"
 #include "store/MemoryJournal.h"
 #include "sync/AccountSession.h"
+#include "tests/support/Wait.h"
 
 #include <QtCore/QFuture>
 #include <QtTest/QTest>
@@ -16,7 +17,7 @@ namespace agm::test {
 template <class T>
 T waitFor(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+    if (!waitUntil([&] { return future.isFinished(); }, 20000))
         qFatal("no answer within 20 seconds");
     return future.result();
 }
