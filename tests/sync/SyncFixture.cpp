@@ -37,8 +37,19 @@ QFuture<Result<void>> WatchedJournal::markAll(const QString &jobId, const QList<
     return marked;
 }
 
+std::unique_ptr<ApiClient> makeClient(const QUrl &baseUrl, const QString &key)
+{
+    ApiAccount api;
+    api.baseUrl = baseUrl;
+    ApiClientOptions options;
+    options.limits.backoffBaseMs = 5;
+    options.limits.backoffCapMs = 20;
+    options.limits.idleMs = 2000;
+    return std::make_unique<ApiClient>(api, key, readErrors, options);
+}
+
 std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal, bool locked,
-                                            DraftStore *drafts)
+                                            DraftStore *drafts, std::unique_ptr<ApiTransport> transport)
 {
     static MemoryDraftStore forgotten; // for tests that make no drafts
 
@@ -48,14 +59,9 @@ std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &
     account.environment = Environment::Custom;
     account.baseUrl = baseUrl;
     account.locked = locked;
-    ApiAccount api;
-    api.baseUrl = baseUrl;
-    ApiClientOptions options;
-    options.limits.backoffBaseMs = 5;
-    options.limits.backoffCapMs = 20;
-    options.limits.idleMs = 2000;
-    return std::make_unique<AccountSession>(account, std::make_unique<ApiClient>(api, key, readErrors, options),
-                                            journal, drafts ? drafts : &forgotten);
+    if (!transport)
+        transport = makeClient(baseUrl, key);
+    return std::make_unique<AccountSession>(account, std::move(transport), journal, drafts ? drafts : &forgotten);
 }
 
 namespace {

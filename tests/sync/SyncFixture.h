@@ -56,8 +56,11 @@ struct SyncFixture {
     std::unique_ptr<AccountSession> session;
 };
 
-/// An account on `baseUrl`, unlocked, with its client.
+/// A client of `baseUrl` that does not wait long before it tries again.
+std::unique_ptr<ApiClient> makeClient(const QUrl &baseUrl, const QString &key);
+/// An account on `baseUrl`, unlocked, with its client or over this transport.
 std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &key, Journal *journal,
-                                            bool locked = false, DraftStore *drafts = nullptr);
+                                            bool locked = false, DraftStore *drafts = nullptr,
+                                            std::unique_ptr<ApiTransport> transport = nullptr);
 
 } // namespace agm::test
