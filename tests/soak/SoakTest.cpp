@@ -10,6 +10,7 @@
 #include "sync/DraftSteps.h"
 #include "sync/KeptJobs.h"
 #include "sync/Listing.h"
+#include "tests/support/Watched.h"
 #include "views/charts/ChartTabs.h"
 #include "views/shell/AccountBar.h"
 #include "views/table/AdGroupTableView.h"
@@ -28,14 +29,6 @@
 
 #include <malloc.h>
 
-// GCC and clang say in ways of their own that AddressSanitizer hands the memory out.
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define AGM_ADDRESS_SANITIZER
-#endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define AGM_ADDRESS_SANITIZER
-#endif
 #ifdef AGM_ADDRESS_SANITIZER
 #include <sanitizer/allocator_interface.h>
 #endif

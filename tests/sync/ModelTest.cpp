@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/ModelTest.h"
 
+#include "tests/support/Watched.h"
 #include "tests/sync/ModelRun.h"
 
 #include <QtTest/QTest>
@@ -8,7 +9,7 @@
 namespace agm {
 namespace {
 
-constexpr int Runs = 600;
+constexpr int Runs = test::Watched ? 100 : 600;
 constexpr int AdGroups = 40;
 constexpr quint64 FirstSeed = 1;
 
