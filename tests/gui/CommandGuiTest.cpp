@@ -126,7 +126,8 @@ void CommandGuiTest::aChangedKeyCountsEverywhereAndIsRemembered()
     const QAction *refresh = window()->actions().refresh;
     QCOMPARE(refresh->shortcut(), QKeySequence(Qt::Key_F4));
     const auto *button = window()->accountBar()->findChild<QToolButton *>(QStringLiteral("refresh"));
-    QVERIFY2(button->toolTip().contains(QStringLiteral("F4")), qPrintable(button->toolTip()));
+    // It stops what is loading until that has ended.
+    QTRY_VERIFY2_WITH_TIMEOUT(button->toolTip().contains(QStringLiteral("F4")), qPrintable(button->toolTip()), Long);
     auto *views = window()->findChild<SavedViewsController *>();
     QCOMPARE(views->model()->keyText(0), QStringLiteral("F3"));
     QCOMPARE(views->model()->keyText(1), QStringLiteral("Ctrl+2"));

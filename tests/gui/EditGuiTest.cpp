@@ -550,6 +550,7 @@ void EditGuiTest::createsACopyThatRests()
     QVERIFY(QTest::qWaitForWindowActive(review));
     // It is a row of the table before it exists.
     QTRY_COMPARE(table()->model()->rowCount(), 61);
+    QTRY_VERIFY_WITH_TIMEOUT(review->findChild<QPushButton *>(QStringLiteral("post"))->isEnabled(), Long);
     QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(jobDone());
     QTRY_VERIFY(session()->drafts()->isEmpty());
