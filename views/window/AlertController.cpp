@@ -138,6 +138,7 @@ void AlertController::listingChanged()
 
 void AlertController::tell(const AlertRule &rule, int fresh, int all)
 {
+    storeMatches(); // else a program that ends before the other rules were looked at tells it again at its next start
     const QString text = tr("Alert %1: newly matched by %2. It matches %3 now.", "name, 3 ad groups, 12 ad groups")
                              .arg(isolated(rule.name), words::adGroups(fresh), words::adGroups(all));
     m_notices->post({noticeStart + rule.id, NoticeLevel::Warning, text, {}, {{showId, tr("Show rows")}}, true});
