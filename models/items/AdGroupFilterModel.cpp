@@ -22,6 +22,8 @@ AdGroupFilterModel::AdGroupFilterModel(AdGroupTableModel *source, QObject *paren
     : QAbstractProxyModel(parent), m_sorter(std::make_unique<RowOrder>(collatorFor(QLocale()))),
       m_matcher(std::make_unique<RowMatcher>())
 {
+    m_prepare.setInterval(0);
+    connect(&m_prepare, &QTimer::timeout, this, &AdGroupFilterModel::prepareSome);
     AdGroupFilterModel::setSourceModel(source);
 }
 
@@ -124,8 +126,17 @@ void AdGroupFilterModel::setFilter(const AdGroupFilter &filter)
     if (m_table) {
         m_matcher->setFilter(filter);
         filterAgain();
+        m_prepare.start();
     }
     Q_EMIT filterChanged();
+}
+
+void AdGroupFilterModel::prepareSome()
+{
+    // Between two turns of the event loop so many rows are not felt.
+    constexpr int AtMost = 8'000;
+    if (!m_table || m_matcher->prepareSome(*m_table, AtMost))
+        m_prepare.stop();
 }
 
 bool AdGroupFilterModel::filterGaveUp() const

@@ -6,6 +6,7 @@
 
 #include <QtCore/QAbstractProxyModel>
 #include <QtCore/QLocale>
+#include <QtCore/QTimer>
 
 #include <memory>
 #include <optional>
@@ -49,6 +50,9 @@ public:
     /// How many rows of the source this filter would show, whatever is shown now. Takes a few milliseconds for 100 000.
     int countMatches(const AdGroupFilter &filter) const;
 
+    /// Between two keys, and soon over: what the next one may ask for is put side by side.
+    bool isPreparing() const { return m_prepare.isActive(); }
+
     /// `row` must be a row of this model; never null.
     const AdGroupPtr &group(int row) const;
     int sourceRow(int row) const { return m_order[std::size_t(row)]; }
@@ -89,6 +93,7 @@ private:
     void sourceInsightsChanged();
     void applySort(std::optional<Field> field, Qt::SortOrder order);
 
+    void prepareSome();
     void sortAgain();
     void filterAgain();
     void changeTo(const Rows &order);
@@ -108,6 +113,7 @@ private:
     std::vector<AdGroupPtr> m_seen;
     std::unique_ptr<RowOrder> m_sorter;
     std::unique_ptr<RowMatcher> m_matcher;
+    QTimer m_prepare; ///< runs while what the next key may ask for is not side by side
 };
 
 } // namespace agm

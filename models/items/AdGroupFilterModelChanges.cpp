@@ -54,6 +54,8 @@ void AdGroupFilterModel::sortAgain()
 
 void AdGroupFilterModel::filterAgain()
 {
+    if (m_order.size() == m_position.size())
+        m_sorter->remember(m_order);
     const std::vector<bool> passes = m_matcher->passing(*m_table);
     Rows entering;
     for (std::size_t row = 0; row < passes.size(); ++row) {
@@ -172,6 +174,7 @@ void AdGroupFilterModel::sourceCampaignsChanged()
 
 void AdGroupFilterModel::sourceInsightsChanged()
 {
+    m_matcher->insightsChanged();
     if (m_sortField && isDerived(*m_sortField)) {
         m_sorter->reloadColumn(*m_table);
         sortAgain();

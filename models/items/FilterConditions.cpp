@@ -4,6 +4,7 @@
 #include "items/SearchFold.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace agm {
@@ -210,51 +211,31 @@ bool TextCondition::matches(const QString &text)
     return match.hasMatch();
 }
 
-NumberCondition::NumberCondition(const FilterNode &node) : m_op(node.op)
+NumberCondition::NumberCondition(const FilterNode &node) : m_op(node.op), m_kind(filterKind(node.field))
 {
     if (const auto *number = std::get_if<double>(&node.value))
-        m_number = filterKind(node.field) == FilterKind::Rate ? *number / 100 : *number;
+        m_number = m_kind == FilterKind::Rate ? *number / 100 : *number;
     else if (const auto *amount = std::get_if<Money>(&node.value))
         m_amount = *amount;
     else if (const auto *span = std::get_if<FilterSpan>(&node.value))
         m_span = *span;
 }
 
-bool NumberCondition::holds(const Reading &reading) const
+bool NumberCondition::holds(const Figure &figure) const
 {
+    const bool isLowerBound = figure.is == Figure::Is::AtLeast;
     if (m_op == FilterOp::None)
-        return reading.presence != Presence::Loading && !isThere(reading);
-    if (!isThere(reading))
+        return figure.is == Figure::Is::Nothing;
+    if (figure.is != Figure::Is::Exact && !isLowerBound)
         return false;
     if (m_op == FilterOp::Any)
         return true;
-    const bool isLowerBound = reading.presence == Presence::AtLeast;
-    if (const auto *money = std::get_if<Money>(&reading.value))
-        return (m_amount.currency.isNull() || m_amount.currency == money->currency)
-            && holdsMicros(money->micros, isLowerBound);
-    if (const auto *number = std::get_if<double>(&reading.value))
-        return holdsNumber(*number, isLowerBound);
-    if (const auto *instant = std::get_if<Instant>(&reading.value))
-        return holdsInstant(instant->msecs());
-    if (const auto *flag = std::get_if<bool>(&reading.value))
-        return holdsNumber(*flag ? 1 : 0, false);
-    if (const auto *issues = std::get_if<QList<Issue>>(&reading.value))
-        return holdsNumber(double(issues->size()), false);
-    return false;
-}
-
-bool NumberCondition::holds(const std::optional<Money> &money) const
-{
-    if (!money || m_op == FilterOp::None || m_op == FilterOp::Any)
-        return m_op == (money ? FilterOp::Any : FilterOp::None);
-    return (m_amount.currency.isNull() || m_amount.currency == money->currency) && holdsMicros(money->micros, false);
-}
-
-bool NumberCondition::holds(const std::optional<double> &number) const
-{
-    if (!number || m_op == FilterOp::None || m_op == FilterOp::Any)
-        return m_op == (number ? FilterOp::Any : FilterOp::None);
-    return holdsNumber(*number, false);
+    if (m_kind == FilterKind::Amount)
+        return (m_amount.currency.isNull() || m_amount.currency == figure.currency)
+            && holdsMicros(figure.bits, isLowerBound);
+    if (m_kind == FilterKind::Instant)
+        return holdsInstant(figure.bits);
+    return holdsNumber(std::bit_cast<double>(figure.bits), isLowerBound);
 }
 
 bool NumberCondition::holdsNumber(double value, bool isLowerBound) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/FilterProgram.h"
 
+#include "items/FieldColumns.h"
 #include "items/FilterTerm.h"
 
 #include <algorithm>
@@ -21,6 +22,26 @@ void FilterProgram::setExpression(const FilterNode &root)
         m_conditions = std::move(whole.children);
     else
         m_conditions.push_back(std::move(whole));
+    arrange();
+    m_columns.clear();
+    const auto want = [this](std::optional<Field> field) {
+        if (field && std::find(m_columns.begin(), m_columns.end(), *field) == m_columns.end())
+            m_columns.push_back(*field);
+    };
+    for (const auto &term : m_terms)
+        want(term->figure());
+    for (const auto &term : m_terms)
+        want(term->namedFigure());
+    const auto any = [this](bool (FilterTerm::*reads)() const) {
+        return std::any_of(m_terms.begin(), m_terms.end(), [reads](const auto &term) { return (*term.*reads)(); });
+    };
+    m_readsInsights = any(&FilterTerm::readsInsights);
+    m_readsDrafts = any(&FilterTerm::readsDrafts);
+    m_readsCampaigns = any(&FilterTerm::readsCampaigns);
+}
+
+void FilterProgram::arrange()
+{
     const auto rest = std::stable_partition(m_conditions.begin(), m_conditions.end(),
                                             [this](const Node &node) { return !readsGroups(node); });
     m_byKey = std::size_t(rest - m_conditions.begin());
@@ -29,13 +50,16 @@ void FilterProgram::setExpression(const FilterNode &root)
         if (condition->children.empty() && m_terms[condition->term]->looksAtKey())
             m_looks.push_back(m_terms[condition->term].get());
     }
-    const auto any = [this](bool (FilterTerm::*reads)() const) {
-        return std::any_of(m_terms.begin(), m_terms.end(), [reads](const auto &term) { return (*term.*reads)(); });
-    };
-    m_readsGroups = any(&FilterTerm::readsGroups);
-    m_readsInsights = any(&FilterTerm::readsInsights);
-    m_readsDrafts = any(&FilterTerm::readsDrafts);
-    m_readsCampaigns = any(&FilterTerm::readsCampaigns);
+}
+
+void FilterProgram::useColumns(const FieldColumns *columns, int rows)
+{
+    for (const auto &term : m_terms) {
+        const auto field = term->figure();
+        term->setColumn(columns && field ? columns->find(*field, rows) : nullptr);
+        term->rowsChanged();
+    }
+    arrange();
 }
 
 FilterProgram::Node FilterProgram::compile(const FilterNode &node)
@@ -66,6 +90,12 @@ void FilterProgram::campaignsChanged()
         term->campaignsChanged();
 }
 
+void FilterProgram::rowsChanged()
+{
+    for (const auto &term : m_terms)
+        term->rowsChanged();
+}
+
 bool FilterProgram::readsGroups(const Node &node) const
 {
     switch (node.kind) {
@@ -78,7 +108,8 @@ bool FilterProgram::readsGroups(const Node &node) const
     case FilterNode::Kind::Field:
     case FilterNode::Kind::State: break;
     }
-    return m_terms[node.term]->readsGroups();
+    const FilterTerm &term = *m_terms[node.term];
+    return term.readsGroups() && !term.column();
 }
 
 bool FilterProgram::passesByKey(const FilterRow &row)

@@ -11,6 +11,7 @@
 
 namespace agm {
 
+class FieldColumns;
 class FilterTerm;
 
 /// One row of the source with what is known of it beforehand.
@@ -40,15 +41,24 @@ public:
     /// Depends on drafts, on campaigns' titles, or on what is concluded about rows.
     bool readsDrafts() const { return m_readsDrafts; }
     bool readsInsights() const { return m_readsInsights; }
-    /// Reads more of a row than its key and campaign.
-    bool readsGroups() const { return m_readsGroups; }
+    /// Reads more of a row than its key, campaign and columns.
+    bool readsGroups() const { return m_byKey < m_conditions.size(); }
     bool readsCampaigns() const { return m_readsCampaigns; }
     /// Titles of campaigns are others.
     void campaignsChanged();
+    /// Rows are others.
+    void rowsChanged();
+
+    /// The fields whose figures it would rather read in columns: those of its conditions first, then those that its
+    /// words name, because who writes "spend" may go on with ">50".
+    const std::vector<Field> &columns() const { return m_columns; }
+    /// Reads what is complete for so many rows of `columns` from there; null: none of it, as in the beginning. They
+    /// must stay as they are until they are used anew, but for rows that come, change and go.
+    void useColumns(const FieldColumns *columns, int rows);
 
     bool passes(const FilterRow &row) { return passesByKey(row) && passesByGroup(row); }
-    /// The two halves of passes(): what needs the row's key and campaign alone, which lie side by side for all rows,
-    /// and what needs the ad group. For who goes through many rows: the first half leaves few.
+    /// The two halves of passes(): what needs the row's key, its campaign and columns alone, which lie side by side for
+    /// all rows, and what needs the ad group. For who goes through many rows: the first half leaves few.
     bool passesByKey(const FilterRow &row);
     bool passesByGroup(const FilterRow &row);
 
@@ -63,15 +73,16 @@ private:
     };
     Node compile(const FilterNode &node);
     bool readsGroups(const Node &node) const;
+    void arrange();
     bool passes(const Node &node, const FilterRow &row);
     bool passAll(std::size_t from, std::size_t to, const FilterRow &row);
 
-    std::vector<Node> m_conditions; ///< all of them must hold; those that need no more than the key come first
+    std::vector<Node> m_conditions; ///< all of them must hold; those that need no ad group come first
     std::size_t m_byKey = 0; ///< how many those are
     std::vector<const FilterTerm *> m_looks; ///< of the others those that a look at the key may rule out
     std::vector<std::unique_ptr<FilterTerm>> m_terms;
+    std::vector<Field> m_columns;
     bool m_readsDrafts = false;
-    bool m_readsGroups = false;
     bool m_readsCampaigns = false;
     bool m_readsInsights = false;
     bool m_matches = false; ///< has patterns

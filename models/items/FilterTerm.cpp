@@ -3,44 +3,25 @@
 
 #include "domain/DerivedFields.h"
 #include "items/AdGroupTableModel.h"
-#include "items/FilterNames.h"
+#include "items/FieldColumns.h"
 #include "items/FilterProgram.h"
 #include "items/SearchFold.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace agm {
 namespace {
-
-using WordMember = Word AdGroup::*;
-
-/// Where a word of the ad group is kept; null for what is no word of its own.
-WordMember wordMember(Field field)
-{
-    switch (field) {
-    case Field::Status: return &AdGroup::status;
-    case Field::DeliveryStatus: return &AdGroup::deliveryStatus;
-    case Field::BudgetType: return &AdGroup::budgetType;
-    case Field::BidType: return &AdGroup::bidType;
-    case Field::OptimizationGoal: return &AdGroup::optimizationGoal;
-    case Field::ConversionEvent: return &AdGroup::conversionEvent;
-    case Field::ConversionLocation: return &AdGroup::conversionLocation;
-    case Field::ResultEvent: return &AdGroup::resultEvent;
-    case Field::ResultEventName: return &AdGroup::resultEventName;
-    case Field::Platform: return &AdGroup::platform;
-    default: return nullptr;
-    }
-}
 
 /// An answer for each word, by its number; words are few and their numbers small.
 class AnswersByWord {
 public:
     template <class Answer>
-    bool answer(Word word, Answer answer)
+    bool answer(std::size_t word, Answer answer)
     {
-        if (word.number() >= m_answers.size())
-            m_answers.resize(word.number() + 1, Unknown);
-        signed char &known = m_answers[word.number()];
+        if (word >= m_answers.size())
+            m_answers.resize(word + 1, Unknown);
+        signed char &known = m_answers[word];
         if (known == Unknown)
             known = answer() ? 1 : 0;
         return known == 1;
@@ -62,7 +43,11 @@ QString campaignTitle(const AdGroupTableModel &table, Word id)
 /// A word or phrase anywhere.
 class AnyTextTerm final : public FilterTerm {
 public:
-    explicit AnyTextTerm(const QString &text) : m_word(searchFold(text)) { }
+    explicit AnyTextTerm(const QString &text) : m_word(searchFold(text)), m_named(filterField(text)) { }
+    std::optional<Field> namedFigure() const override
+    {
+        return m_named && hasFigure(*m_named) ? m_named : std::nullopt;
+    }
     bool readsCampaigns() const override { return true; }
     bool readsGroups() const override { return false; }
     void campaignsChanged() override { m_byCampaign.clear(); }
@@ -71,7 +56,7 @@ public:
         if (occursIn(m_word, row.key))
             return true;
         const Word id = row.campaign;
-        return m_byCampaign.answer(id, [&] {
+        return m_byCampaign.answer(id.number(), [&] {
             return occursIn(m_word, searchFold(campaignTitle(row.table, id)))
                 || occursIn(m_word, searchFold(id.text()));
         });
@@ -79,6 +64,7 @@ public:
 
 private:
     QByteArray m_word;
+    std::optional<Field> m_named;
     AnswersByWord m_byCampaign;
 };
 
@@ -92,7 +78,7 @@ public:
     bool passes(const FilterRow &row) override
     {
         const Word id = row.campaign;
-        return m_byCampaign.answer(id, [&] {
+        return m_byCampaign.answer(id.number(), [&] {
             const bool byId = m_condition.holds(id.text());
             const QString title = campaignTitle(row.table, id);
             // "Is another one" must be true of both names; everything else of either.
@@ -112,31 +98,28 @@ private:
 
 class WordTerm final : public FilterTerm {
 public:
-    WordTerm(const FilterNode &node, WordMember member) : m_condition(node, true), m_field(node.field), m_member(member)
-    {
-    }
+    explicit WordTerm(const FilterNode &node) : m_condition(node, true), m_field(node.field) { }
+    std::optional<Field> figure() const override { return m_field; }
+    bool readsInsights() const override { return isDerived(m_field); }
     bool gaveUp() const override { return m_condition.gaveUp(); }
     bool passes(const FilterRow &row) override
     {
-        const AdGroup &group = row.group();
-        const Word word = group.sent[std::size_t(m_field)] ? group.*m_member : Word();
-        return m_byWord.answer(word, [&] { return m_condition.holds(word.text()); });
+        return m_byWord.answer(std::size_t(figureIn(row).bits),
+                               [&] { return m_condition.holds(wordAt(row.table, row.row, m_field).text()); });
     }
 
 private:
     TextCondition m_condition;
     Field m_field;
-    WordMember m_member;
     AnswersByWord m_byWord;
 };
 
-/// Title, id, currencies.
+/// Title or id.
 class TextTerm final : public FilterTerm {
 public:
     explicit TextTerm(const FilterNode &node)
-        : m_condition(node, filterKind(node.field) == FilterKind::Word), m_field(node.field),
-          m_inKey((node.field == Field::Title || node.field == Field::Id)
-                  && (node.op == FilterOp::Has || node.op == FilterOp::Matches))
+        : m_condition(node, false), m_isId(node.field == Field::Id),
+          m_inKey(node.op == FilterOp::Has || node.op == FilterOp::Matches)
     {
     }
     bool gaveUp() const override { return m_condition.gaveUp(); }
@@ -148,15 +131,13 @@ public:
         if (!mayPass(row))
             return false;
         const AdGroup &group = row.group();
-        return m_condition.holds(m_field == Field::Title    ? group.title
-                                     : m_field == Field::Id ? group.id
-                                                            : rawText(group, m_field));
+        return m_condition.holds(m_isId ? group.id : group.title);
     }
 
 private:
     TextCondition m_condition;
-    Field m_field;
-    bool m_inKey;
+    bool m_isId;
+    bool m_inKey; ///< what holds of the text holds of the key
 };
 
 class ListTerm final : public FilterTerm {
@@ -170,9 +151,32 @@ public:
             }
         }
     }
+    std::optional<Field> figure() const override
+    {
+        // The texts of issues are each row's own.
+        return hasFigure(m_field) && m_field != Field::Issues ? std::optional(m_field) : std::nullopt;
+    }
+    void rowsChanged() override { m_byPlace.clear(); }
     bool passes(const FilterRow &row) override
     {
-        const Reading reading = readField(row.group(), m_field);
+        if (!column())
+            return reads(row.group());
+        // Most rows say the same there as many others, often as the one before.
+        const qint64 place = figureIn(row).bits;
+        if (m_byPlace.isEmpty() || place != m_lastPlace) {
+            auto known = m_byPlace.constFind(place);
+            if (known == m_byPlace.constEnd())
+                known = m_byPlace.insert(place, reads(row.group()));
+            m_lastPlace = place;
+            m_last = *known;
+        }
+        return m_last;
+    }
+
+private:
+    bool reads(const AdGroup &group) const
+    {
+        const Reading reading = readField(group, m_field);
         const bool there = isThere(reading);
         if (m_op != FilterOp::Has || !there)
             return m_op == FilterOp::None ? !there : m_op == FilterOp::Any && there;
@@ -186,96 +190,47 @@ public:
                });
     }
 
-private:
     Field m_field;
     FilterOp m_op;
     QStringList m_words;
     QList<QByteArray> m_parts;
+    QHash<qint64, bool> m_byPlace; ///< by what figureAt() says
+    qint64 m_lastPlace = 0;
+    bool m_last = false;
 };
 
-/// Whether readField() says what is stored, without a look at other fields: then a row costs nanoseconds.
-bool isReadAsStored(Field field)
-{
-    switch (field) {
-    case Field::Results:
-    case Field::ClickThroughRate:
-    case Field::UniqueClickThroughRate:
-    case Field::ReturnOnAdSpend:
-    case Field::Frequency: return false;
-    default: return isNumeric(field) && !costDivisor(field);
-    }
-}
-
-/// A count, or an amount, that is read as it is stored.
-class StoredTerm final : public FilterTerm {
+/// What is compared, attribute or derived column.
+class FigureTerm final : public FilterTerm {
 public:
-    explicit StoredTerm(const FilterNode &node)
-        : m_condition(node), m_field(node.field), m_isMetric(isMetric(node.field)), m_none(node.op == FilterOp::None)
-    {
-    }
-    bool passes(const FilterRow &row) override
-    {
-        const AdGroup &group = row.group();
-        if (m_isMetric && group.metricsLoading)
-            return false;
-        if (!group.sent[std::size_t(m_field)])
-            return m_none;
-        if (isMoney(m_field))
-            return m_condition.holds(group.money(m_field));
-        return m_condition.holds(group.number(m_field));
-    }
+    explicit FigureTerm(const FilterNode &node) : m_condition(node), m_field(node.field) { }
+    std::optional<Field> figure() const override { return m_field; }
+    bool readsInsights() const override { return isDerived(m_field); }
+    bool passes(const FilterRow &row) override { return m_condition.holds(figureIn(row)); }
 
 private:
     NumberCondition m_condition;
     Field m_field;
-    bool m_isMetric;
-    bool m_none;
-};
-
-class NumberTerm final : public FilterTerm {
-public:
-    explicit NumberTerm(const FilterNode &node) : m_condition(node), m_field(node.field) { }
-    bool passes(const FilterRow &row) override { return m_condition.holds(readField(row.group(), m_field)); }
-
-private:
-    NumberCondition m_condition;
-    Field m_field;
-};
-
-/// A derived column: what is concluded about the row, nothing while nothing is.
-class DerivedTerm final : public FilterTerm {
-public:
-    explicit DerivedTerm(const FilterNode &node)
-        : m_text(node, true), m_number(node), m_field(node.field), m_isWord(filterKind(node.field) == FilterKind::Word)
-    {
-    }
-    bool readsInsights() const override { return true; }
-    bool gaveUp() const override { return m_text.gaveUp(); }
-    bool passes(const FilterRow &row) override
-    {
-        const Insight *insight = row.table.insight(row.row);
-        if (m_isWord)
-            return m_text.holds(insight ? derivedText(*insight, m_field) : QString());
-        return m_number.holds(insight ? derivedNumber(*insight, m_field, row.table.insightDays()) : std::nullopt);
-    }
-
-private:
-    TextCondition m_text;
-    NumberCondition m_number;
-    Field m_field;
-    bool m_isWord;
 };
 
 class StateTerm final : public FilterTerm {
 public:
     explicit StateTerm(FilterState state) : m_state(state) { }
     bool readsDrafts() const override { return m_state == FilterState::Drafted; }
+    std::optional<Field> figure() const override
+    {
+        switch (m_state) {
+        case FilterState::Drafted: break;
+        case FilterState::Issues: return Field::Issues;
+        case FilterState::Delivering: return Field::Impressions;
+        }
+        return std::nullopt;
+    }
     bool passes(const FilterRow &row) override
     {
         switch (m_state) {
         case FilterState::Drafted: return row.table.draft(row.row) != nullptr;
-        case FilterState::Issues: return !row.group().issues.isEmpty();
-        case FilterState::Delivering: return row.group().number(Field::Impressions).value_or(0) > 0;
+        case FilterState::Issues: return figureIn(row).is == Figure::Is::Exact;
+        case FilterState::Delivering: return std::bit_cast<double>(figureIn(row).bits) > 0;
         }
         return false;
     }
@@ -286,22 +241,21 @@ private:
 
 } // namespace
 
+Figure FilterTerm::figureIn(const FilterRow &row) const
+{
+    return m_column ? m_column->at(row.row) : figureAt(row.table, row.row, *figure());
+}
+
 std::unique_ptr<FilterTerm> FilterTerm::make(const FilterNode &node)
 {
     if (node.kind == FilterNode::Kind::Text)
         return std::make_unique<AnyTextTerm>(node.text);
     if (node.kind == FilterNode::Kind::State)
         return std::make_unique<StateTerm>(node.state);
-    if (isDerived(node.field))
-        return std::make_unique<DerivedTerm>(node);
     if (node.field == Field::AdCampaign)
         return std::make_unique<CampaignTerm>(node);
-    if (const WordMember member = wordMember(node.field))
-        return std::make_unique<WordTerm>(node, member);
-    if (isReadAsStored(node.field))
-        return std::make_unique<StoredTerm>(node);
     switch (filterKind(node.field)) {
-    case FilterKind::Word:
+    case FilterKind::Word: return std::make_unique<WordTerm>(node);
     case FilterKind::Text: return std::make_unique<TextTerm>(node);
     case FilterKind::List: return std::make_unique<ListTerm>(node);
     case FilterKind::Issues:
@@ -310,7 +264,7 @@ std::unique_ptr<FilterTerm> FilterTerm::make(const FilterNode &node)
         break;
     default: break;
     }
-    return std::make_unique<NumberTerm>(node);
+    return std::make_unique<FigureTerm>(node);
 }
 
 } // namespace agm

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/Reading.h"
-#include "items/FilterNode.h"
+#include "items/Figure.h"
+#include "items/FilterNames.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QRegularExpression>
@@ -11,6 +12,7 @@
 
 namespace agm {
 
+class FieldColumn;
 struct FilterRow;
 
 /// One condition of a FilterProgram.
@@ -24,6 +26,15 @@ public:
     static std::unique_ptr<FilterTerm> make(const FilterNode &node);
 
     virtual bool passes(const FilterRow &row) = 0;
+    /// What it reads of the ad group is this field's figure alone, which may lie in a column.
+    virtual std::optional<Field> figure() const { return std::nullopt; }
+    /// A field with a figure whose name it says, as one does who begins to write a condition.
+    virtual std::optional<Field> namedFigure() const { return std::nullopt; }
+    /// The column of figure(), from now on read in place of the ad groups; null: there is none (any more).
+    void setColumn(const FieldColumn *column) { m_column = column; }
+    const FieldColumn *column() const { return m_column; }
+    /// Rows are others: what is remembered of their figures may mean something else now.
+    virtual void rowsChanged() { }
     /// Has a cheap look at the key, which mayPass() takes.
     virtual bool looksAtKey() const { return false; }
     /// False only when passes() is false.
@@ -36,6 +47,13 @@ public:
     virtual bool readsCampaigns() const { return false; }
     virtual void campaignsChanged() { }
     virtual bool gaveUp() const { return false; }
+
+protected:
+    /// The row's figure(), wherever it lies.
+    Figure figureIn(const FilterRow &row) const;
+
+private:
+    const FieldColumn *m_column = nullptr;
 };
 
 /// What a condition says about texts: that one of the words is contained, is the text, or that a pattern matches.
@@ -69,10 +87,8 @@ QByteArray literalOf(const QString &pattern);
 class NumberCondition {
 public:
     explicit NumberCondition(const FilterNode &node);
-    bool holds(const Reading &reading) const;
-    /// As holds(), of what AdGroup::money() and AdGroup::number() say of a field that is read as it is stored.
-    bool holds(const std::optional<Money> &money) const;
-    bool holds(const std::optional<double> &number) const;
+    /// `figure` must be one of the node's field.
+    bool holds(const Figure &figure) const;
 
 private:
     bool holdsNumber(double value, bool isLowerBound) const;
@@ -80,6 +96,7 @@ private:
     bool holdsInstant(qint64 ms) const;
 
     FilterOp m_op;
+    FilterKind m_kind;
     double m_number = 0;
     Money m_amount;
     FilterSpan m_span;

@@ -32,6 +32,8 @@ void RowMatcher::setFilter(const AdGroupFilter &filter)
 void RowMatcher::reload(const AdGroupTableModel &table)
 {
     m_keys.clear();
+    m_program.useColumns(nullptr, 0);
+    m_columns.clear();
     campaignsChanged();
     append(table, 0, table.rowCount() - 1);
 }
@@ -42,43 +44,79 @@ void RowMatcher::campaignsChanged()
     m_program.campaignsChanged();
 }
 
+void RowMatcher::insightsChanged()
+{
+    m_program.useColumns(nullptr, 0);
+    m_columns.dropDerived();
+    m_program.useColumns(&m_columns, m_keys.size());
+}
+
 void RowMatcher::append(const AdGroupTableModel &table, int first, int last)
 {
     for (int row = first; row <= last; ++row)
         m_keys.append(*table.group(row));
+    m_columns.append(table, first, last);
+    m_program.rowsChanged();
 }
 
 void RowMatcher::update(const AdGroupTableModel &table, int row)
 {
     m_keys.set(row, *table.group(row));
+    m_columns.update(table, row);
+    m_program.rowsChanged();
 }
 
 void RowMatcher::remove(int first, int last)
 {
     m_keys.remove(first, last);
+    m_columns.remove(first, last);
+    m_program.rowsChanged();
 }
 
 void RowMatcher::permute(const std::vector<int> &newRowOf)
 {
     m_keys.permute(newRowOf);
+    m_columns.permute(newRowOf);
+    m_program.rowsChanged();
 }
 
 int RowMatcher::countMatches(const AdGroupTableModel &table, const AdGroupFilter &filter) const
 {
     RowMatcher other;
     other.setFilter(filter);
-    const std::vector<bool> passing = other.passing(table, m_keys);
+    other.m_program.useColumns(&m_columns, m_keys.size());
+    const std::vector<bool> passing = other.passing(table, m_keys, nullptr);
     return int(std::count(passing.begin(), passing.end(), true));
 }
 
-std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const SearchKeys &keys)
+std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table)
 {
-    std::vector<bool> passing(std::size_t(keys.size()));
-    std::vector<int> left; // rows whose key passes
-    left.reserve(passing.size());
+    m_program.useColumns(nullptr, 0); // wanting others takes columns away
+    m_columns.want(m_program.columns());
+    m_program.useColumns(&m_columns, m_keys.size());
+    return passing(table, m_keys, &m_columns);
+}
+
+std::vector<int> RowMatcher::rowsByKey(const AdGroupTableModel &table, const SearchKeys &keys)
+{
+    std::vector<int> rows;
+    rows.reserve(std::size_t(keys.size()));
     for (int row = 0; row < keys.size(); ++row) {
         if (passesByKey(table, row, keys))
-            left.push_back(row);
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// `columns`: to be filled when that is no more work than to read what they hold; null: as they are.
+std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const SearchKeys &keys, FieldColumns *columns)
+{
+    std::vector<bool> passing(std::size_t(keys.size()));
+    std::vector<int> left = rowsByKey(table, keys);
+    if (columns && m_program.readsGroups() && left.size() > passing.size() / 2 && !columns->isComplete(table)) {
+        columns->fillSome(table, table.rowCount());
+        m_program.useColumns(columns, keys.size());
+        left = rowsByKey(table, keys);
     }
     const auto look = [&](std::size_t at) { passing[std::size_t(left[at])] = passesByGroup(table, left[at], keys); };
     if (m_conditional || m_program.readsGroups()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/AdGroupFilter.h"
+#include "items/FieldColumns.h"
 #include "items/FilterProgram.h"
 #include "items/SearchKeys.h"
 
@@ -16,6 +17,7 @@ class AdGroupTableModel;
 
 /// Decides which rows pass a filter. Holds the folded title and id of each row, made when the row arrives so that the
 /// first letter of a search does not wait for all of them; campaigns are searched once per search, not once per row.
+/// Holds columns of the fields that filters asked for lately.
 class RowMatcher {
 public:
     void setFilter(const AdGroupFilter &filter);
@@ -32,6 +34,8 @@ public:
     void reload(const AdGroupTableModel &table);
     /// The campaigns' titles are others; nothing of the rows themselves.
     void campaignsChanged();
+    /// Other things are concluded about rows.
+    void insightsChanged();
     void append(const AdGroupTableModel &table, int first, int last);
     void update(const AdGroupTableModel &table, int row);
     void remove(int first, int last);
@@ -42,7 +46,10 @@ public:
         return passesByKey(table, row, m_keys) && passesByGroup(table, row, m_keys);
     }
     /// Of all rows.
-    std::vector<bool> passing(const AdGroupTableModel &table) { return passing(table, m_keys); }
+    std::vector<bool> passing(const AdGroupTableModel &table);
+    /// Puts what conditions read side by side, so many rows at a time: done between two keys, the next one finds it
+    /// there. True when nothing is left to do.
+    bool prepareSome(const AdGroupTableModel &table, int atMost) { return m_columns.fillSome(table, atMost); }
     /// How many rows would pass another filter; uses the keys made here.
     int countMatches(const AdGroupTableModel &table, const AdGroupFilter &filter) const;
 
@@ -50,7 +57,8 @@ private:
     /// The two halves of passes(), as FilterProgram has them.
     bool passesByKey(const AdGroupTableModel &table, int row, const SearchKeys &keys);
     bool passesByGroup(const AdGroupTableModel &table, int row, const SearchKeys &keys);
-    std::vector<bool> passing(const AdGroupTableModel &table, const SearchKeys &keys);
+    std::vector<bool> passing(const AdGroupTableModel &table, const SearchKeys &keys, FieldColumns *columns);
+    std::vector<int> rowsByKey(const AdGroupTableModel &table, const SearchKeys &keys);
     bool matchesText(const AdGroupTableModel &table, int row, const SearchKeys &keys);
     const std::vector<bool> &wordsInCampaign(const AdGroupTableModel &table, Word campaign);
 
@@ -60,6 +68,7 @@ private:
     bool m_readsInsights = false;
     std::vector<QByteArray> m_words;
     SearchKeys m_keys; ///< by source row
+    FieldColumns m_columns; ///< by source row
     QHash<Word, std::vector<bool>> m_inCampaign; ///< campaign → which words occur in its title or id
 };
 

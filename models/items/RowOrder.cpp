@@ -17,6 +17,9 @@ struct Entry {
 
 constexpr quint64 Last = ~quint64(0);
 
+/// So few are put in order soonest by comparing them.
+constexpr std::size_t FewRows = 64;
+
 quint64 entryKey(const SortColumn &column, int row, bool descending)
 {
     if (!column.has(row))
@@ -81,8 +84,9 @@ SortColumn RowOrder::filled(const AdGroupTableModel &table, Field field) const
 }
 
 template <class Visit>
-void RowOrder::forColumns(Visit visit)
+void RowOrder::changeColumns(Visit visit)
 {
+    m_all.clear();
     if (m_column)
         visit(*m_column);
     visit(m_title);
@@ -90,6 +94,8 @@ void RowOrder::forColumns(Visit visit)
 
 void RowOrder::setSort(const AdGroupTableModel &table, std::optional<Field> field, Qt::SortOrder order)
 {
+    if (m_order != order || m_field != field)
+        m_all.clear();
     m_order = order;
     if (m_field == field)
         return;
@@ -114,28 +120,44 @@ void RowOrder::reload(const AdGroupTableModel &table)
 
 void RowOrder::reloadColumn(const AdGroupTableModel &table)
 {
+    m_all.clear();
     if (m_column)
         m_column = filled(table, m_column->field());
 }
 
 void RowOrder::append(const AdGroupTableModel &table, int first, int last)
 {
-    forColumns([&](SortColumn &column) { column.append(table, first, last); });
+    changeColumns([&](SortColumn &column) { column.append(table, first, last); });
 }
 
 void RowOrder::update(const AdGroupTableModel &table, int row)
 {
-    forColumns([&](SortColumn &column) { column.set(table, row); });
+    changeColumns([&](SortColumn &column) { column.set(table, row); });
 }
 
 void RowOrder::remove(int first, int last)
 {
-    forColumns([&](SortColumn &column) { column.remove(first, last); });
+    changeColumns([&](SortColumn &column) { column.remove(first, last); });
 }
 
 void RowOrder::permute(const std::vector<int> &newRowOf)
 {
-    forColumns([&](SortColumn &column) { column.permute(newRowOf); });
+    changeColumns([&](SortColumn &column) { column.permute(newRowOf); });
+}
+
+void RowOrder::remember(const Rows &rows)
+{
+    if (m_all.empty())
+        m_all = rows;
+}
+
+/// Puts rows in the order in which they stand among all rows.
+void RowOrder::pick(Rows &rows) const
+{
+    std::vector<bool> wanted(m_all.size());
+    for (const int row : rows)
+        wanted[std::size_t(row)] = true;
+    std::copy_if(m_all.begin(), m_all.end(), rows.begin(), [&wanted](int row) { return wanted[std::size_t(row)]; });
 }
 
 bool RowOrder::before(const AdGroupTableModel &table, int a, int b) const
@@ -173,9 +195,13 @@ void RowOrder::sort(const AdGroupTableModel &table, Rows &rows)
         std::sort(rows.begin(), rows.end());
         return;
     }
+    if (!m_all.empty() && rows.size() >= FewRows) {
+        pick(rows);
+        return;
+    }
     const auto byComparing = [&](int a, int b) { return before(table, a, b); };
     // Ranks cost a sort of every distinct title; a few rows are cheaper compared one by one.
-    if (rows.size() < 64 || rows.size() * 4 < std::size_t(table.rowCount())) {
+    if (rows.size() < FewRows || rows.size() * 4 < std::size_t(table.rowCount())) {
         std::sort(rows.begin(), rows.end(), byComparing);
         return;
     }
@@ -204,7 +230,7 @@ RowOrder::Rows RowOrder::merged(const AdGroupTableModel &table, const Rows &kept
 {
     Rows all;
     all.reserve(kept.size() + entering.size());
-    if (entering.size() * 4 > kept.size()) {
+    if (entering.size() * 4 > kept.size() || (!m_all.empty() && entering.size() >= FewRows)) {
         all = kept;
         all.insert(all.end(), entering.begin(), entering.end());
         sort(table, all);

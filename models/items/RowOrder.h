@@ -31,6 +31,10 @@ public:
     void remove(int first, int last);
     void permute(const std::vector<int> &newRowOf);
 
+    /// `rows` are all rows of the table, in order. Until something changes, some of them are put in order by leaving
+    /// out the others, which takes a tenth of the time.
+    void remember(const Rows &rows);
+
     /// A strict total order: never true for a row and itself.
     bool before(const AdGroupTableModel &table, int a, int b) const;
     /// Sorts any number of rows; the fast way when they are many.
@@ -42,13 +46,15 @@ private:
     bool tieBefore(const AdGroupTableModel &table, int a, int b) const;
     SortColumn filled(const AdGroupTableModel &table, Field field) const;
     template <class Visit>
-    void forColumns(Visit visit);
+    void changeColumns(Visit visit);
+    void pick(Rows &rows) const;
 
     QCollator m_collator;
     std::optional<Field> m_field;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::optional<SortColumn> m_column; ///< nothing for the order of arrival and for the title
     SortColumn m_title;
+    Rows m_all; ///< what remember() was told; empty when something changed since
 };
 
 } // namespace agm

@@ -13,6 +13,7 @@ namespace agm::test {
 
 std::unique_ptr<QObject> makeAccountTallyTest();
 std::unique_ptr<QObject> makeCampaignListTest();
+std::unique_ptr<QObject> makeFieldColumnsTest();
 std::unique_ptr<QObject> makeFilterCompletionTest();
 std::unique_ptr<QObject> makeFilterGrammarTest();
 std::unique_ptr<QObject> makeFilterModelTest();

@@ -9,5 +9,5 @@ int main(int argc, char **argv)
     return runAll(argc, argv,
                   {makeTableModelTest, makeFilterModelTest, makeFilterSignalsTest, makeInsightTest, makeOrderTest,
                    makeSearchTest, makeCampaignListTest, makeFilterRandomTest, makeFilterGrammarTest,
-                   makeFilterCompletionTest, makeFilterProgramTest, makeAccountTallyTest});
+                   makeFilterCompletionTest, makeFilterProgramTest, makeAccountTallyTest, makeFieldColumnsTest});
 }
