@@ -15,6 +15,23 @@ QString anySpelling(QChar c)
         .arg(QRegularExpression::escape(QString(c)), hex, QString::number(c.unicode()));
 }
 
+/// A pattern for the Base64 of a text that has the key in it, `before` bytes after a multiple of three ("Bearer " has
+/// seven). A letter at either end also holds bits of what stands around: it is any letter.
+QString base64Spelling(const QByteArray &key, int before)
+{
+    static constexpr int firstSure[] = {0, 2, 3};
+    const QByteArray whole = (QByteArray(before, 'x') + key).toBase64(QByteArray::OmitTrailingEquals);
+    const qsizetype sure = (before + key.size()) * 8 / 6;
+    QString pattern = before == 0 ? QString() : QStringLiteral("[A-Za-z0-9+/_-]");
+    for (const char letter : whole.first(sure).mid(firstSure[before])) {
+        // The letters of addresses, and those that are escaped there or in JSON.
+        pattern += letter == '+' ? QStringLiteral("(?:\\+|-|%2B)")
+            : letter == '/'      ? QStringLiteral("(?:\\\\?/|_|%2F)")
+                                 : QString(QLatin1Char(letter));
+    }
+    return pattern + QStringLiteral("[A-Za-z0-9+/=_-]*");
+}
+
 } // namespace
 
 Redactor::Redactor(const QString &secret)
@@ -31,10 +48,9 @@ Redactor::Redactor(const QString &secret)
         // A short key (a sandbox's) would tear ordinary words apart.
         pattern = QStringLiteral("(?<![A-Za-z0-9])%1(?![A-Za-z0-9])").arg(pattern);
     } else {
-        // The padding depends on what follows the key, so the last, partly filled group is left open.
-        QByteArray base64 = key.toLatin1().toBase64(QByteArray::OmitTrailingEquals);
-        base64.chop(key.size() % 3 == 0 ? 0 : 1);
-        pattern += u'|' + QRegularExpression::escape(QString::fromLatin1(base64)) + QStringLiteral("[A-Za-z0-9+/=]*");
+        for (int before = 0; before < 3; ++before) {
+            pattern += u'|' + base64Spelling(key.toLatin1(), before);
+        }
     }
     // A server may change the case; then it is no longer the key, but near enough to it.
     m_secret = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);

@@ -111,10 +111,20 @@ QString outcome(const Result<ApiAnswer> &result)
 
 bool isClean(const QString &text)
 {
+    // In Base64 the letters depend on what stands around: those in the middle of each of the three forms do not.
+    QString letters = text;
+    letters.replace(QLatin1String("%2B"), QLatin1String("+")).replace(QLatin1String("%2F"), QLatin1String("/"));
+    letters.replace(u'-', u'+').replace(u'_', u'/');
+    for (int before = 0; before < 3; ++before) {
+        const QByteArray whole = (QByteArray(before, 'x') + testKey().toLatin1()).toBase64();
+        for (const qsizetype at : {qsizetype(4), whole.size() - 16}) {
+            if (letters.contains(QString::fromLatin1(whole.mid(at, 8))))
+                return false;
+        }
+    }
     const QByteArray encoded = QUrl::toPercentEncoding(testKey());
     return !text.contains(testKey()) && !text.contains(QString::fromLatin1(encoded), Qt::CaseInsensitive)
-        && !text.contains(QStringLiteral("est+Key")) && !text.contains(QStringLiteral("123.ABC"), Qt::CaseInsensitive)
-        && !text.contains(QString::fromLatin1(testKey().toLatin1().toBase64().left(20)));
+        && !text.contains(QStringLiteral("est+Key")) && !text.contains(QStringLiteral("123.ABC"), Qt::CaseInsensitive);
 }
 
 namespace {

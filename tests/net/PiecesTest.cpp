@@ -23,6 +23,11 @@ QByteArray headerOf(const HttpRequest &request, const QByteArray &name)
     return {};
 }
 
+QString base64(const QString &text, QByteArray::Base64Options form = QByteArray::Base64Encoding)
+{
+    return QString::fromLatin1(text.toLatin1().toBase64(form));
+}
+
 } // namespace
 
 void PiecesTest::retryTable_data()
@@ -125,6 +130,14 @@ void PiecesTest::redactor_data()
     QTest::newRow("JSON unicode") << QString(key).replace(u'+', QStringLiteral("\\u002b"));
     QTest::newRow("HTML entity") << QString(key).replace(u'+', QStringLiteral("&#43;"));
     QTest::newRow("base64") << QString::fromLatin1(key.toLatin1().toBase64());
+    for (const QString &before : {QStringLiteral("x"), QStringLiteral("Bearer "), QStringLiteral("api:key:")}) {
+        // At each place that a key may have in it, alone and before something else.
+        QTest::addRow("base64 after %s", qPrintable(before)) << base64(before + key);
+        QTest::addRow("base64 for addresses after %s", qPrintable(before))
+            << base64(before + key + u';', QByteArray::Base64UrlEncoding);
+        QTest::addRow("base64 percent-encoded after %s", qPrintable(before))
+            << QString::fromLatin1(QUrl::toPercentEncoding(base64(before + key)));
+    }
     QTest::newRow("header") << QStringLiteral("Authorization: Bearer ") + key;
     QTest::newRow("inside a word") << QStringLiteral("x") + key + QStringLiteral("y");
     QTest::newRow("in a URL") << QStringLiteral("https://h/?api_key=") + encoded + QStringLiteral("&b=1");
