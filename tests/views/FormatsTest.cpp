@@ -159,6 +159,15 @@ private Q_SLOTS:
         const QString emoji = QString::fromUtf8("👩‍👩‍👧 ok");
         QCOMPARE(inertLine(emoji), emoji);
         QCOMPARE(inertLines(QStringLiteral("a\r\nb\x07")), QStringLiteral("a\nb\uFFFD"));
+        // A pile of accents would be drawn across the lines above and below.
+        const QString burmese = QString::fromUtf8("\u101E\u103D\u103E\u102D\u102F\u1036\u1037");
+        QCOMPARE(inertLine(burmese + burmese), burmese + burmese);
+        const QString accents(6, QChar(0x0301));
+        QCOMPARE(inertLine(u'a' + QString(3000, QChar(0x0301)) + u'b'),
+                 u'a' + accents + QStringLiteral("\uFFFD") + u'b');
+        QCOMPARE(inertLine(QString(7, QChar(0x20DD))), QString(6, QChar(0x20DD)) + QStringLiteral("\uFFFD"));
+        QCOMPARE(inertLine(u'a' + accents + QStringLiteral("\U0001E8D0").repeated(9) + u'b'), // of two units each
+                 u'a' + accents + QStringLiteral("\uFFFD") + u'b');
         const QString wrapped = isolated(QString::fromUtf8("مرحبا"));
         QCOMPARE(wrapped.front(), QChar(0x2068));
         QCOMPARE(wrapped.back(), QChar(0x2069));

@@ -8,6 +8,9 @@ namespace {
 
 constexpr char16_t Replacement = 0xFFFD;
 
+/// Accents and vowel signs on one letter. No language writes more; a hundred would be a line across the whole window.
+constexpr int MostMarks = 6;
+
 enum class Keep { Nothing, Breaks, BreaksAndIsolates };
 
 bool isDirectionOverride(char16_t c)
@@ -39,16 +42,32 @@ char16_t inert(char16_t c, Keep keep)
     return c;
 }
 
+bool isMark(char32_t c)
+{
+    if (c < 0x300)
+        return false;
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
 QString made(const QString &text, Keep keep)
 {
-    const auto odd = [keep](QChar c) { return c.isSurrogate() || inert(c.unicode(), keep) != c.unicode(); };
+    const auto odd
+        = [keep](QChar c) { return c.isSurrogate() || isMark(c.unicode()) || inert(c.unicode(), keep) != c.unicode(); };
     if (std::none_of(text.cbegin(), text.cend(), odd))
         return text;
     QString result;
     result.reserve(text.size());
+    int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        marks = isMark(pair ? QChar::surrogateToUcs4(c, text[i + 1]) : c.unicode()) ? marks + 1 : 0;
+        if (marks > MostMarks) {
+            if (marks == MostMarks + 1)
+                result += QChar(Replacement);
+            i += pair ? 1 : 0;
+        } else if (pair) {
             result += c;
             result += text[++i];
         } else {

@@ -9,9 +9,9 @@ namespace agm {
 /// Text from a server is data: it may hold line breaks, control characters, markup and right-to-left overrides. These
 /// make it fit to be shown; none is used on the way to a server.
 
-/// One line: line breaks and tabs become arrows (↵ ⇥), other control characters, direction overrides
-/// and isolates become U+FFFD. The text of a
-/// cell; what is copied from it.
+/// One line: line breaks and tabs become arrows (↵ ⇥), other control characters, direction overrides and isolates
+/// become U+FFFD, and so does what is piled on a letter beyond six accents: it would be drawn across other lines. The
+/// text of a cell; what is copied from it.
 QString inertLine(const QString &text);
 /// Like inertLine(), but keeps line breaks.
 QString inertLines(const QString &text);
