@@ -20,7 +20,7 @@ QString plainWords(const QSqlError &error)
                       "folder cannot be written. Nothing was recorded.");
     if (isCode(error, SqliteCode::CantOpen))
         return Tr::tr("The local store cannot be opened. Check that its folder exists and can be written.");
-    if (isCode(error, SqliteCode::Full))
+    if (isFull(error))
         return Tr::tr("The disk is full: nothing was recorded. Free some space and try again.");
     if (isCode(error, SqliteCode::IoError))
         return Tr::tr("The disk with the local store reports an error. Check the disk and try again.");
@@ -41,6 +41,14 @@ bool isCode(const QSqlError &error, SqliteCode code)
 bool isDamage(const QSqlError &error)
 {
     return isCode(error, SqliteCode::Corrupt) || isCode(error, SqliteCode::NotADatabase);
+}
+
+bool isFull(const QSqlError &error)
+{
+    // SQLITE_IOERR_SHMOPEN and _SHMSIZE: even to read, SQLite makes the index of the log beside the store, and it does
+    // not get longer. (That it cannot be opened at all is CantOpen.)
+    const int native = error.nativeErrorCode().toInt();
+    return isCode(error, SqliteCode::Full) || native == 4618 || native == 4874;
 }
 
 Error sqlError(const QSqlError &error, const QString &where)

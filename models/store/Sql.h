@@ -26,6 +26,8 @@ enum class SqliteCode {
 bool isCode(const QSqlError &error, SqliteCode code);
 /// The file itself is broken (not merely out of reach).
 bool isDamage(const QSqlError &error);
+/// There is no room left on the disk.
+bool isFull(const QSqlError &error);
 /// Plain words with what can be done; SQLite's own text goes to the end. `where` names the file or the statement.
 Error sqlError(const QSqlError &error, const QString &where);
 

@@ -10,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 #include <QtCore/QUuid>
 #include <QtCore/QtEndian>
 
@@ -61,8 +62,9 @@ Result<void> checkHeader(const QString &name, int known)
 
 StoreFile::Failure StoreFile::failure(const QSqlError &error, const QString &file)
 {
+    const bool full = isFull(error);
     return {sqlError(error, file), isDamage(error),
-            isCode(error, SqliteCode::CantOpen) || isCode(error, SqliteCode::ReadOnly)};
+            full || isCode(error, SqliteCode::CantOpen) || isCode(error, SqliteCode::ReadOnly), full};
 }
 
 StoreFile::StoreFile(QString file, StoreKind kind)
@@ -132,6 +134,11 @@ Result<StoreReport> StoreFile::open()
         report.created = true;
         opened = openWhole();
     }
+    if (!opened && opened.error().full && !report.created) {
+        disconnect();
+        // The lock is kept: nobody changes what is read meanwhile.
+        return openToRead(Tr::tr("The disk with the local store is full. Free some space and start again."));
+    }
     if (!opened)
         return giveUp(opened.error().error);
     const Result<int> from = migrate(m_db, schemaFolder(m_kind));
@@ -173,10 +180,7 @@ Result<StoreReport> StoreFile::openToRead(const QString &why)
     auto version = opened ? readVersion() : tl::expected<int, Failure>(tl::unexpected<Failure>(opened.error()));
     if (!version && version.error().outOfReach) {
         disconnect();
-        const Result<QString> copy = copyAside();
-        if (!copy)
-            return giveUp(copy.error());
-        opened = connect(*copy, options);
+        opened = connectAside(options);
         version = opened ? readVersion() : tl::expected<int, Failure>(tl::unexpected<Failure>(opened.error()));
     }
     if (!version)
@@ -189,6 +193,18 @@ Result<StoreReport> StoreFile::openToRead(const QString &why)
                                 .arg(why)});
     report.schema = *version;
     return report;
+}
+
+StoreFile::Checked StoreFile::connectAside(const QString &options)
+{
+    const Result<QString> copy = copyAside();
+    if (copy)
+        return connect(*copy, options);
+    if (QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)
+        return tl::unexpected<Failure>(Failure{copy.error()});
+    const QString asItStands
+        = QString::fromLatin1(QUrl::fromLocalFile(m_file).toEncoded()) + QStringLiteral("?immutable=1");
+    return connect(asItStands, options + QStringLiteral(";QSQLITE_OPEN_URI"));
 }
 
 Result<QString> StoreFile::copyAside()

@@ -28,6 +28,7 @@ private:
         Error error;
         bool damaged = false;
         bool outOfReach = false; ///< SQLite would have to write beside the file to read it
+        bool full = false; ///< for that, or for a change, there is no room
     };
     static Failure failure(const QSqlError &error, const QString &file);
     using Checked = tl::expected<void, Failure>;
@@ -36,6 +37,8 @@ private:
     QString lock();
     /// For reading only, because of `why`.
     Result<StoreReport> openToRead(const QString &why);
+    /// Opens a copy of the file; without room for one the file as it stands, when its log is empty.
+    Checked connectAside(const QString &options);
     /// A copy, where SQLite cannot read in place: in a folder without its log's index it would have to make one.
     Result<QString> copyAside();
     Checked connect(const QString &file, const QString &options = {});

@@ -12932,6 +12932,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>The local store is damaged and cannot be set aside (%1). Move the file away and start again.</source>
         <translation>المخزن المحلي تالف ولا يمكن وضعه جانبًا (%1). انقل الملف من هنا وابدأ من جديد.</translation>
     </message>
+    <message>
+        <source>The disk with the local store is full. Free some space and start again.</source>
+        <translation>القرص الذي عليه المخزن المحلي ممتلئ. وفّر مساحة وابدأ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>agm::TableOverlay</name>

@@ -12624,6 +12624,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>The local store is damaged and cannot be set aside (%1). Move the file away and start again.</source>
         <translation>Der lokale Speicher ist beschädigt und lässt sich nicht beiseitelegen (%1). Legen Sie die Datei woandershin und starten Sie neu.</translation>
     </message>
+    <message>
+        <source>The disk with the local store is full. Free some space and start again.</source>
+        <translation>Die Festplatte mit dem lokalen Speicher ist voll. Schaffen Sie Platz und starten Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>agm::TableOverlay</name>

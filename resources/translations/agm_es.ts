@@ -12624,6 +12624,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>The local store is damaged and cannot be set aside (%1). Move the file away and start again.</source>
         <translation>El almacén local está dañado y no se puede apartar (%1). Aparte el archivo e inicie de nuevo.</translation>
     </message>
+    <message>
+        <source>The disk with the local store is full. Free some space and start again.</source>
+        <translation>El disco con el almacén local está lleno. Libere espacio e inicie de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>agm::TableOverlay</name>
