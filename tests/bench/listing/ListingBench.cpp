@@ -170,7 +170,7 @@ double ours(const Server &server, const char *account, bool again = false)
 }
 
 struct Column {
-    const char *name;
+    QByteArray name;
     double goal; ///< of the official client's time; 0: none
     std::function<double(const Server &)> run;
 };
@@ -194,7 +194,7 @@ bool at(int latency, int rounds, const QStringList &files, const std::vector<Col
             const double ms = place == columns.size() ? theirs(server) : columns[place].run(server);
             if (ms <= 0) {
                 std::printf("%d ms: %s did not list everything\n", latency,
-                            place == columns.size() ? "the official client" : columns[place].name);
+                            place == columns.size() ? "the official client" : columns[place].name.constData());
                 return false;
             }
             (place == columns.size() ? peer : now[place]) = ms;
@@ -212,7 +212,7 @@ bool at(int latency, int rounds, const QStringList &files, const std::vector<Col
         const double ratio = median(ratios[i]);
         // Without latency there is only work, and the server's is the same for all.
         const double goal = columns[i].goal > 0 && latency == 0 ? 0.40 : columns[i].goal;
-        std::printf("  %-58s %9.0f ms  %.3f", columns[i].name, median(times[i]), ratio);
+        std::printf("  %-58s %9.0f ms  %.3f", columns[i].name.constData(), median(times[i]), ratio);
         if (goal > 0) {
             std::printf("  goal <= %.2f %s", goal, ratio <= goal ? "met" : "MISSED");
             good = good && ratio <= goal;
@@ -249,8 +249,8 @@ int run(std::optional<int> only)
     if (!outputOf(QStringLiteral("curl"), {QStringLiteral("--version")}).isEmpty()) {
         columns.push_back({"curl, one connection, cursors known, no decoding", 0,
                            [](const Server &server) { return curl(server, 1); }});
-        columns.push_back({"curl, 12 connections, cursors known, no decoding", 0,
-                           [](const Server &server) { return curl(server, Listing::Width); }});
+        columns.push_back({"curl, " + QByteArray::number(Listing::Width) + " connections, cursors known, no decoding",
+                           0, [](const Server &server) { return curl(server, Listing::Width); }});
     }
     bool good = true;
     for (const auto &[latency, rounds] : {std::pair(0, 5), std::pair(50, 5), std::pair(150, 3)}) {
