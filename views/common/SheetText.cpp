@@ -9,18 +9,40 @@ namespace {
 
 /// Whether a spreadsheet reads more than text from here on. Excel and Calc take the full-width signs of East Asian
 /// keyboards for the same.
-bool startsFormula(QChar c)
+bool isSign(QChar c)
 {
-    static const QString signs = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    static const QString signs = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
     return signs.contains(c);
 }
 
-qsizetype apostrophes(const QString &text)
+/// Where a spreadsheet may begin a cell of its own in the middle of ours. Where numbers have a decimal comma, Excel
+/// parts a CSV file at semicolons, and a quotation mark that does not stand first wraps nothing for it.
+bool isBorder(QChar c)
 {
-    qsizetype count = 0;
-    while (count < text.size() && text[count] == u'\'')
-        ++count;
-    return count;
+    return c == u';' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+/// The text with so many apostrophes more (or fewer, where there are some) before each sign that begins a formula.
+QString withApostrophes(const QString &text, int more)
+{
+    QString result;
+    result.reserve(text.size() + 1);
+    bool begins = true;
+    for (qsizetype at = 0; at < text.size();) {
+        if (begins) {
+            const qsizetype from = at;
+            while (at < text.size() && text[at] == u'\'')
+                ++at;
+            const bool formula
+                = at < text.size() && (isSign(text[at]) || (from == 0 && text[at] != u';' && isBorder(text[at])));
+            result += QString(std::max<qsizetype>(0, at - from + (formula ? more : 0)), u'\'');
+            if (at == text.size())
+                break;
+        }
+        begins = isBorder(text[at]);
+        result += text[at++];
+    }
+    return result;
 }
 
 /// Excel's way to say what stands between the cells: "sep=;" as the first line. Its length with the line's end.
@@ -46,14 +68,12 @@ QString quoted(const QString &cell)
 
 QString toSheetCell(const QString &text)
 {
-    const qsizetype at = apostrophes(text);
-    return at < text.size() && startsFormula(text[at]) ? u'\'' + text : text;
+    return withApostrophes(text, 1);
 }
 
 QString fromSheetCell(const QString &text)
 {
-    const qsizetype at = apostrophes(text);
-    return at > 0 && at < text.size() && startsFormula(text[at]) ? text.mid(1) : text;
+    return withApostrophes(text, -1);
 }
 
 QString toTsv(const QList<QStringList> &lines)
@@ -134,7 +154,8 @@ QList<QStringList> parseTsv(const QString &text)
 QString toCsvCell(const QString &text)
 {
     QString cell = toSheetCell(text);
-    static const QString special = QStringLiteral(",\"\r\n");
+    // Also at what others take for a separator: Calc offers to part at commas, semicolons and tabs alike.
+    static const QString special = QStringLiteral(",;\t\"\r\n");
     if (std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return special.contains(c); }))
         cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return cell;

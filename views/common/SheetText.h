@@ -12,7 +12,8 @@ namespace agm {
 
 /// The text of a cell that a spreadsheet takes for text. One that begins as a formula does (= + - @, their full-width
 /// forms, a tab or a line break) gets an apostrophe in front, and so does one that begins with apostrophes before such
-/// a sign: fromSheetCell() finds the same text again.
+/// a sign: fromSheetCell() finds the same text again. The same goes for a sign after a semicolon, a tab or a line break
+/// within the text, where a spreadsheet that parts lines there begins another cell.
 QString toSheetCell(const QString &text);
 QString fromSheetCell(const QString &text);
 

@@ -110,8 +110,8 @@ private Q_SLOTS:
         QTest::newRow("+") << QStringLiteral("+1") << QByteArray("'+1");
         QTest::newRow("-") << QStringLiteral("-1") << QByteArray("'-1");
         QTest::newRow("@") << QStringLiteral("@SUM(A1)") << QByteArray("'@SUM(A1)");
-        QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("return") << QStringLiteral("\r=1") << QByteArray("\"'\r=1\"");
+        QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("\"'\t'=1\"");
+        QTest::newRow("return") << QStringLiteral("\r=1") << QByteArray("\"'\r'=1\"");
         QTest::newRow("comma") << QStringLiteral("=a,b") << QByteArray("\"'=a,b\"");
         QTest::newRow("quote") << QStringLiteral("a\"b") << QByteArray("\"a\"\"b\"");
         QTest::newRow("within") << QStringLiteral("a=b") << QByteArray("a=b");

@@ -7,6 +7,7 @@
 #include "views/table/PasteDialog.h"
 #include "views/table/PasteParser.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -70,7 +71,8 @@ private Q_SLOTS:
     {
         const QStringList titles{QStringLiteral("=1+1"),    QStringLiteral("+x"),      QStringLiteral("-5 %"),
                                  QStringLiteral("@home"),   QStringLiteral("\uFF1D1"), QStringLiteral("'=1"),
-                                 QStringLiteral("\"a\" b"), QStringLiteral("a\tb\nc"), QStringLiteral("'plain")};
+                                 QStringLiteral("\"a\" b"), QStringLiteral("a\tb\nc"), QStringLiteral("'plain"),
+                                 QStringLiteral("\t=1"),    QStringLiteral("'"),       QStringLiteral("a;'=1;'b;")};
         for (const QString &title : titles) {
             const QString cell = toSheetCell(title);
             QVERIFY2(!QStringLiteral("=+-@\uFF1D").contains(cell.front()), qPrintable(cell));
@@ -78,9 +80,28 @@ private Q_SLOTS:
             QCOMPARE(parseTsv(toTsv({{cell, QStringLiteral("x")}})), (QList<QStringList>{{cell, QStringLiteral("x")}}));
         }
         QCOMPARE(toSheetCell(QStringLiteral("'plain")), QStringLiteral("'plain"));
+        QCOMPARE(toSheetCell(QStringLiteral("; a;b - c; -1")), QStringLiteral("; a;b - c; -1"));
         const PasteReport report = readPaste(toSheetCell(QStringLiteral("-20 % spring")) + u'\n', target());
         QCOMPARE(report.edits.size(), 1);
         QCOMPARE(report.edits[0].patch.value(Field::Title), FieldValue(QStringLiteral("-20 % spring")));
+    }
+    /// Where numbers have a decimal comma, Excel parts CSV at semicolons; then quotation marks within a line wrap
+    /// nothing. Whatever it takes for a cell or a line of its own must be text.
+    void noSeparatorMakesAFormula()
+    {
+        for (const char *title : {"US;=1+1", "US;=HYPERLINK(\"x\");b", "US\t@SUM(1)", "US\n+1", "US\r\n-1;x", "a;'=1",
+                                  "US;\xEF\xBC\x9D\x31", ";=1", "a;b;;=1"}) {
+            const QString text = QString::fromUtf8(title);
+            const QString line = QStringLiteral("g1,") + toCsvCell(text) + QStringLiteral(",5");
+            static const QRegularExpression anySeparator(QStringLiteral("[;\t\r\n]"));
+            for (const QString &cell : line.split(anySeparator))
+                QVERIFY2(cell.isEmpty() || !QStringLiteral("=+-@\uFF1D").contains(cell.front()), qPrintable(line));
+            // Calc parts at all of them, and knows what stands in quotation marks.
+            const QList<QStringList> read = parseCsv(line, u',');
+            QCOMPARE(read, (QList<QStringList>{{QStringLiteral("g1"), toSheetCell(text), QStringLiteral("5")}}));
+            QCOMPARE(fromSheetCell(read[0][1]), text);
+            QVERIFY2(line.section(u',', 1).startsWith(u'"'), qPrintable(line));
+        }
     }
     void placedCellByCell()
     {
