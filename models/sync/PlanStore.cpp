@@ -64,9 +64,11 @@ Result<PlanFile> readPlan(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, Tr::tr("The plan %1 could not be read: %2.").arg(path, file.errorString()),
                     path);
-    if (file.size() > MostBytes)
+    // A device or a pipe has no size, and may have no end.
+    const QByteArray bytes = file.size() > MostBytes ? QByteArray() : file.read(MostBytes + 1);
+    if (file.size() > MostBytes || bytes.size() > MostBytes)
         return fail(ErrorKind::Storage, Tr::tr("%1 is too large to be a plan.").arg(path), path);
-    return decodePlan(file.readAll());
+    return decodePlan(bytes);
 }
 
 Result<LoadedPlan> comparePlan(const PlanFile &plan, const QString &name, const QString &accountId,

@@ -4,9 +4,11 @@
 #include "domain/AdGroupEdit.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
+#include "sync/PlanStore.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
+#include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -204,6 +206,17 @@ void DraftBookTest::aStoreThatFailsIsSaid()
     QTRY_COMPARE(failed.size(), 1);
     // It is still in memory.
     QCOMPARE(session->drafts()->size(), 1);
+}
+
+void DraftBookTest::aPlanWithoutAnEndIsRefused()
+{
+    // A file may be a link to what has no size and never ends.
+    const QString endless = QStringLiteral("/dev/zero");
+    if (!QFile::exists(endless))
+        QSKIP("this system has no such device");
+    const auto plan = readPlan(endless);
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().message.contains(QLatin1String("too large")), qPrintable(plan.error().message));
 }
 
 } // namespace agm

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void whatIsAsTheServerHasItIsNoDraft();
     void unreadableDraftsStayInTheStore();
     void aStoreThatFailsIsSaid();
+    void aPlanWithoutAnEndIsRefused();
 };
 
 } // namespace agm
