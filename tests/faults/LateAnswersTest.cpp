@@ -229,4 +229,46 @@ void LateAnswersTest::listAnsweredAfterAnAccountSwitch()
     QCOMPARE(second.account->repository()->group(AccountServer::groupId(1))->title, QStringLiteral("Title 1"));
 }
 
+void LateAnswersTest::aCreationThatIsNotListedIsMadeOnce()
+{
+    // Made, but the answer is lost with the program, and the server's list lags behind: what is not found is posted
+    // again, under the same key.
+    AccountServer server;
+    Session session(server);
+    QVERIFY(session.list());
+    int seen = 0;
+    answerLate(server, Operation::Create, &seen);
+    const auto job = session.start(Operation::Create);
+    QVERIFY(job);
+    QTRY_VERIFY_WITH_TIMEOUT(seen > 0, PatienceMs);
+    session.account.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(server.http.busy(), 0, PatienceMs);
+    QCOMPARE(server.changes(Operation::Create), 1);
+
+    server.heal();
+    server.answer(Operation::List, [&server](const SeenRequest &) {
+        return ScriptedServer::answer(200, server.page(0, 3, QJsonValue(), false));
+    });
+    Session back(server);
+    back.account = makeAccount(server.http.baseUrl(), &session.journal, &session.drafts);
+    QObject context;
+    const auto report = recoverJournal(&session.journal, back.account->reader(), QStringLiteral("faults"), &context);
+    QVERIFY(QTest::qWaitFor([&report] { return report.isFinished(); }, PatienceMs));
+    QVERIFY(report.result());
+    QVERIFY(report.result()->created.isEmpty());
+    QVERIFY(back.list());
+    DraftBook *drafts = back.account->drafts();
+    const auto loaded = drafts->load();
+    QVERIFY(QTest::qWaitFor([&loaded] { return loaded.isFinished(); }, PatienceMs));
+    QCOMPARE(drafts->size(), 1);
+    const auto again
+        = back.account->changes()->start(planOfDrafts(drafts->all(), {}, {}, back.account->repository()->groups()));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QVERIFY(back.finish(*again));
+    QCOMPARE(back.account->changes()->job(*again)->items.constFirst().state, JobItemState::Done);
+    QVERIFY(drafts->isEmpty());
+    QCOMPARE(server.made(QStringLiteral("Wanted")), 1);
+    QCOMPARE(server.size(), 4);
+}
+
 } // namespace agm::test

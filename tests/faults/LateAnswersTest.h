@@ -18,6 +18,7 @@ private Q_SLOTS:
     void writeAnsweredAfterAnAccountSwitch_data();
     void writeAnsweredAfterAnAccountSwitch();
     void listAnsweredAfterAnAccountSwitch();
+    void aCreationThatIsNotListedIsMadeOnce();
 };
 
 } // namespace agm::test
