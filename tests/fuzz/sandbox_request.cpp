@@ -49,6 +49,11 @@ RawRequest requestOf(const QByteArray &text)
 void requireGoodReply(const ApiReply &reply)
 {
     fuzz::require(reply.status >= 200 && reply.status < 500, "no input makes a server error");
+    // The page about the server stands at its address, for people.
+    if (reply.status == 200 && reply.type.startsWith("text/plain")) {
+        fuzz::require(reply.body.startsWith("# "), "only the page is no JSON");
+        return;
+    }
     fuzz::require(fuzz::isJson(reply.body), "an answer is JSON");
     fuzz::require(reply.status < 300 || reply.body.startsWith(R"({"error":{"type":")"), "a refusal is in its envelope");
     for (const auto &[name, value] : reply.headers) {
