@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/AdGroup.h"
-#include "domain/DerivedFields.h"
 #include "items/FilterNode.h"
 
 #include <QtCore/QList>
@@ -44,11 +43,5 @@ struct AdGroupFilter {
     bool isEmpty() const { return *this == AdGroupFilter(); }
     friend bool operator==(const AdGroupFilter &, const AdGroupFilter &) = default;
 };
-
-/// Everything but `text`, `drafted` and `expression`. `insight` may be null: then derived columns have no value.
-bool passesConditions(const AdGroupFilter &filter, const AdGroup &group, const Insight *insight = nullptr,
-                      const InsightDays &days = {});
-/// Whether a condition is on a derived column.
-bool readsInsights(const AdGroupFilter &filter);
 
 } // namespace agm

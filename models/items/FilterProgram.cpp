@@ -13,6 +13,16 @@ FilterProgram::~FilterProgram() = default;
 
 void FilterProgram::setExpression(const FilterNode &root)
 {
+    build(root, {});
+}
+
+void FilterProgram::setFilter(const AdGroupFilter &filter)
+{
+    build(filter.expression, FilterTerm::ofParts(filter));
+}
+
+void FilterProgram::build(const FilterNode &root, std::vector<std::unique_ptr<FilterTerm>> parts)
+{
     m_terms.clear();
     m_matches = false;
     m_gaveUp = false;
@@ -22,6 +32,8 @@ void FilterProgram::setExpression(const FilterNode &root)
         m_conditions = std::move(whole.children);
     else
         m_conditions.push_back(std::move(whole));
+    for (auto &part : parts)
+        m_conditions.push_back(nodeOf(std::move(part)));
     arrange();
     m_columns.clear();
     const auto want = [this](std::optional<Field> field) {
@@ -76,11 +88,18 @@ FilterProgram::Node FilterProgram::compile(const FilterNode &node)
     case FilterNode::Kind::Text:
     case FilterNode::Kind::Field:
     case FilterNode::Kind::State:
-        made.term = m_terms.size();
-        m_terms.push_back(FilterTerm::make(node));
         m_matches = m_matches || node.op == FilterOp::Matches;
-        break;
+        return nodeOf(FilterTerm::make(node));
     }
+    return made;
+}
+
+FilterProgram::Node FilterProgram::nodeOf(std::unique_ptr<FilterTerm> term)
+{
+    Node made;
+    made.kind = FilterNode::Kind::Field; // as every one that is not made of others
+    made.term = m_terms.size();
+    m_terms.push_back(std::move(term));
     return made;
 }
 

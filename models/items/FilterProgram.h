@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/AdGroupFilter.h"
 #include "items/AdGroupTableModel.h"
 #include "items/FilterNode.h"
 
@@ -24,8 +25,8 @@ struct FilterRow {
     const AdGroup &group() const { return *table.group(row); }
 };
 
-/// An expression made ready for many rows: folded words, bounds as numbers, compiled patterns. What depends on a
-/// campaign or a repeated word alone is decided once for each of them, not once a row.
+/// A filter, or an expression, made ready for many rows: folded words, bounds as numbers, compiled patterns. What
+/// depends on a campaign or a repeated word alone is decided once for each of them, not once a row.
 ///
 /// A comparison holds only for a value that is there: what is undefined, not applicable, not sent or loading is neither
 /// above nor below nor unlike anything. Of a cost that has only a lower bound holds what is certain: "> 54" is
@@ -37,6 +38,8 @@ public:
     Q_DISABLE_COPY_MOVE(FilterProgram)
 
     void setExpression(const FilterNode &root);
+    /// The filter's expression and its other parts, but not its text.
+    void setFilter(const AdGroupFilter &filter);
     bool isEmpty() const { return m_terms.empty(); }
     /// Depends on drafts, on campaigns' titles, or on what is concluded about rows.
     bool readsDrafts() const { return m_readsDrafts; }
@@ -71,7 +74,9 @@ private:
         std::vector<Node> children;
         std::size_t term = 0; ///< of everything but And, Or and Not
     };
+    void build(const FilterNode &root, std::vector<std::unique_ptr<FilterTerm>> parts);
     Node compile(const FilterNode &node);
+    Node nodeOf(std::unique_ptr<FilterTerm> term);
     bool readsGroups(const Node &node) const;
     void arrange();
     bool passes(const Node &node, const FilterRow &row);

@@ -9,10 +9,12 @@
 #include <QtCore/QRegularExpression>
 
 #include <memory>
+#include <vector>
 
 namespace agm {
 
 class FieldColumn;
+struct AdGroupFilter;
 struct FilterRow;
 
 /// One condition of a FilterProgram.
@@ -24,6 +26,8 @@ public:
 
     /// `node` must be a Text, Field or State.
     static std::unique_ptr<FilterTerm> make(const FilterNode &node);
+    /// What a filter asks for besides its text and its expression, each of which must hold.
+    static std::vector<std::unique_ptr<FilterTerm>> ofParts(const AdGroupFilter &filter);
 
     virtual bool passes(const FilterRow &row) = 0;
     /// What it reads of the ad group is this field's figure alone, which may lie in a column.

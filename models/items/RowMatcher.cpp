@@ -8,6 +8,7 @@
 #include <algorithm>
 
 namespace agm {
+
 void RowMatcher::setFilter(const AdGroupFilter &filter)
 {
     if (filter.text != m_filter.text) {
@@ -19,14 +20,11 @@ void RowMatcher::setFilter(const AdGroupFilter &filter)
                 m_words.push_back(word);
         }
     }
-    if (filter.expression != m_filter.expression)
-        m_program.setExpression(filter.expression);
+    m_filter.text = filter.text;
+    if (filter == m_filter)
+        return;
     m_filter = filter;
-    AdGroupFilter others = filter;
-    others.text.clear();
-    others.expression = {};
-    m_conditional = !others.isEmpty();
-    m_readsInsights = agm::readsInsights(filter);
+    m_program.setFilter(filter);
 }
 
 void RowMatcher::reload(const AdGroupTableModel &table)
@@ -119,7 +117,7 @@ std::vector<bool> RowMatcher::passing(const AdGroupTableModel &table, const Sear
         left = rowsByKey(table, keys);
     }
     const auto look = [&](std::size_t at) { passing[std::size_t(left[at])] = passesByGroup(table, left[at], keys); };
-    if (m_conditional || m_program.readsGroups()) {
+    if (m_program.readsGroups()) {
         lookAtEach(
             left.size(), [&](std::size_t at) -> const AdGroup & { return *table.group(left[at]); }, look);
     } else {
@@ -140,11 +138,7 @@ bool RowMatcher::passesByKey(const AdGroupTableModel &table, int row, const Sear
 
 bool RowMatcher::passesByGroup(const AdGroupTableModel &table, int row, const SearchKeys &keys)
 {
-    if (m_filter.drafted && !table.draft(row))
-        return false;
-    const Insight *insight = m_readsInsights ? table.insight(row) : nullptr;
-    return (!m_conditional || passesConditions(m_filter, *table.group(row), insight, table.insightDays()))
-        && (m_program.isEmpty() || m_program.passesByGroup({table, row, keys.key(row), keys.campaign(row)}));
+    return m_program.isEmpty() || m_program.passesByGroup({table, row, keys.key(row), keys.campaign(row)});
 }
 
 bool RowMatcher::matchesText(const AdGroupTableModel &table, int row, const SearchKeys &keys)

@@ -23,11 +23,11 @@ public:
     void setFilter(const AdGroupFilter &filter);
     const AdGroupFilter &filter() const { return m_filter; }
     /// Whether a row passes or not depends on what is concluded about it.
-    bool readsInsights() const { return m_readsInsights || m_program.readsInsights(); }
+    bool readsInsights() const { return m_program.readsInsights(); }
     /// Other titles of campaigns may let other rows pass.
     bool searches() const { return !m_words.empty() || m_program.readsCampaigns(); }
     /// Other drafts may let other rows pass.
-    bool readsDrafts() const { return m_filter.drafted || m_program.readsDrafts(); }
+    bool readsDrafts() const { return m_program.readsDrafts(); }
     /// A pattern of the expression was given up: no row passes.
     bool gaveUp() const { return m_program.gaveUp(); }
 
@@ -63,9 +63,7 @@ private:
     const std::vector<bool> &wordsInCampaign(const AdGroupTableModel &table, Word campaign);
 
     AdGroupFilter m_filter;
-    FilterProgram m_program; ///< the filter's expression
-    bool m_conditional = false; ///< the filter has parts besides the text and the expression
-    bool m_readsInsights = false;
+    FilterProgram m_program; ///< all of the filter but its text
     std::vector<QByteArray> m_words;
     SearchKeys m_keys; ///< by source row
     FieldColumns m_columns; ///< by source row
