@@ -12785,6 +12785,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>%1 could not be read: %2</source>
         <translation>تعذّرت قراءة %1: %2</translation>
     </message>
+    <message>
+        <source>It has more lines or cells than a table of ad groups.</source>
+        <translation>فيه أسطر أو خلايا أكثر مما في جدول للمجموعات الإعلانية.</translation>
+    </message>
 </context>
 <context>
     <name>agm::SheetFiles</name>

@@ -12477,6 +12477,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>%1 could not be read: %2</source>
         <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>It has more lines or cells than a table of ad groups.</source>
+        <translation>Sie hat mehr Zeilen oder Zellen als eine Tabelle von Anzeigengruppen.</translation>
+    </message>
 </context>
 <context>
     <name>agm::SheetFiles</name>

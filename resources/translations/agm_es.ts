@@ -12477,6 +12477,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>%1 could not be read: %2</source>
         <translation>No se pudo leer %1: %2</translation>
     </message>
+    <message>
+        <source>It has more lines or cells than a table of ad groups.</source>
+        <translation>Tiene más líneas o celdas que una tabla de grupos de anuncios.</translation>
+    </message>
 </context>
 <context>
     <name>agm::SheetFiles</name>

@@ -25,7 +25,7 @@ PasteReport read(const QString &text)
     target.formats = Formats(QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc());
     target.cells = cells();
     const auto isHeading = [](const QString &heading) { return fieldOfHeading(heading).has_value(); };
-    return readSheet(parseCsv(text, csvSeparator(text, isHeading)), target);
+    return readSheet(parseCsv(text, csvSeparator(text, isHeading)).value_or(QList<QStringList>()), target);
 }
 
 /// What a change says, written as an export writes it, is read as the same change.

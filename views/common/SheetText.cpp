@@ -92,9 +92,9 @@ QString toTsv(const QList<QStringList> &lines)
 
 namespace {
 
-/// `most`: lines that are wanted.
-QList<QStringList> parsed(const QString &text, QChar separator, qsizetype from = 0,
-                          qsizetype most = std::numeric_limits<qsizetype>::max())
+/// `most`: lines that are wanted. `room`: cells and lines that there is room for; below 0 afterwards when it was not
+/// enough, and then the rest is missing.
+QList<QStringList> parsed(const QString &text, QChar separator, qsizetype from, qsizetype most, qsizetype &room)
 {
     QList<QStringList> lines;
     QStringList cells;
@@ -103,11 +103,12 @@ QList<QStringList> parsed(const QString &text, QChar separator, qsizetype from =
     bool begun = false; // something of this line has been read
     const auto endLine = [&] {
         lines.append(cells << cell);
+        room -= 2;
         cells.clear();
         cell.clear();
         begun = false;
     };
-    for (qsizetype i = from; i < text.size() && lines.size() < most; ++i) {
+    for (qsizetype i = from; i < text.size() && lines.size() < most && room >= 0; ++i) {
         const QChar c = text[i];
         if (quoted) {
             if (c != QLatin1Char('"'))
@@ -124,6 +125,7 @@ QList<QStringList> parsed(const QString &text, QChar separator, qsizetype from =
             begun = true;
         } else if (c == separator) {
             cells << cell;
+            --room;
             cell.clear();
             begun = true;
         } else if (c == QLatin1Char('\n')) {
@@ -148,7 +150,8 @@ QList<QStringList> parsed(const QString &text, QChar separator, qsizetype from =
 
 QList<QStringList> parseTsv(const QString &text)
 {
-    return parsed(text, u'\t');
+    qsizetype room = std::numeric_limits<qsizetype>::max();
+    return parsed(text, u'\t', 0, room, room);
 }
 
 QString toCsvCell(const QString &text)
@@ -161,10 +164,14 @@ QString toCsvCell(const QString &text)
     return cell;
 }
 
-QList<QStringList> parseCsv(const QString &text, QChar separator)
+std::optional<QList<QStringList>> parseCsv(const QString &text, QChar separator, qsizetype most)
 {
     QChar named;
-    return parsed(text, separator, separatorLine(text, &named));
+    QList<QStringList> lines
+        = parsed(text, separator, separatorLine(text, &named), std::numeric_limits<qsizetype>::max(), most);
+    if (most < 0)
+        return std::nullopt;
+    return lines;
 }
 
 QChar csvSeparator(const QString &text, const std::function<bool(const QString &)> &isHeading)
@@ -175,7 +182,8 @@ QChar csvSeparator(const QString &text, const std::function<bool(const QString &
     QChar best = u',';
     qsizetype most = 0;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        const QStringList heads = parsed(text, separator, 0, 1).value(0);
+        qsizetype room = 10'000; // far more than there are columns
+        const QStringList heads = parsed(text, separator, 0, 1, room).value(0);
         const qsizetype known = std::count_if(heads.cbegin(), heads.cend(), isHeading);
         if (known > most) {
             most = known;

@@ -5,6 +5,7 @@
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace agm {
 
@@ -26,8 +27,11 @@ QList<QStringList> parseTsv(const QString &text);
 
 /// A cell of CSV (RFC 4180): toSheetCell(), in quotation marks where it must be.
 QString toCsvCell(const QString &text);
-/// The cells of a CSV text, read like parseTsv() but for the separator. An Excel line "sep=;" is left out.
-QList<QStringList> parseCsv(const QString &text, QChar separator);
+/// More cells and lines than a table of 100 000 ad groups has with every column.
+constexpr qsizetype MostSheetCells = 12'000'000;
+/// The cells of a CSV text, read like parseTsv() but for the separator. An Excel line "sep=;" is left out. Nothing when
+/// there are more than `most`: a file of nothing but line breaks takes a hundred times its size as cells.
+std::optional<QList<QStringList>> parseCsv(const QString &text, QChar separator, qsizetype most = MostSheetCells);
 /// The separator (, ; or tab) that gives the first line the most cells for which `isHeading` says yes; a comma when
 /// none does. "sep=;" decides alone.
 QChar csvSeparator(const QString &text, const std::function<bool(const QString &)> &isHeading);

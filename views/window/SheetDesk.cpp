@@ -205,6 +205,11 @@ void SheetDesk::askForImport()
     dialog->open();
 }
 
+void SheetDesk::cannotRead(const QString &name, const Error &error)
+{
+    notify(tr("%1 could not be read: %2").arg(isolated(name), inertLine(error.message)), true);
+}
+
 void SheetDesk::importFile(const QString &file)
 {
     if (!m_session || m_reading)
@@ -214,14 +219,17 @@ void SheetDesk::importFile(const QString &file)
     whenDone(m_port->read(file), this, [this, name](const Result<QString> &text) {
         m_reading = false;
         if (!text) {
-            notify(tr("%1 could not be read: %2").arg(isolated(name), inertLine(text.error().message)), true);
+            cannotRead(name, text.error());
             return;
         }
         // Files have a decimal point, whatever the language of the window.
         const Formats plain(QLocale(QLocale::English, QLocale::UnitedStates), m_session->listing()->window().zone());
-        const auto cells = [text = *text] {
+        const auto cells = [text = *text]() -> Result<QList<QStringList>> {
             const auto isHeading = [](const QString &heading) { return fieldOfHeading(heading).has_value(); };
-            return parseCsv(text, csvSeparator(text, isHeading));
+            auto lines = parseCsv(text, csvSeparator(text, isHeading));
+            if (!lines)
+                return fail(ErrorKind::Malformed, tr("It has more lines or cells than a table of ad groups."));
+            return *std::move(lines);
         };
         read(cells, plain, name);
     });
@@ -230,20 +238,27 @@ void SheetDesk::importFile(const QString &file)
 void SheetDesk::readPasted(const QList<QStringList> &block)
 {
     if (m_session && !m_reading && !m_import)
-        read([block] { return block; }, m_window->models()->presentation()->formats(), {});
+        read([block] { return Result<QList<QStringList>>(block); }, m_window->models()->presentation()->formats(), {});
 }
 
-void SheetDesk::read(const std::function<QList<QStringList>()> &block, const Formats &formats, const QString &source)
+void SheetDesk::read(const std::function<Result<QList<QStringList>>()> &block, const Formats &formats,
+                     const QString &source)
 {
     m_reading = true;
     PasteTarget target = sheetTarget(m_window->models()->rows(), formats, m_port->cells());
     target.file = !source.isEmpty();
-    const auto reading = elsewhere([block, target] { return Result<PasteReport>(readSheet(block(), target)); });
+    const auto reading = elsewhere([block, target] {
+        return block().map([&target](const QList<QStringList> &lines) { return readSheet(lines, target); });
+    });
     whenDone(reading, this, [this, source, session = m_session.data()](const Result<PasteReport> &report) {
         m_reading = false;
         // Another account may have been opened meanwhile.
-        if (report && m_session && m_session == session)
+        if (!m_session || m_session != session)
+            return;
+        if (report)
             showReview(*report, source);
+        else
+            cannotRead(source, report.error());
     });
 }
 

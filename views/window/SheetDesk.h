@@ -40,8 +40,9 @@ private:
     void openPrint(PrintWay way);
     PaperTable paper(bool selected) const;
     void readPasted(const QList<QStringList> &block);
+    void cannotRead(const QString &name, const Error &error);
     /// Reads on another thread, then opens the review.
-    void read(const std::function<QList<QStringList>()> &block, const Formats &formats, const QString &source);
+    void read(const std::function<Result<QList<QStringList>>()> &block, const Formats &formats, const QString &source);
     void showReview(const PasteReport &report, const QString &source);
     SheetTable table(const SheetChoice &choice) const;
     QList<ReportEntry> filterFact(const SheetChoice &choice) const;

@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(report.edits.size(), 1);
         QCOMPARE(report.edits[0].patch.value(Field::Title), FieldValue(QStringLiteral("-20 % spring")));
     }
+    /// A file of nothing but line breaks or separators would take a hundred times its size.
+    void aTableHasAnEnd()
+    {
+        const QString text = QStringLiteral("id,title\ng1,\"a,b\"\n");
+        QCOMPARE(parseCsv(text, u',', 6).value_or(QList<QStringList>()).size(), 2);
+        QVERIFY(!parseCsv(text, u',', 5));
+        for (const QChar sign : {u',', u'\n', u';'}) {
+            const QString many = QStringLiteral("id,title\n") + QString(100'000, sign) + u'x';
+            QCOMPARE(parseCsv(many, u',', 90'000).has_value(), sign == u';');
+            QVERIFY(parseCsv(many, u','));
+        }
+        QCOMPARE(csvSeparator(QString(100'000, u',') + u'\n', [](const QString &) { return true; }), QChar(u','));
+    }
     /// Where numbers have a decimal comma, Excel parts CSV at semicolons; then quotation marks within a line wrap
     /// nothing. Whatever it takes for a cell or a line of its own must be text.
     void noSeparatorMakesAFormula()
@@ -97,7 +110,7 @@ private Q_SLOTS:
             for (const QString &cell : line.split(anySeparator))
                 QVERIFY2(cell.isEmpty() || !QStringLiteral("=+-@\uFF1D").contains(cell.front()), qPrintable(line));
             // Calc parts at all of them, and knows what stands in quotation marks.
-            const QList<QStringList> read = parseCsv(line, u',');
+            const QList<QStringList> read = parseCsv(line, u',').value_or(QList<QStringList>());
             QCOMPARE(read, (QList<QStringList>{{QStringLiteral("g1"), toSheetCell(text), QStringLiteral("5")}}));
             QCOMPARE(fromSheetCell(read[0][1]), text);
             QVERIFY2(line.section(u',', 1).startsWith(u'"'), qPrintable(line));

@@ -46,7 +46,7 @@ struct SheetWorld : World {
         const Formats plain(QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc());
         PasteTarget target = sheetTarget(&rows, plain, files.cells());
         target.file = true;
-        return readSheet(parseCsv(text, csvSeparator(text, isHeading)), target);
+        return readSheet(parseCsv(text, csvSeparator(text, isHeading)).value_or(QList<QStringList>()), target);
     }
 };
 
