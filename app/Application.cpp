@@ -208,8 +208,10 @@ void Application::openStore()
     whenDone(m_parts->database.open(), this, [this](const Result<StoreReport> &report) {
         if (const auto notice = storeNotice(report))
             m_parts->window.postNotice(*notice);
-        if (report && !report->readOnly.isEmpty())
-            m_parts->opener.refuseChanges(report->readOnly);
+        // Without a journal nothing may be sent: the buttons say so before anybody tries.
+        const QString why = report ? report->readOnly : report.error().message;
+        if (!why.isEmpty())
+            m_parts->opener.refuseChanges(why);
     });
 }
 

@@ -3,11 +3,14 @@
 
 #include "app/Settings.h"
 #include "app/sandbox/SandboxServer.h"
+#include "store/Database.h"
 #include "sync/AccountKeeper.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "sync/Listing.h"
+#include "views/shell/AccountBar.h"
 #include "views/shell/FittingRow.h"
 #include "views/shell/JobBar.h"
 #include "views/table/AdGroupPresentationModel.h"
@@ -15,11 +18,14 @@
 #include "views/table/AdGroupTableView.h"
 #include "views/window/MainWindow.h"
 
+#include <QtCore/QFile>
+#include <QtGui/QAction>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
 namespace agm {
@@ -157,6 +163,63 @@ void LocalFirstGuiTest::aKeyThatIsGoneLeavesTheRows()
     QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("listing")).contains(QLatin1String("Shop")), Long);
     QVERIFY(session());
     QCOMPARE(table()->model()->rowCount(), 60);
+}
+
+void LocalFirstGuiTest::aSecondProgramOnlyReads()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    closeProgram();
+    Database first(m_dir->filePath(QStringLiteral("store.sqlite")));
+    const auto opened = first.open();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), Long);
+    QVERIFY(opened.result() && opened.result()->readOnly.isEmpty());
+
+    openProgram();
+    QVERIFY(loaded(60));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("store")).contains(QLatin1String("only reads")), Long);
+    QVERIFY(noticeText(QStringLiteral("store")).contains(QLatin1String("Another program")));
+    nothingIsPosted(QStringLiteral("Another program"));
+}
+
+void LocalFirstGuiTest::aNewerStoreStaysAsItIs()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    closeProgram();
+    QFile file(m_dir->filePath(QStringLiteral("store.sqlite")));
+    // Where SQLite keeps user_version: the version of a program of years to come.
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60) && file.write(QByteArray("\0\0\x03\xe7", 4)) == 4);
+    QVERIFY(file.seek(0));
+    const QByteArray before = file.readAll();
+    file.close();
+
+    openProgram();
+    QVERIFY(loaded(60));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("store")).contains(QLatin1String("newer")), Long);
+    nothingIsPosted(QStringLiteral("newer"));
+    closeProgram();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == before);
+}
+
+void LocalFirstGuiTest::nothingIsPosted(const QString &why)
+{
+    const QStringList active = shownWith("active");
+    QVERIFY(!active.isEmpty());
+    ChangeRunner *changes = session()->changes();
+    const auto job = changes->start(changes->plan(BulkAction::Pause, active));
+    QVERIFY(!job);
+    QVERIFY2(job.error().message.contains(why), qPrintable(job.error().message));
+    // The button says so before anybody tries, and the key afterwards.
+    table()->selectIds(active.mid(0, 1));
+    const QPushButton *pause = buttonWith(window()->findChild<AccountBar *>(), QStringLiteral("Pause"));
+    QVERIFY(pause);
+    QTRY_VERIFY2(pause->accessibleDescription().contains(why), qPrintable(pause->accessibleDescription()));
+    QVERIFY(!pause->isEnabled());
+    window()->actions().pause->trigger();
+    QTRY_VERIFY(noticeText(QStringLiteral("start")).contains(why));
+    QCOMPARE(statusOnServer(active.constFirst()), QStringLiteral("active"));
 }
 
 } // namespace agm

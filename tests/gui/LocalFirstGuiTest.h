@@ -13,6 +13,8 @@ private Q_SLOTS:
     void worksWithoutTheServerAndMerges();
     void damagedRowsAreLeftOutAndSaid();
     void aKeyThatIsGoneLeavesTheRows();
+    void aSecondProgramOnlyReads();
+    void aNewerStoreStaysAsItIs();
 
 private:
     /// Ends the server and gives its address, where nobody answers now.
@@ -20,6 +22,8 @@ private:
     /// The same world at the same address.
     void restartServer();
     QString statusLine() const;
+    /// A pause is not begun, and the reason is given.
+    void nothingIsPosted(const QString &why);
 
     int m_port = 0;
 };
