@@ -55,6 +55,15 @@ public:
         m_rows.append(groups);
         endInsertRows();
     }
+    /// The n-th of them stands in row `rowOf(n)`.
+    void change(const QList<AdGroupPtr> &groups, const std::function<int(int)> &rowOf)
+    {
+        for (int i = 0; i < groups.size(); ++i) {
+            const int row = rowOf(i);
+            m_rows[row] = groups.at(i);
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
 
 private:
     QList<AdGroupPtr> m_rows;
@@ -256,14 +265,18 @@ void benchLoading(const QList<AdGroupPtr> &groups, int size, Field field)
 
 void benchChanges(const QList<AdGroupPtr> &groups)
 {
-    AdGroupTableModel table;
-    AdGroupFilterModel ours(&table);
+    Pair pair;
+    AdGroupTableModel &table = pair.table;
     table.upsert(groups);
-    ours.setSort(Field::Spend, Qt::DescendingOrder);
-    const auto changed = [&groups](int count) {
+    pair.words.append(groups);
+    pair.plain.setSourceModel(&pair.words);
+    pair.ours.setSort(Field::Spend, Qt::DescendingOrder);
+    pair.plain.sort(AdGroupTableModel::columnOf(Field::Spend), Qt::DescendingOrder);
+    const auto rowOf = [](int i) { return i * 17 % Rows; };
+    const auto changed = [&groups, rowOf](int count) {
         QList<AdGroupPtr> list;
         for (int i = 0; i < count; ++i) {
-            AdGroup group = *groups.at(i * 17 % Rows);
+            AdGroup group = *groups.at(rowOf(i));
             group.setMoney(Field::Spend, i * 1000);
             list.append(std::make_shared<const AdGroup>(group));
         }
@@ -271,7 +284,12 @@ void benchChanges(const QList<AdGroupPtr> &groups)
     };
     for (const int count : {1, 250, 5000}) {
         const auto list = changed(count);
-        std::printf("change %5d rows, ours             %9.1f ms\n", count, milliseconds([&] { table.upsert(list); }));
+        const QByteArray what = "change " + QByteArray::number(count) + " rows, sorted by them";
+        if (count == 1)
+            std::printf("%-34s %9.1f ms\n", what.constData(), milliseconds([&] { table.upsert(list); }));
+        else
+            pair.compare(
+                what.constData(), 0.5, [&] { table.upsert(list); }, [&] { pair.words.change(list, rowOf); });
     }
     QStringList ids;
     for (int i = 0; i < 5000; ++i)
