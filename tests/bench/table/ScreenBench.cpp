@@ -4,6 +4,7 @@
 // with 0 when each goal, a time, is met.
 #include "items/FilterGrammar.h"
 #include "tests/bench/table/TableMake.h"
+#include "tests/bench/table/Timing.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
 
@@ -14,41 +15,20 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using namespace agm;
+using bench::middle;
+using bench::once;
 
 constexpr int Columns = 40;
 constexpr int Rows = 100'000;
 constexpr int Rounds = 5;
 
 bool missed = false;
-
-/// Milliseconds of this thread's processor time: what else runs on the machine does not count. Nothing in here waits.
-double threadTime()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-double once(const std::function<void()> &work)
-{
-    const double start = threadTime();
-    work();
-    return threadTime() - start;
-}
-
-double middle(QList<double> times)
-{
-    std::nth_element(times.begin(), times.begin() + times.size() / 2, times.end());
-    return times.at(times.size() / 2);
-}
 
 void report(const QString &what, double took, double goal)
 {
