@@ -81,8 +81,8 @@ bool missed = false;
 void report(const char *what, double ours, double plain, double goal)
 {
     const double ratio = ours / plain;
-    std::printf("%-34s %9.1f ms %9.1f ms   ratio %.3f (goal %.2f)%s\n", what, ours, plain, ratio, goal,
-                ratio > goal ? " MISSED" : "");
+    std::printf("%-34s %9.1f ms %9.1f ms   ratio %.3f  goal <= %.2f %s\n", what, ours, plain, ratio, goal,
+                ratio <= goal ? "met" : "MISSED");
     missed = missed || ratio > goal;
 }
 
@@ -150,6 +150,7 @@ void benchExpressions(AdGroupFilterModel &model, const Shown &shown)
     model.setFilter(shown.chosen);
     model.setSort(shown.sortedBy, Qt::DescendingOrder);
     std::printf("typed into the search box, %s; the slowest key\n", shown.what);
+    double worst = 0;
     for (const char *example :
          {"founders", "spend>450", "spend>250", "spend>50 purchases>0", "spend>50 purchases=0 status:active",
           "spend>50 cpr>40 status:active \"founders\" -uk", "campaign:adcamp_7", "title~/^founders us/",
@@ -158,11 +159,13 @@ void benchExpressions(AdGroupFilterModel &model, const Shown &shown)
         const QString text = QString::fromUtf8(example);
         const std::vector<double> times = typed(model, text, shown.chosen);
         const auto slowest = std::max_element(times.begin(), times.end());
-        const bool late = *slowest > Goal;
-        std::printf("%-50s %6d rows %6.1f ms (goal %.0f)%s, at %s\n", example, model.rowCount(), *slowest, Goal,
-                    late ? " MISSED" : "", qPrintable(text.left(slowest - times.begin() + 1)));
-        missed = missed || late;
+        std::printf("  %-48s %6d rows %6.1f ms%s, at %s\n", example, model.rowCount(), *slowest,
+                    *slowest > Goal ? " (late)" : "", qPrintable(text.left(slowest - times.begin() + 1)));
+        worst = std::max(worst, *slowest);
     }
+    const QByteArray what = QByteArray("a key in the search box, slowest; ") + shown.what;
+    std::printf("%-62s %6.1f ms  goal <= %.0f %s\n", what.constData(), worst, Goal, worst <= Goal ? "met" : "MISSED");
+    missed = missed || worst > Goal;
     model.setFilter({});
 }
 

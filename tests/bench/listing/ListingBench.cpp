@@ -206,13 +206,14 @@ bool at(int latency, int rounds, const QStringList &files, const std::vector<Col
         }
     }
     std::printf("latency %d ms, median of %d rounds\n", latency, rounds);
-    std::printf("  %-58s %9.0f ms  1.000\n", "official client, for await", median(base));
+    std::printf("%3d ms: %-58s %9.0f ms\n", latency, "official client, for await", median(base));
     bool good = true;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const double ratio = median(ratios[i]);
         // Without latency there is only work, and the server's is the same for all.
         const double goal = columns[i].goal > 0 && latency == 0 ? 0.40 : columns[i].goal;
-        std::printf("  %-58s %9.0f ms  %.3f", columns[i].name.constData(), median(times[i]), ratio);
+        std::printf("%3d ms: %-58s %9.0f ms  ratio %.3f", latency, columns[i].name.constData(), median(times[i]),
+                    ratio);
         if (goal > 0) {
             std::printf("  goal <= %.2f %s", goal, ratio <= goal ? "met" : "MISSED");
             good = good && ratio <= goal;

@@ -101,7 +101,6 @@ private:
 /// `goal`: of the limit's time; 0: none.
 bool ours(const QString &folder, int latency, double goal)
 {
-    std::printf("latency %d ms\n", latency);
     const Server server(folder + QStringLiteral("/ours%1.sqlite").arg(latency), latency);
     Database database(folder + QStringLiteral("/store%1.sqlite").arg(latency));
     SqliteJournal journal(&database);
@@ -150,10 +149,12 @@ bool ours(const QString &folder, int latency, double goal)
         return false;
     std::sort(clicks.waits.begin(), clicks.waits.end());
     bool good = true;
+    const QByteArray what
+        = "1 000 pauses at " + QByteArray::number(latency) + " ms latency / the limit's own time (60 s)";
     if (goal > 0)
-        good = report("1 000 pauses / the time the limit itself takes (60 s)", ms / LimitMs, goal, "");
+        good = report(what.constData(), ms / LimitMs, goal, "");
     else
-        std::printf("%-66s %9.3f\n", "1 000 pauses / the time the limit itself takes (60 s)", ms / LimitMs);
+        std::printf("%-66s  ratio %.3f\n", what.constData(), ms / LimitMs);
     good = report("  of them failed", Pauses - changes->job(*job)->count(JobItemState::Done), 0, "") && good;
     std::printf("  %zu reads by a person meanwhile, %d failed, median %.0f ms\n", clicks.waits.size(), clicks.failed,
                 clicks.waits[clicks.waits.size() / 2]);
@@ -190,8 +191,9 @@ void theirs(const QString &folder)
     const QList<QByteArray> parts = node.readAllStandardOutput().trimmed().split(' ');
     if (parts.size() != 3)
         return;
-    std::printf("@whop/sdk 0.0.42, Promise.all: %s of %s failed, %.3f of the limit's time\n", parts[1].constData(),
-                parts[2].constData(), parts[0].toDouble() / LimitMs);
+    std::printf(
+        "@whop/sdk 0.0.42, Promise.all, at %d ms latency: %s of %s failed, of the limit's own time  ratio %.3f\n",
+        NearMs, parts[1].constData(), parts[2].constData(), parts[0].toDouble() / LimitMs);
 }
 
 } // namespace

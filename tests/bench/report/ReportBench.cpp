@@ -87,8 +87,8 @@ QByteArray measured(const char *what, const std::function<QByteArray()> &work)
     const QByteArray bytes = work();
     const double took = double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
     missed = missed || took > Goal || bytes.isEmpty();
-    std::printf("%-6s %8.1f ms of %.0f  %10lld bytes%s\n", what, took, Goal, qlonglong(bytes.size()),
-                took > Goal ? "  MISSED" : "");
+    std::printf("%-6s %10lld bytes %8.1f ms  goal <= %.0f %s\n", what, qlonglong(bytes.size()), took, Goal,
+                took <= Goal && !bytes.isEmpty() ? "met" : "MISSED");
     return bytes;
 }
 

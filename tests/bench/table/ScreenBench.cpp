@@ -32,7 +32,7 @@ bool missed = false;
 
 void report(const QString &what, double took, double goal)
 {
-    std::printf("%-58s %8.2f ms (goal %.0f)%s\n", qPrintable(what), took, goal, took > goal ? " MISSED" : "");
+    std::printf("%-58s %8.2f ms  goal <= %.0f %s\n", qPrintable(what), took, goal, took <= goal ? "met" : "MISSED");
     missed = missed || took > goal;
 }
 
