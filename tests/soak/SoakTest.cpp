@@ -266,15 +266,23 @@ void SoakTest::takeJobBack()
     window()->actions().undo->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(session()->changes()->jobIds().constLast() != last, Long);
     settle();
+    const Job *back = session()->changes()->job(session()->changes()->jobIds().constLast());
+    for (const JobItem &item : back->items) {
+        const QString told = item.error ? item.error->message : QString();
+        QVERIFY2(item.state == JobItemState::Done,
+                 qPrintable(QStringLiteral("%1 %2: %3").arg(item.adGroupId).arg(int(item.state)).arg(told)));
+    }
 }
 
 void SoakTest::postAndTakeBack(int number)
 {
     const QStringList ids = picked(number, 3);
+    QMap<QString, QString> titles;
     QList<ProposedEdit> edits;
     for (const QString &id : ids) {
         const AdGroupPtr group = session()->repository()->group(id);
         Money budget = *group->money(Field::BudgetAmount);
+        titles.insert(id, group->title);
         budget.micros += budget.micros / 100 / Money::Micro * Money::Micro + Money::Micro;
         edits.append({id, {{Field::BudgetAmount, budget}, {Field::Title, group->title + QStringLiteral(" +")}}});
     }
@@ -290,7 +298,7 @@ void SoakTest::postAndTakeBack(int number)
     settle();
     takeJobBack();
     for (const QString &id : ids)
-        QTRY_VERIFY_WITH_TIMEOUT(!session()->repository()->group(id)->title.endsWith(u'+'), Long);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->repository()->group(id)->title, titles[id], Long);
 }
 
 void SoakTest::pauseAndTakeBack(int number)
