@@ -210,8 +210,8 @@ bool at(int latency, int rounds, const QStringList &files, const std::vector<Col
     bool good = true;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const double ratio = median(ratios[i]);
-        // Without latency there is only work, and the server's is the same for all.
-        const double goal = columns[i].goal > 0 && latency == 0 ? 0.40 : columns[i].goal;
+        // Without latency there is only work, and the server's is the same for all: that is told, and has no goal.
+        const double goal = latency == 0 ? 0 : columns[i].goal;
         std::printf("%3d ms: %-58s %9.0f ms  ratio %.3f", latency, columns[i].name.constData(), median(times[i]),
                     ratio);
         if (goal > 0) {
