@@ -88,8 +88,9 @@ void SoakTest::aCountSeesWhatIsLeft()
     auto left = std::make_unique<QTimer>();
     QCOMPARE(grown(before, LiveObjects::counts()), (ObjectCounts{{"QTimer", 1}}));
     const double bytes = bytesInUse();
-    const QByteArray held(1'000'000, 'x');
-    QVERIFY(bytesInUse() - bytes >= double(held.size()));
+    const QByteArray held(10'000'000, 'x');
+    // Threads of the program go on meanwhile, and give a little back.
+    QVERIFY(bytesInUse() - bytes >= 0.9 * double(held.size()));
     left.reset();
     QVERIFY(grown(before, LiveObjects::counts()).isEmpty());
 }
