@@ -65,12 +65,6 @@ private:
     bool m_delivering;
 };
 
-class DraftedPart final : public FilterTerm {
-public:
-    bool readsDrafts() const override { return true; }
-    bool passes(const FilterRow &row) override { return row.table.draft(row.row) != nullptr; }
-};
-
 class ConditionPart final : public FilterTerm {
 public:
     explicit ConditionPart(const FieldCondition &condition) : m_condition(condition) { }
@@ -129,7 +123,7 @@ std::vector<std::unique_ptr<FilterTerm>> FilterTerm::ofParts(const AdGroupFilter
     if (filter.delivering)
         parts.push_back(std::make_unique<DeliveringPart>(*filter.delivering));
     if (filter.drafted)
-        parts.push_back(std::make_unique<DraftedPart>());
+        parts.push_back(make(FilterNode::is(FilterState::Drafted)));
     for (const FieldCondition &condition : filter.conditions)
         parts.push_back(std::make_unique<ConditionPart>(condition));
     return parts;

@@ -7,7 +7,7 @@
 #include "tests/support/ScriptedServer.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Wait.h"
-#include "wire/ErrorCodec.h"
+#include "tests/sync/SyncFixture.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrlQuery>
@@ -17,21 +17,6 @@ using namespace agm::test;
 
 namespace agm {
 namespace {
-
-std::unique_ptr<ApiClient> clientOf(const QUrl &baseUrl, const QString &key)
-{
-    ApiAccount api;
-    api.baseUrl = baseUrl;
-    ApiClientOptions options;
-    options.limits.backoffBaseMs = 5;
-    options.limits.backoffCapMs = 20;
-    options.limits.idleMs = 2000;
-    const auto errors = [](QByteArrayView body) {
-        const DecodedErrorBody decoded = decodeErrorBody(body);
-        return ErrorBody{decoded.type, decoded.message, decoded.code};
-    };
-    return std::make_unique<ApiClient>(api, key, errors, options);
-}
 
 /// The end of a future, by the event loop.
 template <class T>
@@ -58,7 +43,7 @@ struct World {
         server = std::make_unique<sandbox::SandboxServer>(options);
         if (!server->start() || !server->waitUntilReady())
             qFatal("The sandbox did not start.");
-        client = clientOf(QUrl(server->baseUrl()), server->key());
+        client = makeClient(QUrl(server->baseUrl()), server->key());
         lookup = std::make_unique<TargetingLookup>(client.get(), server->accountId());
     }
     QList<TargetingOption> search(const TargetingQuery &query) const
@@ -87,7 +72,7 @@ struct Scripted {
     explicit Scripted(std::function<Script(const SeenRequest &)> responder)
     {
         server.setResponder(std::move(responder));
-        client = clientOf(server.baseUrl(), QStringLiteral("k"));
+        client = makeClient(server.baseUrl(), QStringLiteral("k"));
         lookup = std::make_unique<TargetingLookup>(client.get(), QString());
     }
     ScriptedServer server;
