@@ -47,8 +47,6 @@ std::vector<Fault> wellAnswers(const QByteArray &good)
         {"charset utf-8", {S::answer(200, good, "application/json; charset=\"UTF-8\"")}},
         {"content type twice, alike", {S::answer(200, good, "application/json", "Content-Type: application/json\r\n")}},
         {"100 Continue first", {S::raw("HTTP/1.1 100 Continue\r\n\r\n" + S::response(200, good), Step::Close)}},
-        {"HTTP/1.0, ended by closing", {S::raw("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + good)}},
-        {"no length, ended by closing", {S::raw(head({}) + good)}},
         {"slow but steady",
          {{{Step::Send, head(length(good.size())) + good.left(9)},
            {Step::Wait, {}, 60},
@@ -64,6 +62,16 @@ std::vector<Fault> wellAnswers(const QByteArray &good)
                  Step::Close)}},
         {"no reason phrase",
          {S::raw("HTTP/1.1 200\r\nContent-Type: application/json\r\n" + length(good.size()) + "\r\n" + good)}},
+    };
+}
+
+/// Good answers that only the end of the connection ends. On a busy machine their bytes and that end arrive in one: Qt
+/// 6.4 takes it now and then for a connection that broke before the answer, and asks once more by itself.
+std::vector<Fault> endedByClosing(const QByteArray &good)
+{
+    return {
+        {"HTTP/1.0, ended by closing", {S::raw("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + good)}},
+        {"no length, ended by closing", {S::raw(head({}) + good)}},
     };
 }
 
@@ -395,9 +403,11 @@ std::vector<Fault> faultTable(const QByteArray &good)
                              timeFaults(good), echoes(good)}) {
         all.insert(all.end(), part.begin(), part.end());
     }
-    for (Fault fault : transportFaults(good)) {
-        fault.brokenLine = true;
-        all.push_back(fault);
+    for (const auto &part : {endedByClosing(good), transportFaults(good)}) {
+        for (Fault fault : part) {
+            fault.brokenLine = true;
+            all.push_back(fault);
+        }
     }
     return all;
 }
