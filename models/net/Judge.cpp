@@ -44,6 +44,28 @@ bool looksLikeHtml(const QByteArray &body)
     return body.left(512).trimmed().startsWith('<');
 }
 
+/// Whether a JSON text ends before a list, an object or a text in it does. Qt takes an answer in chunks, or a packed
+/// one, for whole when its connection went away within it: then this is all that tells.
+bool endsWithin(const QByteArray &json)
+{
+    qsizetype open = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char sign = json[i];
+        if (inText) {
+            i += sign == '\\' ? 1 : 0; // whatever is escaped ends nothing
+            inText = sign != '"';
+        } else if (sign == '"') {
+            inText = true;
+        } else if (sign == '{' || sign == '[') {
+            ++open;
+        } else if (sign == '}' || sign == ']') {
+            --open;
+        }
+    }
+    return inText || open > 0;
+}
+
 ErrorKind kindOfFailure(HttpFailure failure)
 {
     switch (failure) {
@@ -154,7 +176,9 @@ Verdict judge(const HttpReply &reply, const ApiCall &call, const QUrl &url, cons
     if (call.check) {
         if (std::optional<Error> error = call.check(answer.body)) {
             error->status = reply.status;
-            return {tl::unexpected(*error), Aftermath::Unknown, {}};
+            const bool cut = error->kind == ErrorKind::Malformed && endsWithin(answer.body);
+            return {tl::unexpected(*error), Aftermath::Unknown,
+                    cut ? retryRule(HttpFailure::Lost, reply.status) : RetryRule{}};
         }
     }
     return {answer, Aftermath::Done, {}};

@@ -14,8 +14,9 @@ struct RetryRule {
     bool rateLimit = false;
 };
 
-/// The table: transport failures, 408, 409, 429 and 5xx are tried again; 400, 401, 403, 404, 410, 422 and any other
-/// status never. All four methods alike: a POST carries its Idempotency-Key, the others may be repeated.
+/// The table: transport failures, 408, 409, 429 and 5xx are tried again (and, by judge(), an answer that was cut off);
+/// 400, 401, 403, 404, 410, 422 and any other status never. All four methods alike: a POST carries its Idempotency-Key,
+/// the others may be repeated.
 RetryRule retryRule(HttpFailure failure, int status);
 
 /// The wait before the next try, in ms, after `triesDone` (from 1) tries; `hintSeconds` < 0: the server gave none.

@@ -127,6 +127,17 @@ std::vector<Fault> transportFaults(const QByteArray &good)
          0,
          true,
          "Malformed"},
+        {"chunk cut, once",
+         {S::raw(head("Transfer-Encoding: chunked\r\n") + QByteArray::number(good.size(), 16) + "\r\n" + half)},
+         false,
+         "ok",
+         2},
+        {"no last chunk, once",
+         {S::raw(head("Transfer-Encoding: chunked\r\n") + QByteArray::number(good.size() - 1, 16) + "\r\n"
+                 + good.chopped(1) + "\r\n")},
+         false,
+         "ok",
+         2},
         {"chunk size is no number",
          {S::raw(head("Transfer-Encoding: chunked\r\n") + "zz\r\n" + good + "\r\n0\r\n\r\n")},
          true,
@@ -153,7 +164,8 @@ std::vector<Fault> contentFaults(const QByteArray &good)
     };
     return {
         {"broken gzip", json("\x1f\x8b\x08" + QByteArray(40, 'x'), gzipHeader), true, "Protocol", 1, "packed"},
-        {"gzip cut", json(packed.left(packed.size() / 2), gzipHeader), true, "Malformed", 1},
+        {"gzip cut", json(packed.left(packed.size() / 2), gzipHeader), true, "Malformed", 3},
+        {"gzip cut, once", json(packed.left(packed.size() / 2), gzipHeader), false, "ok", 2},
         {"said to be gzip, is plain", json(good, gzipHeader), true, "Protocol", 1, "packed"},
         {"gzip bomb", json(S::gzip(QByteArray(8 << 20, ' ')), gzipHeader), true, "Protocol", 1, "too large"},
         {"huge, length told",
@@ -164,7 +176,7 @@ std::vector<Fault> contentFaults(const QByteArray &good)
          "larger"},
         {"huge, length not told", {S::raw(head({}) + huge)}, true, "Protocol", 1, "larger"},
         {"huge, chunked", {S::chunked(huge, 4096)}, true, "Protocol", 1, "larger"},
-        {"longer than its length", {S::raw(head(length(good.size() - 2)) + good)}, true, "Malformed", 1},
+        {"longer than its length", {S::raw(head(length(good.size() - 2)) + good)}, true, "Malformed", 3},
         {"HTML", {S::answer(200, page, "text/html; charset=utf-8")}, true, "Protocol", 1, "login page"},
         {"HTML without a type", {S::answer(200, page, {})}, true, "Protocol", 1, "login page"},
         {"HTML said to be JSON", json(page), true, "Malformed", 1},
@@ -179,7 +191,8 @@ std::vector<Fault> contentFaults(const QByteArray &good)
         {"204 without a body", {S::raw("HTTP/1.1 204 No Content\r\n\r\n", Step::Close)}, true, "Malformed", 1},
         {"200 without a body", json({}), true, "Protocol", 1, "empty"},
         {"206 partial", {S::answer(206, good)}, true, "Protocol", 1, "206"},
-        {"JSON cut, length right", json(good.left(good.size() - 3)), true, "Malformed", 1},
+        {"JSON cut, length right", json(good.left(good.size() - 3)), true, "Malformed", 3},
+        {"JSON cut within a text, once", json(good.left(good.indexOf('"') + 3)), false, "ok", 2},
         {"JSON without the key", json(R"({"other":1})"), true, "Malformed", 1},
         {"JSON of another kind", json("[1,2,3]"), true, "Malformed", 1},
         {"NUL bytes", json(QByteArray(64, '\0')), true, "Malformed", 1},
@@ -399,8 +412,8 @@ bool Fault::hangs() const
 std::vector<Fault> faultTable(const QByteArray &good)
 {
     std::vector<Fault> all;
-    for (const auto &part : {wellAnswers(good), contentFaults(good), statusFaults(), everyStatus(good),
-                             timeFaults(good), echoes(good)}) {
+    for (const auto &part :
+         {wellAnswers(good), contentFaults(good), statusFaults(), everyStatus(good), timeFaults(good), echoes(good)}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     for (const auto &part : {endedByClosing(good), transportFaults(good)}) {

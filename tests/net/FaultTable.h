@@ -26,7 +26,8 @@ struct Fault {
     /// The library may repeat the request on its own.
     bool brokenLine = false;
     /// What else it comes to when the last bytes and the end of the connection arrive in one: Qt takes a body in chunks
-    /// that lacks its end for a whole one then, and leaves it to us to see that it is none.
+    /// that lacks its end for a whole one then, and leaves it to us to see that it is none. It is tried again all the
+    /// same.
     const char *orOutcome = nullptr;
 
     /// Whether this word for a result is one of the two.
