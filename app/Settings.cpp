@@ -4,6 +4,8 @@
 #include "app/GuardFile.h"
 #include "domain/PresetWords.h"
 
+#include <QtCore/QFile>
+
 #include <array>
 
 namespace agm {
@@ -27,9 +29,22 @@ QTimeZone systemZone()
     return zone.isValid() && !zone.id().startsWith("UTC") ? zone : QTimeZone("UTC");
 }
 
+/// `path`, made readable by its owner alone: it names accounts, and stands in a folder that others may be let into.
+QString ownFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // of an earlier version's
+    return path;
+}
+
 } // namespace
 
-Settings::Settings(const QString &dataDir) : m_file(dataDir + QStringLiteral("/settings.ini"), QSettings::IniFormat) { }
+Settings::Settings(const QString &dataDir)
+    : m_file(ownFile(dataDir + QStringLiteral("/settings.ini")), QSettings::IniFormat)
+{
+}
 
 QList<AccountConfig> Settings::accounts() const
 {

@@ -9,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStringDecoder>
 
@@ -87,6 +88,9 @@ Result<void> writeAll(const SheetTable &table, const QString &file, const SheetF
 Result<QString> readAll(const QString &file)
 {
     QFile in(file);
+    // A pipe would be waited for, and a device may have no end.
+    if (const QFileInfo place(file); place.exists() && !place.isFile())
+        return fail(ErrorKind::Storage, Tr::tr("It is a folder, a device or a pipe."), file);
     if (!in.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, in.errorString(), file);
     const QByteArray bytes = in.read(SheetFiles::LargestFile + 1);

@@ -61,10 +61,13 @@ Result<void> savePlan(const QString &path, const AccountSession &session, const 
 Result<PlanFile> readPlan(const QString &path)
 {
     QFile file(path);
+    // A pipe would be waited for, and a device may have no end.
+    if (const QFileInfo place(path); place.exists() && !place.isFile())
+        return fail(ErrorKind::Storage, Tr::tr("%1 is a folder, a device or a pipe. Choose a plan's file.").arg(path),
+                    path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, Tr::tr("The plan %1 could not be read: %2.").arg(path, file.errorString()),
                     path);
-    // A device or a pipe has no size, and may have no end.
     const QByteArray bytes = file.size() > MostBytes ? QByteArray() : file.read(MostBytes + 1);
     if (file.size() > MostBytes || bytes.size() > MostBytes)
         return fail(ErrorKind::Storage, Tr::tr("%1 is too large to be a plan.").arg(path), path);

@@ -10979,6 +10979,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>This plan is of the account “%1” (%2). Open that account first.</source>
         <translation>هذه الخطة للحساب «%1» (%2). افتح ذلك الحساب أولًا.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Choose a plan&apos;s file.</source>
+        <translation>%1 مجلد أو جهاز أو أنبوب. اختر ملف خطة.</translation>
+    </message>
 </context>
 <context>
     <name>agm::PlanSummary</name>
@@ -12807,6 +12811,10 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
     <message>
         <source>The file is not in UTF-8. Save it as “CSV UTF-8”.</source>
         <translation>الملف ليس بترميز UTF-8. احفظه بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe.</source>
+        <translation>إنه مجلد أو جهاز أو أنبوب.</translation>
     </message>
 </context>
 <context>

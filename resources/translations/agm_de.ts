@@ -10707,6 +10707,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>This plan is of the account “%1” (%2). Open that account first.</source>
         <translation>Dieser Plan ist vom Konto „%1“ (%2). Öffnen Sie erst dieses Konto.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Choose a plan&apos;s file.</source>
+        <translation>%1 ist ein Ordner, ein Gerät oder eine Pipe. Wählen Sie die Datei eines Plans.</translation>
+    </message>
 </context>
 <context>
     <name>agm::PlanSummary</name>
@@ -12499,6 +12503,10 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
     <message>
         <source>The file is not in UTF-8. Save it as “CSV UTF-8”.</source>
         <translation>Die Datei ist nicht in UTF-8. Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe.</source>
+        <translation>Es ist ein Ordner, ein Gerät oder eine Pipe.</translation>
     </message>
 </context>
 <context>

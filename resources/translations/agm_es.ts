@@ -10707,6 +10707,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>This plan is of the account “%1” (%2). Open that account first.</source>
         <translation>Este plan es de la cuenta «%1» (%2). Abra antes esa cuenta.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Choose a plan&apos;s file.</source>
+        <translation>%1 es una carpeta, un dispositivo o una tubería. Elija el archivo de un plan.</translation>
+    </message>
 </context>
 <context>
     <name>agm::PlanSummary</name>
@@ -12499,6 +12503,10 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
     <message>
         <source>The file is not in UTF-8. Save it as “CSV UTF-8”.</source>
         <translation>El archivo no está en UTF-8. Guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe.</source>
+        <translation>Es una carpeta, un dispositivo o una tubería.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,23 @@ private Q_SLOTS:
         qunsetenv("WHOP_BASE_URL");
     }
 
+    /// They name accounts; the folder may be one that others are let into.
+    void areForTheirOwnerAlone()
+    {
+        QFile::setPermissions(m_dir->path(), QFile::permissions(m_dir->path()) | QFile::ReadOther | QFile::ExeOther);
+        const QString file = m_dir->filePath(QStringLiteral("settings.ini"));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const bool before : {false, true}) { // by an earlier version that left them open
+            if (before)
+                QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | others));
+            Settings settings(m_dir->path());
+            settings.setAccounts({shop(someGuard())});
+            QVERIFY(settings.save());
+            QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+        }
+        QCOMPARE(Settings(m_dir->path()).accounts().size(), 1);
+    }
+
     void comeBackAsTheyWent()
     {
         {

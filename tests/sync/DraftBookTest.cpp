@@ -9,8 +9,11 @@
 #include "tests/sync/SyncTests.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <sys/stat.h>
 
 using namespace agm::test;
 
@@ -208,13 +211,27 @@ void DraftBookTest::aStoreThatFailsIsSaid()
     QCOMPARE(session->drafts()->size(), 1);
 }
 
-void DraftBookTest::aPlanWithoutAnEndIsRefused()
+void DraftBookTest::aPlanThatIsNoFileIsRefused()
 {
-    // A file may be a link to what has no size and never ends.
-    const QString endless = QStringLiteral("/dev/zero");
-    if (!QFile::exists(endless))
-        QSKIP("this system has no such device");
-    const auto plan = readPlan(endless);
+    // A link to what never ends, a pipe that waits for its writer, a folder.
+    const QTemporaryDir dir;
+    const QString pipe = dir.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &path : {QStringLiteral("/dev/zero"), pipe, dir.path()}) {
+        const auto plan = readPlan(path);
+        QVERIFY(!plan);
+        QVERIFY2(plan.error().message.contains(path)
+                     && plan.error().message.contains(QLatin1String("a device or a pipe")),
+                 qPrintable(plan.error().message));
+    }
+}
+
+void DraftBookTest::aPlanThatIsTooLargeIsRefused()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("large.agmplan")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(300 << 20)); // takes no room: nothing is written into it
+    const auto plan = readPlan(file.fileName());
     QVERIFY(!plan);
     QVERIFY2(plan.error().message.contains(QLatin1String("too large")), qPrintable(plan.error().message));
 }

@@ -153,7 +153,8 @@ private Q_SLOTS:
     void whatIsAsTheServerHasItIsNoDraft();
     void unreadableDraftsStayInTheStore();
     void aStoreThatFailsIsSaid();
-    void aPlanWithoutAnEndIsRefused();
+    void aPlanThatIsNoFileIsRefused();
+    void aPlanThatIsTooLargeIsRefused();
 };
 
 } // namespace agm

@@ -7,6 +7,8 @@
 #include <QtCore/QSemaphore>
 #include <QtCore/QThreadPool>
 
+#include <sys/stat.h>
+
 namespace agm::test {
 namespace {
 
@@ -132,6 +134,17 @@ private Q_SLOTS:
         const auto none = SheetWorld::waited(world->files.read(world->path("none.csv")));
         QVERIFY(!none);
         QCOMPARE(none.error().kind, ErrorKind::Storage);
+    }
+    /// A pipe would be waited for without end.
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(world->path("pipe")).constData(), 0600), 0);
+        for (const char *name : {"pipe", "."}) {
+            const auto read = SheetWorld::waited(world->files.read(world->path(name)));
+            QVERIFY(!read);
+            QVERIFY2(read.error().message.contains(QLatin1String("a device or a pipe")),
+                     qPrintable(read.error().message));
+        }
     }
 };
 
