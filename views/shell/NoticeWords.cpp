@@ -23,6 +23,20 @@ QString messageOf(const Error &error)
     return text.isEmpty() ? Tr::tr("Something went wrong, and nothing more is known about it.") : text;
 }
 
+/// What is wrong with what: the message of a reader goes on from its place (`data[17].budget_amount` "is missing").
+QString placedMessageOf(const Error &error, const QString &where)
+{
+    const QString place = inertLine(where.trimmed());
+    return place.isEmpty() ? messageOf(error) : place + QLatin1Char(' ') + messageOf(error);
+}
+
+/// The attribute alone where there is one: at which place of which page it stood says nothing of several ad groups.
+QString attributeAt(const QString &where)
+{
+    const qsizetype end = where.indexOf(QLatin1String("]."));
+    return where.startsWith(QLatin1String("data[")) && end > 0 ? where.sliced(end + 2) : where;
+}
+
 /// Place, status and waiting time: what a person may want to hand on.
 QStringList detailsOf(const Error &error)
 {
@@ -71,21 +85,20 @@ Notice campaignsFailed(const Error &error)
 Notice refused(const QList<RefusedAdGroup> &groups)
 {
     const int count = int(groups.size());
-    const QString first = groups.isEmpty() ? QString() : messageOf(groups.constFirst().error);
+    const Error error = groups.isEmpty() ? Error() : groups.constFirst().error;
+    const QString first = placedMessageOf(error, attributeAt(error.where));
     QString text = count == 1 ? Tr::tr("1 ad group could not be read and is not shown: %1")
                               : Tr::tr("%Ln ad groups could not be read and are not shown: %1", nullptr, count);
     text = text.arg(first);
     const bool several = std::any_of(groups.cbegin(), groups.cend(), [&](const RefusedAdGroup &group) {
-        return group.error.message != groups.constFirst().error.message;
+        return group.error.message != error.message || attributeAt(group.error.where) != attributeAt(error.where);
     });
     if (several)
         text += QLatin1Char(' ') + Tr::tr("(and other reasons)");
     QStringList details;
     for (const RefusedAdGroup &group : groups.first(std::min<qsizetype>(count, DetailsShown))) {
         const QString id = group.id.isEmpty() ? Tr::tr("(no id)") : inertLine(group.id);
-        const QString where
-            = group.error.where.isEmpty() ? QString() : inertLine(group.error.where) + QStringLiteral(": ");
-        details += QStringLiteral("%1 — %2%3").arg(id, where, messageOf(group.error));
+        details += QStringLiteral("%1 — %2").arg(id, placedMessageOf(group.error, group.error.where));
     }
     if (count > DetailsShown)
         details += Tr::tr("and %Ln more", nullptr, count - DetailsShown);

@@ -175,17 +175,25 @@ private Q_SLOTS:
     void refusedAdGroupsNameTheirPlaces()
     {
         const Error first{ErrorKind::Malformed, QStringLiteral("data[17].budget_amount"),
-                          QStringLiteral("A number was expected."), 0, -1};
-        const Error second{ErrorKind::Malformed, QStringLiteral("data[19].id"), QStringLiteral("The id is missing."), 0,
-                           -1};
+                          QStringLiteral("should be a whole number"), 0, -1};
+        const Error second{ErrorKind::Malformed, QStringLiteral("data[19].id"), QStringLiteral("is missing"), 0, -1};
+        const Error nowhere{ErrorKind::Malformed, QStringLiteral("data[20]"), QStringLiteral("should be an object"), 0,
+                            -1};
         const Notice one = notices::refused({{QStringLiteral("adgrp_1"), first}});
-        QCOMPARE(one.text, QStringLiteral("1 ad group could not be read and is not shown: A number was expected."));
+        QCOMPARE(
+            one.text,
+            QStringLiteral("1 ad group could not be read and is not shown: budget_amount should be a whole number"));
+        QCOMPARE(notices::refused({{QString(), nowhere}}).text,
+                 QStringLiteral("1 ad group could not be read and is not shown: data[20] should be an object"));
         const Notice two = notices::refused({{QStringLiteral("adgrp_1"), first}, {QString(), second}});
         QVERIFY(two.text.startsWith(QLatin1String("2 ad groups could not be read and are not shown: ")));
         QVERIFY(two.text.endsWith(QLatin1String("(and other reasons)")));
         QCOMPARE(two.details.size(), 2);
-        QVERIFY(two.details[0].contains(QStringLiteral("data[17].budget_amount"))
-                && two.details[0].contains(QStringLiteral("adgrp_1")));
+        QCOMPARE(two.details[0], QStringLiteral("adgrp_1 — data[17].budget_amount should be a whole number"));
+        Error later = first;
+        later.where = QStringLiteral("data[18].budget_amount");
+        QVERIFY(notices::refused({{QStringLiteral("adgrp_1"), first}, {QStringLiteral("adgrp_2"), later}})
+                    .text.endsWith(QLatin1String("budget_amount should be a whole number")));
         QList<RefusedAdGroup> many(350, {QStringLiteral("adgrp_x"), first});
         QCOMPARE(notices::refused(many).details.constLast(), QStringLiteral("and 150 more"));
     }
