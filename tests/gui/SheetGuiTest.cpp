@@ -8,6 +8,7 @@
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "views/changes/ReviewDialog.h"
+#include "views/common/SheetText.h"
 #include "views/sheet/ExportDialog.h"
 #include "views/sheet/ImportDialog.h"
 #include "views/table/AdGroupTableView.h"
@@ -89,16 +90,23 @@ void SheetGuiTest::exportAll()
              qPrintable(noticeText(QStringLiteral("sheet"))));
 }
 
-ImportDialog *SheetGuiTest::importFile()
+bool SheetGuiTest::chooseForImport()
 {
     if (!QTest::qWaitFor([this] { return window()->actions().sheets.importChanges->isEnabled(); }, Long))
-        return nullptr;
+        return false;
     QApplication::setActiveWindow(window());
     QTest::keyClick(window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QFileDialog *asked = nullptr;
     if (!QTest::qWaitFor([&] { return (asked = qobject_cast<QFileDialog *>(dialog())); }, Long))
-        return nullptr;
+        return false;
     choose(asked, file());
+    return true;
+}
+
+ImportDialog *SheetGuiTest::importFile()
+{
+    if (!chooseForImport())
+        return nullptr;
     ImportDialog *review = nullptr;
     const bool there = QTest::qWaitFor(
         [&] {
@@ -191,6 +199,27 @@ void SheetGuiTest::refusedLinesAreNamedAndNothingIsSent()
     QTest::keyClick(review, Qt::Key_Return);
     QVERIFY(session()->drafts()->isEmpty());
     QVERIFY(session()->changes()->jobIds().isEmpty());
+}
+
+void SheetGuiTest::aFileThatIsNoTableIsToldAndTheNextIsRead()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    // Twelve million empty lines fit into a file, and into no table.
+    write(QByteArray(MostSheetCells + 1, '\n'));
+    QVERIFY(chooseForImport());
+    QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("sheet")), Long);
+    const QString told = noticeText(QStringLiteral("sheet"));
+    QVERIFY2(told.contains(QLatin1String("table.csv")) && told.contains(QLatin1String("more lines or cells")),
+             qPrintable(told));
+    QVERIFY(session()->drafts()->isEmpty());
+
+    QTRY_VERIFY(!window()->findChild<QFileDialog *>());
+    write("id,title\n" + session()->repository()->groups().front()->id.toUtf8() + ",Renamed in a sheet\n");
+    ImportDialog *review = importFile();
+    QVERIFY(review);
+    QVERIFY2(summaryOf(review).contains(QLatin1String("1 ad group would change")), qPrintable(summaryOf(review)));
+    QTest::keyClick(review, Qt::Key_Escape);
 }
 
 void SheetGuiTest::aPastedSheetIsReviewed()
