@@ -239,7 +239,7 @@ QDialog *shownDialog(QWidget *window)
             return found != nullptr;
         },
         5000);
-    return there ? found : nullptr;
+    return there && settle() ? found : nullptr; // nested forms are laid out in several turns
 }
 
 void drawEdits(Application &program, const Save &save)
