@@ -12,7 +12,9 @@ struct Tr {
 
 Notice about(NoticeLevel level, const QString &text, const QStringList &details = {})
 {
-    return {QStringLiteral("store"), level, text, details, {}, true};
+    Notice notice{QStringLiteral("store"), level, text, details, {}, true};
+    notice.stays = true; // all accounts are in the store, and the first of them may open after it
+    return notice;
 }
 
 /// What of the drafts and the journal was taken over; the rest is of less weight and stands in the details.

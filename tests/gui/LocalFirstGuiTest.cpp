@@ -180,6 +180,9 @@ void LocalFirstGuiTest::aSecondProgramOnlyReads()
     QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("store")).contains(QLatin1String("only reads")), Long);
     QVERIFY(noticeText(QStringLiteral("store")).contains(QLatin1String("Another program")));
     nothingIsPosted(QStringLiteral("Another program"));
+    // It is so with every account; on a busy machine the first one opens after the store was looked at.
+    window()->setSession(nullptr, QStringLiteral("No account is open."));
+    QVERIFY(noticeText(QStringLiteral("store")).contains(QLatin1String("only reads")));
 }
 
 void LocalFirstGuiTest::aNewerStoreStaysAsItIs()
