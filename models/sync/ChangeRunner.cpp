@@ -272,9 +272,8 @@ Result<QString> ChangeRunner::retryFailed(const QString &jobId)
             if (state != JobItemState::Failed && state != JobItemState::Unknown)
                 continue;
             again.rows.append(job->rows[i]);
-            // What may have been carried out keeps its key, so that it is carried out once.
-            if (state == JobItemState::Unknown)
-                keys.insert(job->rows[i].adGroupId, job->keys[i]);
+            if (const auto key = keyToRepeat(job->rows[i], job->job.items[i], job->keys[i]))
+                keys.insert(job->rows[i].adGroupId, *key);
         }
     }
     again.undoOf = job->job.undoOf;

@@ -57,7 +57,8 @@ public:
     QHash<QPair<QString, int>, Money> dayStart() const;
     /// What is on its way is waited for; the rest is not sent.
     void cancel(const QString &jobId);
-    /// Repeats exactly the failed and unknown items of a finished job, with new idempotency keys.
+    /// Repeats exactly the failed and unknown items of a finished job. What they make is made once, however often this
+    /// is called (keyToRepeat()); all else is read first, and sent only where it is not so already.
     Result<QString> retryFailed(const QString &jobId);
     /// The inverse on exactly those that changed and are still as the job left them; nothing to undo for Delete.
     BulkPlan undoPlan(const QString &jobId) const;

@@ -45,6 +45,8 @@ public:
 
     void settle(RunningJob *job, int item, const Result<AdGroupPtr> &result, bool outcomeUnknown);
     void settleGood(RunningJob *job, int item, const AdGroupPtr &answer);
+    /// An ad group that was made, by an answer that may be older than what the server has now: it is read.
+    void takeIn(const AdGroupPtr &made);
     void settleGone(RunningJob *job, int item, Error error);
     /// Reads the ad group after its change: `lost` is the error of an answer that did not come, `answer` one that did.
     void readBack(RunningJob *job, int item, std::optional<Error> lost, AdGroupPtr answer);

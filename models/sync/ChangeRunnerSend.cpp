@@ -119,8 +119,12 @@ void ChangeRunner::Private::send(RunningJob *job, int item, const AdGroupPatch &
     job->writes.insert(item, write);
     whenDone(write.result, q, [this, jobId, item, trace = write.trace](const Result<AdGroupPtr> &result) {
         --onTheirWay;
-        find(jobId)->writes.remove(item);
-        settle(find(jobId), item, result, trace->outcomeUnknown);
+        RunningJob *running = find(jobId);
+        const ApiFuture call = running->writes.take(item).call;
+        // The library sends a request again by itself as well, so that the number of tries is not enough to tell.
+        if (trace->tries > 1 || (call.resultCount() > 0 && call.resultAt(0) && call.resultAt(0)->replayed))
+            running->repeated.insert(item);
+        settle(running, item, result, trace->outcomeUnknown);
         pump();
     });
 }

@@ -74,7 +74,10 @@ void ChangeRunner::Private::settleGood(RunningJob *job, int item, const AdGroupP
         return;
     case BulkAction::Create:
     case BulkAction::Duplicate: {
-        repository->adopt(answer);
+        if (job->repeated.contains(item) || !job->job.retryOf.isEmpty())
+            takeIn(answer);
+        else
+            repository->adopt(answer);
         entry.changed = true;
         entry.resultId = answer->id;
         // It exists now, so it is done; what it did not take is said all the same.
@@ -85,8 +88,33 @@ void ChangeRunner::Private::settleGood(RunningJob *job, int item, const AdGroupP
     }
     case BulkAction::Edit: readBack(job, item, std::nullopt, answer); return;
     case BulkAction::Pause:
-    case BulkAction::Resume: judge(job, item, answer, std::nullopt); return;
+    case BulkAction::Resume:
+        if (job->repeated.contains(item))
+            readBack(job, item, std::nullopt, answer);
+        else
+            judge(job, item, answer, std::nullopt);
+        return;
     }
+}
+
+void ChangeRunner::Private::takeIn(const AdGroupPtr &made)
+{
+    // What is known of it already is no older than the server's first answer.
+    if (!repository->group(made->id))
+        repository->adopt(made);
+    const quint64 askedAt = repository->moment();
+    const auto pending
+        = reader->retrieve(made->id, TimeWindow(WindowPreset::AllTime, QTimeZone::utc()), ApiPriority::Background);
+    whenDone(pending.result, q, [this, askedAt, id = made->id](const Result<AdGroupPtr> &read) {
+        const AdGroupPtr known = repository->group(id);
+        if (!read && read.error().kind == ErrorKind::NotFound) {
+            repository->remove({id});
+        } else if (read && known) {
+            auto merged = std::make_shared<AdGroup>(**read);
+            merged->takeMetricsOf(*known);
+            repository->upsert(repository->generation(), askedAt, {merged}); // unless it was changed here meanwhile
+        }
+    });
 }
 
 void ChangeRunner::Private::settleGone(RunningJob *job, int item, Error error)

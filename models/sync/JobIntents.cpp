@@ -61,6 +61,21 @@ QByteArray idempotencyKeyOf(const EditRow &row)
     return QUuid::createUuidV5(creations, row.adGroupId.toUtf8() + '\n' + *body).toByteArray(QUuid::WithoutBraces);
 }
 
+std::optional<QByteArray> keyToRepeat(const EditRow &row, const JobItem &item, const QByteArray &key)
+{
+    if (row.action != BulkAction::Duplicate)
+        return std::nullopt; // of a Create it follows from what is created
+    // Refused: the server remembers that, and would say it again. The next key follows from this one, so that trying
+    // again twice makes one copy.
+    const int status = item.error ? item.error->status : 0;
+    if (item.state == JobItemState::Failed && (status == 400 || status == 404 || status == 410 || status == 422)) {
+        static const QUuid copies(QStringLiteral("{2f6b7d0c-3c43-4a0e-9d0a-6a1f0d9c5b77}"));
+        return QUuid::createUuidV5(copies, key).toByteArray(QUuid::WithoutBraces);
+    }
+    // Unknown, or not answered at all: an earlier try with this key may have made it.
+    return key;
+}
+
 EditPlan rowsOf(const BulkPlan &bulk, const std::function<AdGroupPtr(const QString &)> &groupOf)
 {
     EditPlan plan;

@@ -20,6 +20,8 @@ struct RunningJob {
     QSet<int> marked; ///< items that the journal knows as sent
     QHash<int, QList<Field>> left; ///< by item: what was not sent because it was as wanted already
     QHash<int, PendingWrite> writes; ///< on their way, by item
+    /// Items whose answer the server may have repeated: it may be older than what the server has now.
+    QSet<int> repeated;
     int next = 0; ///< the next item to be sent
     int open = 0; ///< items without an outcome
     int lostInARow = 0; ///< connections lost one after the other

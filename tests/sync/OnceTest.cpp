@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/OnceTest.h"
+
+#include "domain/AdGroupEdit.h"
+#include "domain/EditPlan.h"
+#include "sync/AdGroupReader.h"
+#include "sync/AdGroupRepository.h"
+#include "sync/ChangeRunner.h"
+#include "sync/DraftBook.h"
+#include "sync/Listing.h"
+#include "tests/support/ScriptedServer.h"
+#include "tests/sync/SyncFixture.h"
+
+#include <QtCore/QTimeZone>
+#include <QtTest/QTest>
+
+using namespace agm::test;
+
+namespace agm {
+namespace {
+
+/// A connection that can go away right after a write reached the server, or before it does.
+class BadTransport final : public ApiTransport {
+public:
+    explicit BadTransport(std::unique_ptr<ApiTransport> real) : m_real(std::move(real)) { }
+
+    ApiFuture send(ApiCall call) override
+    {
+        if (gone) {
+            if (call.trace)
+                call.trace->sent = true;
+            return finishedFuture<ApiAnswer>(fail(ErrorKind::Transport, QStringLiteral("No connection.")));
+        }
+        if (call.method == ApiMethod::Get || !losesAnswers)
+            return m_real->send(std::move(call));
+        return m_real->send(call).then([this, trace = call.trace](const Result<ApiAnswer> &) -> Result<ApiAnswer> {
+            gone = true;
+            trace->outcomeUnknown = true;
+            return fail(ErrorKind::TimedOut, QStringLiteral("No answer."));
+        });
+    }
+    void cancelAll() override { }
+    void comesBack() { losesAnswers = gone = false; }
+
+    bool losesAnswers = false; ///< of writes; the connection is gone then
+    bool gone = false;
+
+private:
+    std::unique_ptr<ApiTransport> m_real;
+};
+
+/// A sandbox, somebody else's session on it (of the fixture) and ours over the bad connection.
+struct Bad {
+    Bad()
+    {
+        auto bad = std::make_unique<BadTransport>(makeClient(QUrl(fixture.server.baseUrl()), fixture.server.key()));
+        transport = bad.get();
+        session = makeSession(QUrl(fixture.server.baseUrl()), fixture.server.key(), &journal, false, &drafts,
+                              std::move(bad));
+        changes = session->changes();
+        GuardSettings wide;
+        wide.jobRaiseMicros = 1'000'000 * Money::Micro;
+        session->setGuard(wide);
+        list();
+    }
+    bool list()
+    {
+        session->listing()->refresh();
+        return fixture.list()
+            && waitUntil([this] { return session->listing()->state() == ListingState::Complete; }, 20000);
+    }
+    /// The job's only item, when it is over.
+    JobItem run(const Result<QString> &started)
+    {
+        if (!started || !waitUntil([&] { return changes->job(*started)->finished; }, 20000))
+            return {};
+        const JobItem &item = changes->job(*started)->items.constFirst();
+        if (item.error)
+            qInfo("%s", qPrintable(item.error->message));
+        return item;
+    }
+    AdGroupPtr onServer(const QString &id) const
+    {
+        const auto read = waitFor(
+            fixture.session->reader()->retrieve(id, TimeWindow(WindowPreset::AllTime, QTimeZone::utc())).result);
+        return read ? *read : nullptr;
+    }
+    /// What somebody else does.
+    bool sends(ApiMethod method, const QString &path)
+    {
+        ApiCall call;
+        call.method = method;
+        call.path = path;
+        return waitFor(fixture.session->transport()->send(call)).has_value();
+    }
+    EditPlan copies(const QString &id) const
+    {
+        EditPlan plan;
+        plan.action = BulkAction::Duplicate;
+        const AdGroupPtr group = session->repository()->group(id);
+        plan.rows.append({BulkAction::Duplicate,
+                          id,
+                          group->title,
+                          {},
+                          {{Field::Status, {settingOf(*group, Field::Status), QStringLiteral("duplicating")}}}});
+        return plan;
+    }
+    AdGroupPtr budgeted() const
+    {
+        for (const AdGroupPtr &group : session->repository()->groups()) {
+            const auto budget = group->money(Field::BudgetAmount);
+            if (budget && budget->micros >= 10 * Money::Micro && group->status == QLatin1String("active")
+                && group->budgetType == QLatin1String("daily"))
+                return group;
+        }
+        return nullptr;
+    }
+
+    mutable SyncFixture fixture{20};
+    WatchedJournal journal;
+    MemoryDraftStore drafts;
+    BadTransport *transport = nullptr;
+    std::unique_ptr<AccountSession> session;
+    ChangeRunner *changes = nullptr;
+};
+
+const QString Ours = QStringLiteral("Made once");
+
+/// A creation that reached the server, and whose answer was lost: the job, and the id that the server gave.
+std::pair<QString, QString> createUnheard(Bad &bad)
+{
+    const AdGroupPtr source = bad.budgeted();
+    bad.session->drafts()->create({source->campaignId.text(), copyOf(*source, Ours)}, source->id,
+                                  QStringLiteral("Copy"));
+    bad.transport->losesAnswers = true;
+    const auto job
+        = bad.changes->start(planOfDrafts(bad.session->drafts()->all(), {}, {}, bad.session->repository()->groups()));
+    const JobItem item = bad.run(job);
+    bad.transport->comesBack();
+    if (item.state != JobItemState::Unknown || !bad.list())
+        return {};
+    for (const AdGroupPtr &group : bad.session->repository()->groups()) {
+        if (group->title == Ours)
+            return {*job, group->id};
+    }
+    return {};
+}
+
+} // namespace
+
+void OnceTest::aPauseTriedAgainPauses()
+{
+    Bad bad;
+    const QString id = bad.fixture.idsWith("active").constFirst();
+    bad.transport->losesAnswers = true;
+    const auto job = bad.changes->start(bad.changes->plan(BulkAction::Pause, {id}));
+    QCOMPARE(bad.run(job).state, JobItemState::Unknown);
+    QCOMPARE(bad.onServer(id)->status.text(), QStringLiteral("paused"));
+    // Somebody resumes it before it is tried again: the server's memory of the first try must not answer for it.
+    QVERIFY(bad.sends(ApiMethod::Post, QStringLiteral("/ad_groups/%1/unpause").arg(id)));
+    bad.transport->comesBack();
+    QCOMPARE(bad.run(bad.changes->retryFailed(*job)).state, JobItemState::Done);
+    QCOMPARE(bad.onServer(id)->status.text(), QStringLiteral("paused"));
+    QCOMPARE(bad.session->repository()->group(id)->status.text(), QStringLiteral("paused"));
+}
+
+void OnceTest::anAnswerThatIsRepeatedIsNotBelieved()
+{
+    // The answer to the first try is lost, somebody resumes, and the second try gets the first one's answer.
+    ScriptedServer server;
+    bool paused = false;
+    int posts = 0;
+    const auto group = [](bool isPaused) {
+        return QByteArray(R"({"id":"adgrp_1","ad_campaign":{"id":"c"},"title":"T","status":")")
+            + (isPaused ? "paused" : "active") + "\"}";
+    };
+    server.setResponder([&](const SeenRequest &request) {
+        if (request.method != "POST")
+            return ScriptedServer::answer(200, group(paused));
+        paused = posts == 0;
+        if (++posts == 1)
+            return Script{{Step::Close}};
+        return ScriptedServer::answer(200, group(true), "application/json", "Idempotent-Replayed: true\r\n");
+    });
+    MemoryJournal journal;
+    auto session = makeSession(server.baseUrl(), QStringLiteral("k"), &journal);
+    auto active = std::make_shared<AdGroup>();
+    active->id = QStringLiteral("adgrp_1");
+    active->status = Word::of(u"active");
+    active->sent.set();
+    session->repository()->upsert(session->repository()->generation(), 0, {active});
+    ChangeRunner *changes = session->changes();
+    const auto job = changes->start(changes->plan(BulkAction::Pause, {active->id}));
+    QVERIFY(waitUntil([&] { return changes->job(*job)->finished; }, 20000));
+    QCOMPARE(posts, 2);
+    QCOMPARE(changes->job(*job)->count(JobItemState::Failed), 1);
+    QCOMPARE(session->repository()->group(active->id)->status.text(), QStringLiteral("active"));
+}
+
+void OnceTest::aCopyTriedAgainIsMadeOnce()
+{
+    Bad bad;
+    const QString id = bad.fixture.idsWith("paused").constFirst();
+    const int before = bad.session->repository()->size();
+    bad.transport->losesAnswers = true;
+    const auto first = bad.changes->start(bad.copies(id));
+    QCOMPARE(bad.run(first).state, JobItemState::Unknown);
+    // The connection is still gone, so trying again fails; what the first try did is as unknown as before.
+    const auto second = bad.changes->retryFailed(*first);
+    QCOMPARE(bad.run(second).state, JobItemState::Failed);
+    bad.transport->comesBack();
+    QCOMPARE(bad.run(bad.changes->retryFailed(*second)).state, JobItemState::Done);
+    QVERIFY(bad.list());
+    QCOMPARE(bad.session->repository()->size(), before + 1);
+}
+
+void OnceTest::aRefusedCopyTriedTwiceIsMadeOnce()
+{
+    Bad bad;
+    const QString id = bad.fixture.idsWith("paused").constFirst();
+    const int before = bad.session->repository()->size();
+    bad.fixture.server.failFor(id, 400, QStringLiteral("Not today."));
+    const auto job = bad.changes->start(bad.copies(id));
+    QCOMPARE(bad.run(job).state, JobItemState::Failed);
+    bad.fixture.server.clearFailures();
+    QCOMPARE(bad.run(bad.changes->retryFailed(*job)).state, JobItemState::Done);
+    QCOMPARE(bad.run(bad.changes->retryFailed(*job)).state, JobItemState::Done);
+    QVERIFY(bad.list());
+    QCOMPARE(bad.session->repository()->size(), before + 1);
+}
+
+void OnceTest::aCreationTriedAgainKeepsWhatCameSince()
+{
+    Bad bad;
+    const auto [job, id] = createUnheard(bad);
+    QVERIFY(!id.isEmpty());
+    // It is found and changed before it is tried again: the server then repeats how it was made.
+    const Money made = *bad.session->repository()->group(id)->money(Field::BudgetAmount);
+    const Money wanted{made.micros + Money::Micro, made.currency};
+    EditPlan edit;
+    edit.action = BulkAction::Edit;
+    edit.rows.append({BulkAction::Edit, id, Ours, {}, {{Field::BudgetAmount, {made, wanted}}}});
+    QCOMPARE(bad.run(bad.changes->start(edit)).state, JobItemState::Done);
+    const JobItem again = bad.run(bad.changes->retryFailed(job));
+    QCOMPARE(again.state, JobItemState::Done);
+    QCOMPARE(again.resultId, id);
+    QCOMPARE(bad.onServer(id)->money(Field::BudgetAmount)->micros, wanted.micros);
+    QCOMPARE(bad.session->repository()->group(id)->money(Field::BudgetAmount)->micros, wanted.micros);
+}
+
+void OnceTest::aCreationDeletedSinceIsNotShown()
+{
+    Bad bad;
+    const auto [job, id] = createUnheard(bad);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(bad.sends(ApiMethod::Delete, QStringLiteral("/ad_groups/") + id));
+    QVERIFY(bad.list());
+    QVERIFY(!bad.session->repository()->group(id));
+    QCOMPARE(bad.run(bad.changes->retryFailed(job)).state, JobItemState::Done);
+    QTRY_VERIFY(!bad.session->repository()->group(id));
+}
+
+} // namespace agm
