@@ -20,6 +20,13 @@ constexpr std::chrono::milliseconds GatherTime{80};
 /// After a listing that took longer, what was created meanwhile is asked for.
 constexpr std::chrono::milliseconds CatchUpAfter{3000};
 
+/// A server that hands out a cursor twice would be asked for ever.
+Error circle()
+{
+    return {ErrorKind::Protocol, QStringLiteral("page_info.end_cursor"),
+            Listing::tr("The server gave the same page twice, so the list is not complete. Try again later."), 0, -1};
+}
+
 } // namespace
 
 /// What belongs to one listing. It is dropped as a whole, so that no late answer of an older one can act.
@@ -132,12 +139,26 @@ void Listing::askCampaigns(std::shared_ptr<Run> run, const QString &cursor)
             for (const CampaignPtr &campaign : page->campaigns)
                 run->campaigns.insert(Word::of(QStringView(campaign->id)), campaign);
             const QString next = page->pageInfo.endCursor;
-            more = page->pageInfo.hasNextPage && !next.isEmpty() && !run->cursors.contains(next);
+            const bool hasNext = page->pageInfo.hasNextPage && !next.isEmpty();
+            more = hasNext && !run->cursors.contains(next);
             if (more) {
                 run->cursors.insert(next);
                 askCampaigns(run, next);
             }
-            m_repository->setCampaigns(run->generation, run->campaigns);
+            // What is known of campaigns that have not come yet stays: without them budgets would be unknown, and no
+            // limit would count them.
+            CampaignsById all = run->campaigns;
+            if (hasNext) {
+                for (auto it = m_repository->campaigns().cbegin(); it != m_repository->campaigns().cend(); ++it) {
+                    if (!all.contains(it.key()))
+                        all.insert(it.key(), *it);
+                }
+            }
+            m_repository->setCampaigns(run->generation, std::move(all));
+            if (hasNext && !more) {
+                m_campaignError = circle();
+                Q_EMIT changed();
+            }
         } else if (page.error().kind != ErrorKind::Cancelled) {
             m_campaignError = page.error();
             Q_EMIT changed();
@@ -208,12 +229,9 @@ void Listing::pageCame(const std::shared_ptr<Run> &run, const ListingAsk &ask, q
         listed.nextCursor = page->pageInfo.endCursor;
     run->plan.answered(ask.chain, listed);
     m_loaded = int(run->plan.seen().size());
-    // A server that hands out a cursor twice would be asked for ever.
     if (run->plan.isCircle()) {
         deliver();
-        finish(ListingState::Failed,
-               Error{ErrorKind::Protocol, QStringLiteral("page_info.end_cursor"),
-                     tr("The server gave the same page twice, so the list is not complete. Try again later."), 0, -1});
+        finish(ListingState::Failed, circle());
         return;
     }
     askPages(run); // on their way while this page is taken in

@@ -284,6 +284,46 @@ void ListingTest::campaignsMayFailAlone()
     QCOMPARE(scripted.session->listing()->campaignError()->kind, ErrorKind::Forbidden);
 }
 
+void ListingTest::campaignsOfLaterPagesStayUntilTheyCome()
+{
+    ScriptedServer server;
+    enum class Second { Comes, Fails, Repeats } second = Second::Comes;
+    const auto campaign
+        = [](const QByteArray &id) { return R"({"id":")" + id + R"(","title":"C","status":"active"})"; };
+    server.setResponder([&](const SeenRequest &request) {
+        if (!request.target.contains("/ad_campaigns"))
+            return ScriptedServer::answer(200, page(groupJson("adgrp_1")));
+        if (!request.target.contains("after="))
+            return ScriptedServer::answer(200, page(campaign("adcamp_a"), "c1"));
+        if (second == Second::Fails)
+            return ScriptedServer::answer(403, R"({"error":{"type":"forbidden","message":"No."}})");
+        return ScriptedServer::answer(200, page(campaign("adcamp_b"), second == Second::Repeats ? "c1" : ""));
+    });
+    MemoryJournal journal;
+    auto session = makeSession(server.baseUrl(), QStringLiteral("k"), &journal);
+    Listing *listing = session->listing();
+    const auto list = [&] {
+        listing->refresh();
+        return waitUntil([&] { return listing->state() != ListingState::Loading; }, 20000);
+    };
+    QVERIFY(list());
+    QVERIFY(!listing->campaignError());
+    QCOMPARE(session->repository()->campaigns().size(), 2);
+    // While they are listed again no budget may become unknown in between, whatever becomes of the second page.
+    qsizetype least = 2;
+    connect(session->repository(), &AdGroupRepository::campaignsChanged, this, [&, campaigns = session.get()] {
+        least = std::min<qsizetype>(least, campaigns->repository()->campaigns().size());
+    });
+    for (const Second what : {Second::Comes, Second::Fails, Second::Repeats}) {
+        second = what;
+        QVERIFY(list());
+        QCOMPARE(listing->state(), ListingState::Complete);
+        QCOMPARE(least, 2);
+        QCOMPARE(listing->campaignError().has_value(), what != Second::Comes);
+    }
+    QCOMPARE(listing->campaignError()->kind, ErrorKind::Protocol);
+}
+
 void ListingTest::listsWhileAdGroupsComeAndGo()
 {
     SyncFixture fixture(1'600);

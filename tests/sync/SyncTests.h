@@ -78,6 +78,7 @@ private Q_SLOTS:
     void cancelKeepsWhatCame();
     void anEmptyAccountIsComplete();
     void campaignsMayFailAlone();
+    void campaignsOfLaterPagesStayUntilTheyCome();
     void listsWhileAdGroupsComeAndGo();
     void listsManyOfOneInstant();
     void aServerWithoutWindowsIsListedPlainly_data();
