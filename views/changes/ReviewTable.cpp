@@ -10,12 +10,34 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <variant>
 
 namespace agm {
 namespace {
 
 /// Beyond this many rows each gets the height of two lines; asking all of them would be felt.
 constexpr int MostFitted = 300;
+/// The columns of amounts take so much of what other columns have to show, and no more, in letters.
+constexpr int WidestAmount = 26;
+
+/// Widens the columns of amounts to what stands in them: an amount on two lines is another one at a glance.
+void fitAmounts(QTableView *table, const ReviewModel &review, const ReviewFilter &filter)
+{
+    QHeaderView *header = table->horizontalHeader();
+    const int most = WidestAmount * table->fontMetrics().averageCharWidth();
+    const int rows = std::min(MostFitted, filter.rowCount());
+    for (const ReviewModel::Column column : {ReviewModel::Now, ReviewModel::After, ReviewModel::PerDay}) {
+        int width = 0;
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex cell = filter.index(row, column);
+            const ReviewRow &one = review.row(filter.mapToSource(cell).row());
+            const FieldValue &value = column == ReviewModel::Now ? one.before : one.after;
+            if (column == ReviewModel::PerDay || std::holds_alternative<Money>(value))
+                width = std::max(width, table->sizeHintForIndex(cell).width());
+        }
+        header->resizeSection(column, std::max(header->sectionSize(column), std::min(width, most)));
+    }
+}
 
 } // namespace
 
@@ -50,6 +72,7 @@ void ReviewDialog::buildTable()
     header->setSectionResizeMode(ReviewModel::Chosen, QHeaderView::Fixed);
     header->setSectionResizeMode(ReviewModel::Check, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionResized, this, &ReviewDialog::fitRows);
+    connect(m_filter, &ReviewFilter::modelReset, this, [this] { fitAmounts(m_table, *m_model, *m_filter); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &ReviewDialog::showMenu);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != ReviewModel::Chosen)

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(!posted[0][1].value<std::optional<Money>>());
         QVERIFY(!dialog->isVisible());
     }
+    void amountsStandOnOneLine()
+    {
+        DraftReview review = mockReview();
+        review.rows[0].before = usd(1'000'000);
+        review.rows[0].after = usd(1'100'000.55);
+        review.rows[0].change = usd(100'000.55);
+        open(frame(), review);
+        for (const int column : {ReviewModel::Now, ReviewModel::After, ReviewModel::PerDay}) {
+            const QModelIndex cell = table->model()->index(0, column);
+            const int needed = table->sizeHintForIndex(cell).width();
+            QVERIFY2(table->columnWidth(column) >= needed, qPrintable(cell.data().toString()));
+            // They leave room for what is wrong.
+            QVERIFY(table->columnWidth(column) <= 26 * dialog->fontMetrics().averageCharWidth());
+        }
+    }
     void escapeSendsNothing()
     {
         open(frame(), mockReview());
