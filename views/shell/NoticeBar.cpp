@@ -3,6 +3,7 @@
 
 #include "views/shell/NoticeRow.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,6 +28,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
     setAccessibleName(tr("Messages"));
     m_more->hide();
     hide();
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::rememberFocus);
 }
 
 NoticeBar::~NoticeBar() = default;
@@ -78,6 +80,12 @@ NoticeRow *NoticeBar::makeRow(const Notice &notice)
     return row;
 }
 
+void NoticeBar::rememberFocus(QWidget *before, QWidget *now)
+{
+    if (before && now && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+        m_focusBefore = before;
+}
+
 void NoticeBar::showRows()
 {
     const qsizetype shown = std::min<qsizetype>(m_notices.size(), MaxRows);
@@ -91,9 +99,14 @@ void NoticeBar::showRows()
         if (old == m_rows.cend())
             fresh += rows.constLast();
     }
+    // Of the window, which may be behind a dialog.
+    const QWidget *focus = window()->focusWidget();
     for (NoticeRow *row : std::as_const(m_rows)) {
         if (rows.contains(row))
             continue;
+        // Left to itself it would go to whatever is next, which may be far away.
+        if (focus && row->isAncestorOf(focus) && m_focusBefore && m_focusBefore->isVisible())
+            m_focusBefore->setFocus();
         // It may be the sender of the signal that led here.
         row->hide();
         m_layout->removeWidget(row);

@@ -3,6 +3,7 @@
 
 #include "views/shell/Notice.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -13,7 +14,8 @@ namespace agm {
 class NoticeRow;
 
 /// The messages above the table, the worst first, at most MaxRows of them (the rest comes up as others are dismissed).
-/// Each new or changed message is announced to assistive programs. Main thread.
+/// Each new or changed message is announced to assistive programs. When the message that has the keyboard goes, the
+/// keyboard is again where it was before it came here. Main thread.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 
@@ -42,11 +44,13 @@ Q_SIGNALS:
 private:
     NoticeRow *makeRow(const Notice &notice);
     void showRows();
+    void rememberFocus(QWidget *before, QWidget *now);
 
     QVBoxLayout *m_layout;
     QLabel *m_more;
     QList<Notice> m_notices;
     QList<NoticeRow *> m_rows;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace agm

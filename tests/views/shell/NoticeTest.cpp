@@ -6,9 +6,12 @@
 #include "views/shell/NoticeWords.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace agm::test {
 namespace {
@@ -56,6 +59,37 @@ private Q_SLOTS:
         bar.post(simple(QStringLiteral("new"), NoticeLevel::Info));
         QVERIFY(bar.has(QStringLiteral("new")));
         QCOMPARE(bar.notices().size(), 50);
+    }
+
+    void theKeyboardGoesBackWhereItCameFrom()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *first = new QToolButton; // what is next to the messages
+        auto *bar = new NoticeBar;
+        auto *table = new QPlainTextEdit;
+        first->setFocusPolicy(Qt::StrongFocus);
+        for (QWidget *one : std::initializer_list<QWidget *>{first, bar, table})
+            layout->addWidget(one);
+        Notice done = simple(QStringLiteral("done"), NoticeLevel::Success);
+        done.actions = {{QStringLiteral("undo"), QStringLiteral("Undo")}};
+        bar->post(done);
+        connect(bar, &NoticeBar::actionTriggered, bar, &NoticeBar::withdraw);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        table->setFocus();
+        auto *undo = bar->findChild<QPushButton *>(QStringLiteral("undo"));
+        undo->setFocus(Qt::TabFocusReason);
+        QVERIFY(undo->hasFocus());
+        QTest::keyClick(undo, Qt::Key_Space);
+        QVERIFY(!bar->has(QStringLiteral("done")));
+        QVERIFY(table->hasFocus());
+        // One that goes while the keyboard is elsewhere leaves it there.
+        bar->post(done);
+        first->setFocus();
+        bar->withdraw(QStringLiteral("done"));
+        QVERIFY(first->hasFocus());
     }
 
     void theWorstStandsFirstAndTheRestWaits()
