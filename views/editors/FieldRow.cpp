@@ -13,6 +13,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace agm {
 
 FieldRow::FieldRow(const QString &label, QWidget *parent)
@@ -130,7 +132,16 @@ QWidget *FieldRow::firstControl() const
 
 int FieldRow::labelWidth() const
 {
-    return m_label->sizeHint().width();
+    // The letter of the key is drawn by itself. In Arabic those beside it have another form then, which is wider, and
+    // the label counts with joined ones.
+    const QString text = m_label->text();
+    const qsizetype key = text.indexOf(QLatin1Char('&'));
+    int apart = 0;
+    if (key >= 0) {
+        for (const QString &part : {text.left(key), text.mid(key + 1, 1), text.mid(key + 2)})
+            apart += m_label->fontMetrics().horizontalAdvance(part);
+    }
+    return std::max(m_label->sizeHint().width(), apart);
 }
 
 void FieldRow::setLabelWidth(int width)

@@ -8,9 +8,12 @@
 #include "views/editors/FieldRow.h"
 #include "views/editors/WordCombo.h"
 
+#include <QtGui/QImage>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
 namespace agm::test {
@@ -53,6 +56,32 @@ private Q_SLOTS:
         QVERIFY(dialog.budgetType()->hasFocus());
         QVERIFY(!dialog.reviewButton()->isEnabled());
         QVERIFY(!dialog.draftButton()->isEnabled());
+    }
+
+    void aKeyInAJoinedWordCutsNothingOff()
+    {
+        // Arabic letters beside that of the key are drawn apart from it, and wider than the label counts.
+        FieldRow row(QString::fromUtf8("الحد الأدنى للإنفاق الي&ومي"), nullptr);
+        row.setLayoutDirection(Qt::RightToLeft);
+        QLineEdit control;
+        row.addControl(&control);
+        auto *label = row.findChild<QLabel *>();
+        const auto ink = [&](int width) {
+            row.setLabelWidth(width);
+            label->resize(width, 30);
+            const QImage drawn = label->grab().toImage();
+            int dark = 0;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x)
+                    dark += drawn.pixel(x, y) != drawn.pixel(0, 0);
+            }
+            return dark;
+        };
+        const int width = row.labelWidth();
+        const int whole = ink(width + 100);
+        QVERIFY(whole > 100);
+        QCOMPARE(ink(width), whole);
+        QVERIFY(ink(width - 20) < whole); // it would be seen
     }
 
     void raisesByPercentAndReviews()
