@@ -165,7 +165,7 @@ std::optional<qint64> ApiClient::Private::waitBeforeNextTry(const CallJob &job, 
 {
     const ApiLimits &limits = options.limits;
     const RetryRule &rule = verdict.retry;
-    if (!rule.retried) {
+    if (!rule.retried || job.mayBeTakenBack()) {
         return std::nullopt;
     }
     const int done = rule.rateLimit ? job.triesRateLimited : job.tries - job.triesRateLimited;
@@ -213,10 +213,15 @@ void ApiClient::Private::answered(quint64 number, const HttpReply &reply)
     if (!wait) {
         if (verdict.result) {
             verdict.result->tries = job.tries;
+        } else if (verdict.retry.retried && job.mayBeTakenBack()) {
+            verdict.result = fail(ErrorKind::Cancelled, NetWords::cancelled());
         }
         finish(number, std::move(verdict.result));
     } else {
         job.lastError = verdict.result.error();
+        if (job.call.trace && !job.answerLost) {
+            job.call.trace->sent = false;
+        }
         const auto requeue = [this, number] {
             const CallJob &waiting = jobs.at(number);
             queue.add(number, waiting.call.operation, waiting.call.priority, waiting.call.method == ApiMethod::Get);

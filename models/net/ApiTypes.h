@@ -40,8 +40,13 @@ enum class ApiPriority { Foreground, Background };
 /// What became of a call, for callers that must know whether a write may have happened although no good answer came
 /// (also when they cancelled it). Written on the client's thread before the future finishes; may be read on any thread.
 struct CallTrace {
-    /// At least one try was handed to the network. False: the server cannot have seen the call.
+    /// A try is on its way, or one that was may have been carried out. False: nothing can have been done by now,
+    /// because no try was handed to the network or all of them were refused (429) or never arrived; cancelling takes it
+    /// back.
     std::atomic<bool> sent = false;
+    /// Set by the caller, who gives it up: a try on its way is waited for, but where it was refused or never arrived,
+    /// and nothing can have been done, there is no other and the call ends with ErrorKind::Cancelled.
+    std::atomic<bool> unwanted = false;
     /// A try may have been carried out by the server, and no later answer settled it.
     std::atomic<bool> outcomeUnknown = false;
     /// Tries handed to the network so far.

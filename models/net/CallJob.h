@@ -34,6 +34,8 @@ struct CallJob {
     bool answerLost = false; ///< an earlier try may have been carried out
     std::optional<Error> lastError;
 
+    /// The caller gave it up, and no try that is over can have been carried out.
+    bool mayBeTakenBack() const { return !answerLost && call.trace && call.trace->unwanted; }
     /// What the log says of the try that just ended. Nothing in it holds the key.
     RequestLogEntry logEntry(const HttpReply &reply, const Verdict &verdict, bool last, const Redactor &redactor,
                              qint64 nowMs) const;

@@ -245,8 +245,9 @@ void ChangeRunner::cancel(const QString &jobId)
     job->job.cancelling = true;
     if (job->planned)
         d->stopUnsent(job, JobItemState::Cancelled, std::nullopt);
-    // What the client still holds back has not gone out: it is taken back as well.
+    // What the client still holds back has not gone out, or was refused for now: it is taken back as well.
     for (PendingWrite &write : job->writes) {
+        write.trace->unwanted = true;
         if (!write.trace->sent)
             cancelCall(write.call);
     }

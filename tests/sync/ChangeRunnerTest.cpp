@@ -193,6 +193,27 @@ void ChangeRunnerTest::cancelTakesBackWhatTheClientHolds()
     QCOMPARE(changes->job(*job)->count(JobItemState::Cancelled), int(active.size()) - sent);
 }
 
+void ChangeRunnerTest::cancelTakesBackWhatWasRefusedForNow()
+{
+    // The minute is used up: each resume is refused and would be sent again when the minute is over.
+    SyncFixture fixture(20);
+    QVERIFY(fixture.list());
+    const QStringList ids = fixture.idsWith("paused").mid(0, 3);
+    for (const QString &id : ids)
+        fixture.server.failFor(id, 429, QStringLiteral("Too many requests. Try again in 50 seconds."));
+    ChangeRunner *changes = fixture.session->changes();
+    const BulkPlan plan = changes->plan(BulkAction::Resume, ids);
+    const auto job = changes->start(plan, changes->guard(plan).total);
+    QVERIFY2(job, job ? "" : qPrintable(job.error().message));
+    QVERIFY(waitUntil([&] { return fixture.session->transport()->quota(QStringLiteral("unpauseAdGroup")).heldBack; },
+                      20000));
+    changes->cancel(*job);
+    QVERIFY(waitUntil([&] { return changes->job(*job)->finished; }, 5000));
+    QCOMPARE(changes->job(*job)->count(JobItemState::Cancelled), 3);
+    QCOMPARE(journalStateOf(fixture, *job, ids[0]), JournalState::Cancelled);
+    QCOMPARE(fixture.session->transport()->activity().writesWaiting, 0);
+}
+
 void ChangeRunnerTest::deletesAndForgets()
 {
     SyncFixture fixture;

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whatSomebodyElsePausedIsNotResumed();
     void aCancelledUndoCanBeCompleted();
     void cancelTakesBackWhatTheClientHolds();
+    void cancelTakesBackWhatWasRefusedForNow();
     void deletesAndForgets();
     void deletedElsewhereIsSaid();
     void intentIsOnTheDiskBeforeTheRequest();
