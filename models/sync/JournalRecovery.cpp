@@ -257,7 +257,14 @@ void gatherEvidence(const std::shared_ptr<Recovery> &recovery, const QString &ac
                      recovery->evidence.rank.insert(jobs->at(i).id, jobs->size() - i);
                      recovery->evidence.begun.insert(jobs->at(i).id, jobs->at(i).at);
                  }
-                 const QDateTime since = recovery->evidence.begun.value(recovery->items.constFirst().jobId);
+                 // The clock may have been set back since the oldest open job began: the jobs after it count, whatever
+                 // it says.
+                 const QString &oldest = recovery->items.constFirst().jobId;
+                 QDateTime since = recovery->evidence.begun.value(oldest);
+                 for (const JournalJob &job : *jobs) {
+                     if (recovery->evidence.rank.value(job.id) > recovery->evidence.rank.value(oldest))
+                         since = std::min(since, job.at);
+                 }
                  whenDone(recovery->journal->changesSince(accountId, since, {}), recovery->context, goOn);
              });
 }

@@ -229,6 +229,20 @@ void WritePathTest::aLaterJobShowsWhatAnEarlierOneLeft()
     QCOMPARE(report->unknown, 0);
 }
 
+void WritePathTest::aClockSetBackHidesNoLaterJob()
+{
+    // The clock was two hours ahead when the resume was sent, and was set right before the pause.
+    WritePath path;
+    const AdGroupPtr group = path.active();
+    leaveOpen(path.journal, QStringLiteral("resume"), statusRow(*group, "paused", "active"), -120);
+    const Job *job = path.run(path.changes->start(path.changes->plan(BulkAction::Pause, {group->id})));
+    QVERIFY(job);
+    QCOMPARE(job->count(JobItemState::Done), 1);
+    QVERIFY(path.recover());
+    // The pause found it active, so the resume did happen.
+    QCOMPARE(path.stateOf(QStringLiteral("resume"), Status), JournalState::Confirmed);
+}
+
 void WritePathTest::twoCreationsOfOneTitleAreTold()
 {
     WritePath path;

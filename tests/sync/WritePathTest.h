@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsTakenInPartIsRecordedAndTakenBack();
     void whatWasSoAlreadyIsNotTakenBack();
     void aLaterJobShowsWhatAnEarlierOneLeft();
+    void aClockSetBackHidesNoLaterJob();
     void twoCreationsOfOneTitleAreTold();
     void aboveALimitNothingIsSentWithoutTheAnswer();
     void stoppingAndUndoingAreNeverAskedAbout();
