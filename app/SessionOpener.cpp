@@ -116,6 +116,8 @@ void SessionOpener::show(const AccountConfig &account)
     auto session = std::make_unique<AccountSession>(account, std::move(way), m_journal, m_drafts, m_metrics, m_known);
     session->changes()->refuse(m_refusal);
     AccountSession *opened = session.get();
+    // Before anything can be changed in it: the key may take a while, and the rows are there already.
+    m_open = m_journal->recover(account.id);
     opened->listing()->setWindow(m_memory->statsWindow());
     whenDone(opened->drafts()->load(), opened, [this](const Result<int> &loaded) {
         if (!loaded)
@@ -139,8 +141,9 @@ void SessionOpener::reach(const AccountConfig &account, const QString &key)
     AccountSession *opened = m_session.get();
     opened->setServer(account.baseUrl, account.accountId);
     m_way->reach(makeClient(account, key, opened->requests()));
-    whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened), opened,
-             [this, opened](const Result<RecoveryReport> &report) {
+    whenDone(recoverJournal(m_journal, opened->reader(), account.id, opened, std::exchange(m_open, std::nullopt)),
+             opened, [this, opened](const Result<RecoveryReport> &report) {
+                 opened->changes()->journalSettled();
                  // A new ad group that turned out to exist must not be posted again.
                  if (report)
                      opened->drafts()->settle(report->created);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/AccountStore.h"
+#include "store/Journal.h"
 #include "views/window/AccountsPort.h"
 
 #include <QtCore/QObject>
@@ -15,7 +16,6 @@ class AccountBook;
 class AccountSession;
 class DraftStore;
 class EmbeddedSandbox;
-class Journal;
 class MetricStore;
 class LateTransport;
 class SecretStore;
@@ -81,6 +81,7 @@ private:
     ViewMemory *m_memory;
     std::unique_ptr<AccountSession> m_session;
     LateTransport *m_way = nullptr; ///< the session's
+    std::optional<QFuture<Result<QList<JournalItem>>>> m_open; ///< the session's changes without an outcome
     /// What prepare() asked for; used once.
     struct Prepared {
         QString accountId;

@@ -59,6 +59,11 @@ ChangeRunner::ChangeRunner(const AccountConfig *account, std::unique_ptr<AdGroup
 
 ChangeRunner::~ChangeRunner() = default;
 
+void ChangeRunner::journalSettled()
+{
+    d->recent.load(d->journal, d->account->id);
+}
+
 void ChangeRunner::refuse(const QString &why)
 {
     d->refusal = why;

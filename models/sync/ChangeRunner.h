@@ -29,6 +29,9 @@ public:
                  AdGroupRepository *repository, Journal *journal, QObject *parent = nullptr);
     ~ChangeRunner() override;
 
+    /// recoverJournal() has settled what an earlier run left open: the guard's day is read again, because it counts
+    /// there.
+    void journalSettled();
     /// Nothing may be started any more, because the local store cannot record it: `why` (ErrorKind::Storage). An empty
     /// one takes that back.
     void refuse(const QString &why);

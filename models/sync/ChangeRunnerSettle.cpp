@@ -223,7 +223,9 @@ void ChangeRunner::Private::record(RunningJob *job, int item, JobItemState state
     entry.error = std::move(error);
     busy.remove(entry.adGroupId);
     EditRow amounts{job->rows[item].action, entry.adGroupId, {}, {}, {}};
-    for (const Field field : std::as_const(entry.taken))
+    // What may have been changed counts for the day as well: it had this amount before in either case.
+    const QList<Field> changed = state == JobItemState::Unknown ? sentFields(*job, item) : entry.taken;
+    for (const Field field : changed)
         amounts.fields.insert(field, entry.fields[field]);
     recent.add(amounts, QDateTime::currentDateTimeUtc());
     QString note = entry.error ? entry.error->message : QString();

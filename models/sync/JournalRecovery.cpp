@@ -295,7 +295,8 @@ void gatherCreated(const std::shared_ptr<Recovery> &recovery, const QString &acc
 } // namespace
 
 QFuture<Result<RecoveryReport>> recoverJournal(Journal *journal, AdGroupReader *reader, const QString &accountId,
-                                               QObject *context)
+                                               QObject *context,
+                                               const std::optional<QFuture<Result<QList<JournalItem>>>> &open)
 {
     auto recovery = std::make_shared<Recovery>();
     recovery->journal = journal;
@@ -303,13 +304,14 @@ QFuture<Result<RecoveryReport>> recoverJournal(Journal *journal, AdGroupReader *
     recovery->context = context;
     recovery->promise.start();
     auto future = recovery->promise.future();
-    whenDone(journal->recover(accountId), context, [recovery, accountId](const Result<QList<JournalItem>> &items) {
-        if (!items)
-            return finish(recovery, tl::unexpected<Error>(items.error()));
-        recovery->items = grouped(*items);
-        recovery->evidence.later = *items;
-        gatherCreated(recovery, accountId);
-    });
+    whenDone(open ? *open : journal->recover(accountId), context,
+             [recovery, accountId](const Result<QList<JournalItem>> &items) {
+                 if (!items)
+                     return finish(recovery, tl::unexpected<Error>(items.error()));
+                 recovery->items = grouped(*items);
+                 recovery->evidence.later = *items;
+                 gatherCreated(recovery, accountId);
+             });
     return future;
 }
 

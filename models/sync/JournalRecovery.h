@@ -2,14 +2,16 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "store/Journal.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace agm {
 
 class AdGroupReader;
-class Journal;
 
 /// What became of changes that were on their way when the program ended.
 struct RecoveryReport {
@@ -21,8 +23,11 @@ struct RecoveryReport {
 };
 
 /// Reads each ad group whose change has no known outcome and writes the outcome to the journal. Call it once when an
-/// account is opened, before any of its jobs starts. Main thread; reader and journal must outlive the future.
+/// account is opened, before any of its jobs starts. Where jobs may start before the server can be reached,
+/// Journal::recover() is asked before, and its answer given as `open`: it would take their rows for what an earlier run
+/// left. Main thread; reader and journal must outlive the future.
 QFuture<Result<RecoveryReport>> recoverJournal(Journal *journal, AdGroupReader *reader, const QString &accountId,
-                                               QObject *context);
+                                               QObject *context,
+                                               const std::optional<QFuture<Result<QList<JournalItem>>>> &open = {});
 
 } // namespace agm

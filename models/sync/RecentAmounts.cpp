@@ -28,6 +28,7 @@ QStringList amountKeys()
 void RecentAmounts::load(Journal *journal, const QString &accountId)
 {
     m_asked = true;
+    m_taken = false;
     m_reading = journal->changesSince(accountId, QDateTime::currentDateTimeUtc().addMSecs(-DayMs), amountKeys());
 }
 

@@ -14,13 +14,13 @@ namespace agm {
 /// over a day. Out of the journal at first, then kept up with what is confirmed. Main thread.
 class RecentAmounts {
 public:
-    /// Asks the journal; the answer is taken when it is there.
+    /// Asks the journal; the answer is taken when it is there. Again: what was known stays.
     void load(Journal *journal, const QString &accountId);
     /// The journal has answered (or failed, which every later write of it will as well).
     bool isReady() const { return !m_asked || m_reading.isFinished(); }
     /// By ad group and int(Field). Call only when ready.
     QHash<QPair<QString, int>, Money> dayStart(const QDateTime &now);
-    /// A confirmed row.
+    /// A row that was confirmed, or of which nobody knows.
     void add(const EditRow &row, const QDateTime &at);
 
 private:

@@ -3,10 +3,13 @@
 
 #include "domain/AdGroupEdit.h"
 #include "domain/EditPlan.h"
+#include "net/LateTransport.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
+#include "sync/JobIntents.h"
+#include "sync/JournalRecovery.h"
 #include "sync/Listing.h"
 #include "tests/support/ScriptedServer.h"
 #include "tests/sync/SyncFixture.h"
@@ -146,6 +149,20 @@ std::pair<QString, QString> createUnheard(Bad &bad)
     return {};
 }
 
+EditPlan raise(const AdGroupPtr &group, qint64 percentBefore, qint64 percentAfter)
+{
+    const Money first = *group->money(Field::BudgetAmount);
+    const auto share = [&first](qint64 percent) { return Money{first.micros / 100 * percent, first.currency}; };
+    EditPlan plan;
+    plan.action = BulkAction::Edit;
+    plan.rows.append({BulkAction::Edit,
+                      group->id,
+                      group->title,
+                      {},
+                      {{Field::BudgetAmount, {share(percentBefore), share(percentAfter)}}}});
+    return plan;
+}
+
 } // namespace
 
 void OnceTest::aPauseTriedAgainPauses()
@@ -258,6 +275,66 @@ void OnceTest::aCreationDeletedSinceIsNotShown()
     QVERIFY(!bad.session->repository()->group(id));
     QCOMPARE(bad.run(bad.changes->retryFailed(job)).state, JobItemState::Done);
     QTRY_VERIFY(!bad.session->repository()->group(id));
+}
+
+void OnceTest::whatMayHaveBeenRaisedCountsForTheDay()
+{
+    Bad bad;
+    const AdGroupPtr group = bad.budgeted();
+    bad.transport->losesAnswers = true;
+    QCOMPARE(bad.run(bad.changes->start(raise(group, 100, 140))).state, JobItemState::Unknown);
+    bad.transport->comesBack();
+    QCOMPARE(bad.run(bad.changes->start(raise(group, 140, 190))).state, JobItemState::Done);
+    // Each step is below +50 %, but in one day it would be more than twice as much.
+    const auto third = bad.changes->start(raise(group, 190, 240));
+    QVERIFY(!third);
+    QCOMPARE(third.error().kind, ErrorKind::NeedsConfirmation);
+}
+
+void OnceTest::whatWasRaisedBeforeACrashCountsForTheDay()
+{
+    // It was sent when the program was killed, and did happen.
+    Bad bad;
+    const AdGroupPtr group = bad.budgeted();
+    const EditPlan first = raise(group, 100, 140);
+    QCOMPARE(bad.run(bad.changes->start(first)).state, JobItemState::Done);
+    MemoryJournal left;
+    JournalJob job;
+    job.id = QStringLiteral("killed");
+    job.at = QDateTime::currentDateTimeUtc();
+    job.accountId = QStringLiteral("test");
+    QVERIFY(waitFor(left.plan(job, intentsOf(first.rows[0], job.id, "k"))));
+    QVERIFY(waitFor(left.markAll(job.id, {{group->id, JournalState::Sent, {}}})));
+    auto next = makeSession(QUrl(bad.fixture.server.baseUrl()), bad.fixture.server.key(), &left);
+    QVERIFY(next->changes()->dayStart().isEmpty());
+    const auto report = waitFor(recoverJournal(&left, next->reader(), QStringLiteral("test"), this));
+    QCOMPARE(report->confirmed, 1);
+    next->changes()->journalSettled();
+    QTRY_COMPARE(next->changes()->dayStart().value({group->id, int(Field::BudgetAmount)}),
+                 *group->money(Field::BudgetAmount));
+}
+
+void OnceTest::aJobOfThisRunIsNotSettledAsAnEarlierOnes()
+{
+    // The rows are there before the key of the account is, and somebody acts on them.
+    SyncFixture fixture(20);
+    QVERIFY(fixture.list());
+    const QString id = fixture.idsWith("active").constFirst();
+    WatchedJournal journal;
+    auto late = std::make_unique<LateTransport>();
+    LateTransport *way = late.get();
+    auto session = makeSession(QUrl(fixture.server.baseUrl()), {}, &journal, false, nullptr, std::move(late));
+    const auto open = journal.recover(QStringLiteral("test"));
+    session->repository()->restore({fixture.session->repository()->group(id)}, false);
+    ChangeRunner *changes = session->changes();
+    const auto job = changes->start(changes->plan(BulkAction::Pause, {id}));
+    QVERIFY(job);
+    way->reach(makeClient(QUrl(fixture.server.baseUrl()), fixture.server.key()));
+    const auto report = waitFor(recoverJournal(&journal, session->reader(), QStringLiteral("test"), this, open));
+    QCOMPARE(report->confirmed + report->notDone + report->unknown, 0);
+    QVERIFY(waitUntil([&] { return changes->job(*job)->finished; }, 20000));
+    QCOMPARE(changes->job(*job)->count(JobItemState::Done), 1);
+    QCOMPARE(waitFor(journal.items(*job))->constFirst().state, JournalState::Confirmed);
 }
 
 } // namespace agm

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aRefusedCopyTriedTwiceIsMadeOnce();
     void aCreationTriedAgainKeepsWhatCameSince();
     void aCreationDeletedSinceIsNotShown();
+    void whatMayHaveBeenRaisedCountsForTheDay();
+    void whatWasRaisedBeforeACrashCountsForTheDay();
+    void aJobOfThisRunIsNotSettledAsAnEarlierOnes();
 };
 
 } // namespace agm
