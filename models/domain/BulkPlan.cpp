@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/BulkPlan.h"
 
+#include "domain/BulkParts.h"
+
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -46,32 +48,39 @@ int BulkPlan::skippedFor(SkipReason reason) const
         std::count_if(skipped.cbegin(), skipped.cend(), [reason](const Skipped &s) { return s.reason == reason; }));
 }
 
-BulkPlan planBulk(BulkAction action, const QStringList &selection, std::span<const AdGroupPtr> account,
-                  const CampaignsById &campaigns, const QDateTime &now, const QSet<QString> &busy)
+BulkPlan bulkParts(BulkAction action, const QStringList &selection,
+                   const std::function<AdGroupPtr(const QString &)> &find, const QSet<QString> &busy)
 {
     BulkPlan plan;
     plan.action = action;
+    QSet<QString> seen;
+    for (const QString &id : selection) {
+        const AdGroupPtr group = find(id);
+        if (!group || seen.contains(id))
+            continue;
+        seen.insert(id);
+        if (busy.contains(id))
+            plan.skipped.append({id, SkipReason::Busy});
+        else if (const auto reason = skip(action, group->knownStatus()))
+            plan.skipped.append({id, *reason});
+        else
+            plan.ids.append(id);
+    }
+    return plan;
+}
+
+BulkPlan planBulk(BulkAction action, const QStringList &selection, std::span<const AdGroupPtr> account,
+                  const CampaignsById &campaigns, const QDateTime &now, const QSet<QString> &busy)
+{
     QHash<QString, AdGroupPtr> byId;
     byId.reserve(qsizetype(account.size()));
     for (const AdGroupPtr &group : account)
         byId.insert(group->id, group);
-
+    BulkPlan plan = bulkParts(
+        action, selection, [&byId](const QString &id) { return byId.value(id); }, busy);
     StatusOverrides overrides;
-    QSet<QString> seen;
-    for (const QString &id : selection) {
-        const AdGroupPtr group = byId.value(id);
-        if (!group || seen.contains(id))
-            continue;
-        seen.insert(id);
-        if (busy.contains(id)) {
-            plan.skipped.append({id, SkipReason::Busy});
-        } else if (const auto reason = skip(action, group->knownStatus())) {
-            plan.skipped.append({id, *reason});
-        } else {
-            plan.ids.append(id);
-            overrides.insert(id, overrideFor(action));
-        }
-    }
+    for (const QString &id : std::as_const(plan.ids))
+        overrides.insert(id, overrideFor(action));
     plan.before = committedSpend(account, campaigns, now);
     plan.after = committedSpend(account, campaigns, now, overrides);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/domain/MoneyTest.h"
 
+#include "domain/BulkParts.h"
 #include "domain/BulkPlan.h"
 #include "domain/Totals.h"
 #include "tests/domain/Make.h"
@@ -210,6 +211,31 @@ void MoneyTest::plansTakeEachAdGroupOnce()
                                    account(), campaigns(), now);
     QCOMPARE(plan.ids, QStringList{id});
     QCOMPARE(plan.change(), QList<Money>{usd(-20)});
+}
+
+void MoneyTest::partsLookAtTheSelectionAlone()
+{
+    const std::vector<AdGroupPtr> groups = account();
+    QStringList asked;
+    const auto find = [&](const QString &id) {
+        asked.append(id);
+        const auto at
+            = std::find_if(groups.begin(), groups.end(), [&id](const AdGroupPtr &group) { return group->id == id; });
+        return at == groups.end() ? AdGroupPtr() : *at;
+    };
+    QStringList chosen{QStringLiteral("adgrp_1"), QStringLiteral("adgrp_deleted_elsewhere")};
+    bulkParts(BulkAction::Pause, chosen, find);
+    QCOMPARE(asked, chosen);
+    for (const AdGroupPtr &group : groups)
+        chosen.append(group->id);
+    const QSet<QString> busy{chosen.constLast()};
+    for (const BulkAction action : {BulkAction::Pause, BulkAction::Resume, BulkAction::Delete}) {
+        const BulkPlan whole = planBulk(action, chosen, groups, campaigns(), now, busy);
+        const BulkPlan parts = bulkParts(action, chosen, find, busy);
+        QCOMPARE(parts.action, action);
+        QCOMPARE(parts.ids, whole.ids);
+        QCOMPARE(parts.skipped, whole.skipped);
+    }
 }
 
 void MoneyTest::totalsAreRecomputedFromSums()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void plansSkipWithAReason_data();
     void plansSkipWithAReason();
     void plansTakeEachAdGroupOnce();
+    void partsLookAtTheSelectionAlone();
     void totalsAreRecomputedFromSums();
     void totalsOfUniquePeopleDoNotExist();
     void totalsNameWhatTheyCannotAdd();

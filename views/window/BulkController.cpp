@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/BulkController.h"
 
+#include "domain/BulkParts.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
@@ -55,7 +56,11 @@ BulkOffer BulkController::offer(BulkAction action, const QStringList &selection)
         offer.reason = tr("Select ad groups in the table first.");
         return offer;
     }
-    const BulkPlan plan = m_session->changes()->plan(action, selection);
+    // Asked with each new selection: the whole account's money is counted only once somebody means to do it.
+    const AdGroupRepository *repository = m_session->repository();
+    const BulkPlan plan = bulkParts(
+        action, selection, [repository](const QString &id) { return repository->group(id); },
+        m_session->changes()->busy());
     offer.count = int(plan.ids.size());
     if (offer.count == 0)
         offer.reason = bulk::nothingToDo(plan);

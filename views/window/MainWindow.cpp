@@ -329,9 +329,10 @@ QStringList MainWindow::selection() const
 
 void MainWindow::showSelection()
 {
-    m_selection->show(selection());
-    m_desk->showSelection(selection());
-    m_figures->showSelection(selection());
+    const QStringList ids = selection(); // once: it may be a whole account
+    m_selection->show(ids);
+    m_desk->showSelection(ids);
+    m_figures->showSelection(ids);
 }
 
 void MainWindow::showAccount()
