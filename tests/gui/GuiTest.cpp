@@ -9,8 +9,10 @@
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTablePanel.h"
 #include "views/table/AdGroupTableView.h"
+#include "views/table/TableOverlay.h"
 #include "views/window/MainWindow.h"
 
+#include <QtCore/QDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -279,6 +281,20 @@ void GuiTest::theDemoAccountNeedsNothing()
     m_program->start();
     QVERIFY(loaded(248));
     QVERIFY(window()->windowTitle().contains(QLatin1String("Demo account")));
+}
+
+void GuiTest::anAccountThatCannotBeOpenedIsNotEmpty()
+{
+    CommandLine line;
+    line.dataDir = m_dir->path() + QStringLiteral("/unusable");
+    // A folder where the demo account's file belongs: it can be opened by nobody, whoever runs the test.
+    QVERIFY(QDir().mkpath(line.dataDir + QStringLiteral("/demo.sqlite")));
+    m_program = std::make_unique<Application>(line);
+    m_program->start();
+    QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("session")), Long);
+    const TableOverlay *said = window()->tablePanel()->overlay();
+    QCOMPARE(said->kind(), TableOverlay::Kind::Error);
+    QCOMPARE(said->message(), QStringLiteral("The ad groups could not be loaded"));
 }
 
 void GuiTest::cancelKeepsWhatIsDone()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theStatsWindowChangesTheFigures();
     void everyControlSpeaks();
     void theDemoAccountNeedsNothing();
+    void anAccountThatCannotBeOpenedIsNotEmpty();
     void cancelKeepsWhatIsDone();
     void withoutAKeychainTheWindowSaysSo();
     void anotherAccountWaitsForTheJob();

@@ -21,6 +21,10 @@ ListingPresenter::ListingPresenter(AccountBar *bar, AdGroupTablePanel *panel, Jo
                                    QObject *parent)
     : QObject(parent), m_bar(bar), m_panel(panel), m_jobs(jobs), m_notices(notices)
 {
+    connect(m_bar, &AccountBar::stopRequested, this, [this] {
+        if (m_session)
+            m_session->listing()->cancel();
+    });
 }
 
 void ListingPresenter::attach(AccountSession *session)

@@ -131,10 +131,6 @@ void MainWindow::connectParts()
             m_session->listing()->setWindow(window);
     });
     connect(m_bar, &AccountBar::refreshRequested, m_actions.refresh, &QAction::trigger);
-    connect(m_bar, &AccountBar::stopRequested, this, [this] {
-        if (m_session)
-            m_session->listing()->cancel();
-    });
     connect(m_bar, &AccountBar::searchLeft, this, [table] { table->setFocus(); });
     connect(m_bar, &AccountBar::pauseRequested, m_actions.pause, &QAction::trigger);
     connect(m_bar, &AccountBar::resumeRequested, m_actions.resume, &QAction::trigger);
@@ -279,9 +275,11 @@ void MainWindow::setSession(AccountSession *session, const QString &reason)
     m_jobs->clearJob();
     if (session)
         connect(session, &AccountSession::lockedChanged, this, &MainWindow::accountsChanged);
-    else if (!reason.isEmpty())
+    else if (!reason.isEmpty()) {
+        m_panel->setError({ErrorKind::Internal, {}, reason, 0, -1}); // what nobody could look at is not empty
         postNotice(
             {QStringLiteral("session"), NoticeLevel::Error, reason, {}, {{notice::Accounts, tr("Accounts…")}}, false});
+    }
     accountsChanged();
     showAccount();
     showProgress();
