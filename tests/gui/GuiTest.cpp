@@ -108,6 +108,25 @@ void GuiTest::searchNarrowsAndEscClears()
     QVERIFY(window()->findChild<AccountBar *>()->searchText().isEmpty());
 }
 
+void GuiTest::aLetterInTheTableSearchesAndIsTakenBack()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    QLineEdit *search = window()->findChild<AccountBar *>()->searchField();
+    QTest::keyClick(window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("status:paused "));
+    const int paused = int(shownWith("paused").size());
+    QVERIFY(loaded(paused));
+    table()->setFocus();
+    QTest::keyClicks(table(), QStringLiteral("x"));
+    QTRY_VERIFY(search->hasFocus());
+    QCOMPARE(search->text(), QStringLiteral("x"));
+    // A key that was hit by chance costs no filter.
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QStringLiteral("status:paused "));
+    QVERIFY(loaded(paused));
+}
+
 void GuiTest::skipsAndSaysWhy()
 {
     openProgram();

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void pausesByKeyboardAndTakesItBack();
     void saysWhatFailedAndRetries();
     void searchNarrowsAndEscClears();
+    void aLetterInTheTableSearchesAndIsTakenBack();
     void skipsAndSaysWhy();
     void deleteAsksForTheCount();
     void aWrongKeyOffersAWayOut();

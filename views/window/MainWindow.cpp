@@ -149,7 +149,7 @@ void MainWindow::connectParts()
     });
     connect(table, &AdGroupTableView::typed, this, [this](const QString &text) {
         m_bar->focusSearch();
-        m_bar->searchField()->setText(text);
+        m_bar->searchField()->insert(text); // as typed: the filter it replaces comes back by undo
     });
     connect(m_details, &AdGroupDetailPanel::campaignActivated, this, &MainWindow::showCampaign);
     connect(m_models, &SessionModels::accountChanged, this, &MainWindow::showAccount);
