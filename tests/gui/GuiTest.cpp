@@ -4,6 +4,7 @@
 #include "app/Application.h"
 #include "app/sandbox/SandboxServer.h"
 #include "sync/Listing.h"
+#include "views/charts/TrendChart.h"
 #include "views/shell/AccountBar.h"
 #include "views/shell/NoticeBar.h"
 #include "views/table/AdGroupPresentationModel.h"
@@ -31,6 +32,18 @@ void GuiTest::showsEveryAdGroup()
     QCOMPARE(table()->accessibleName(), QStringLiteral("Ad groups"));
     QVERIFY(!hasNotice(QString()));
     QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<AccountBar *>()->windowButton()->text().isEmpty(), Long);
+}
+
+void GuiTest::theChartLoadsWithTheAccount()
+{
+    m_server->setLatency(1500);
+    openProgram();
+    const auto *trend = window()->findChild<TrendChart *>();
+    QVERIFY(trend);
+    QTRY_COMPARE_WITH_TIMEOUT(trend->state(), ChartPane::State::Loading, Long);
+    QCOMPARE(table()->model()->rowCount(), 0); // it was not told that there is nothing
+    m_server->setLatency(0);
+    QVERIFY(loaded(60));
 }
 
 void GuiTest::pausesByKeyboardAndTakesItBack()

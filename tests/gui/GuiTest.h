@@ -11,6 +11,7 @@ class GuiTest : public GuiFixture {
 
 private Q_SLOTS:
     void showsEveryAdGroup();
+    void theChartLoadsWithTheAccount();
     void pausesByKeyboardAndTakesItBack();
     void saysWhatFailedAndRetries();
     void searchNarrowsAndEscClears();

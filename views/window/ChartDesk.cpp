@@ -292,7 +292,12 @@ void ChartDesk::askTrend()
     if (ids.isEmpty()) {
         m_request.reset();
         m_asked = {};
-        m_trend->showEmpty(tr("No ad group is shown"), tr("Clear the filters, or load the account, to see its trend."));
+        // Before the first page there is no filter to clear, and the account is being loaded.
+        if (m_session->listing()->state() == ListingState::Loading && m_models->table()->rowCount() == 0)
+            m_trend->showLoading();
+        else
+            m_trend->showEmpty(tr("No ad group is shown"),
+                               tr("Clear the filters, or load the account, to see its trend."));
         return;
     }
     if (m_request && query == m_asked) {
