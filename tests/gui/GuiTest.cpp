@@ -32,6 +32,8 @@ void GuiTest::showsEveryAdGroup()
     QCOMPARE(table()->accessibleName(), QStringLiteral("Ad groups"));
     QVERIFY(!hasNotice(QString()));
     QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<AccountBar *>()->windowButton()->text().isEmpty(), Long);
+    // The keys begin in the table, not at the button that switches accounts.
+    QCOMPARE(window()->focusWidget(), table());
 }
 
 void GuiTest::theChartLoadsWithTheAccount()

@@ -97,6 +97,11 @@ void FigureDesk::restore()
 {
     m_workspace->restore(*m_memory);
     m_actions->figures.charts->setChecked(m_workspace->areChartsVisible());
+    // Where the keys begin; else the button that switches accounts has them.
+    if (m_workspace->isTableShown())
+        m_table->view()->setFocus();
+    else
+        m_page->setFocus();
 }
 
 void FigureDesk::remember()
