@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/CommittedSpend.h"
 
+#include "domain/Exact.h"
 #include "domain/SpendParts.h"
 
 #include <algorithm>
 
 namespace agm {
 namespace {
+
+void addTo(QHash<Currency, qint64> &sums, const Money &amount)
+{
+    qint64 &sum = sums[amount.currency];
+    sum = summed(sum, amount.micros);
+}
 
 QList<Money> sorted(const QHash<Currency, qint64> &sums)
 {
@@ -29,10 +36,12 @@ QList<Money> CommittedSpend::amounts() const
 
 QList<Money> CommittedSpend::minus(const CommittedSpend &before) const
 {
-    QHash<Currency, qint64> difference = dailyMicros;
-    for (auto it = before.dailyMicros.cbegin(); it != before.dailyMicros.cend(); ++it)
-        difference[it.key()] -= it.value();
-    return sorted(difference);
+    QHash<Currency, qint64> change = dailyMicros;
+    for (auto it = before.dailyMicros.cbegin(); it != before.dailyMicros.cend(); ++it) {
+        qint64 &one = change[it.key()];
+        one = difference(one, it.value());
+    }
+    return sorted(change);
 }
 
 namespace {
@@ -95,7 +104,7 @@ void SpendTally::add(const SpendPart &part)
 {
     m_spend.on += part.isOn();
     switch (part.kind) {
-    case SpendPart::Kind::Daily: m_spend.dailyMicros[part.budget.currency] += part.budget.micros; break;
+    case SpendPart::Kind::Daily: addTo(m_spend.dailyMicros, part.budget); break;
     case SpendPart::Kind::Campaign: ++m_sharing[part.campaign]; break;
     case SpendPart::Kind::Lifetime:
     case SpendPart::Kind::Unknown: ++m_spend.unknown.groups; break;
@@ -109,7 +118,7 @@ CommittedSpend SpendTally::spend(SpendParts &parts) const
     CommittedSpend spend = m_spend;
     for (auto it = m_sharing.cbegin(); it != m_sharing.cend(); ++it) {
         if (const auto &daily = parts.campaign(it.key()).daily)
-            spend.dailyMicros[daily->currency] += daily->micros;
+            addTo(spend.dailyMicros, *daily);
         else
             ++spend.unknown.campaigns;
     }

@@ -46,6 +46,25 @@ constexpr qint64 scaled(qint64 a, qint64 b, qint64 c)
     return value > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
 }
 
+/// a + b; the largest (or smallest) number when it does not fit, so that amounts beyond all sense never turn their
+/// sign.
+constexpr qint64 summed(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    if (!__builtin_add_overflow(a, b, &sum))
+        return sum;
+    return a > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+}
+
+/// a − b, likewise.
+constexpr qint64 difference(qint64 a, qint64 b)
+{
+    qint64 left = 0;
+    if (!__builtin_sub_overflow(a, b, &left))
+        return left;
+    return a > b ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+}
+
 /// Micro-units of one step of the last everyday digit: 10 000 for cents.
 constexpr qint64 minorStep(int minorDigits)
 {

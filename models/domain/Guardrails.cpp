@@ -113,7 +113,8 @@ Money sumOfHits(const QList<GuardHit> &hits)
         if (hit.kind == GuardKind::JobRaise || counted.contains(amount))
             continue;
         counted.insert(amount);
-        sums[hit.after->currency] += hit.after->micros;
+        qint64 &sum = sums[hit.after->currency];
+        sum = summed(sum, hit.after->micros);
     }
     CommittedSpend spend;
     spend.dailyMicros = sums;

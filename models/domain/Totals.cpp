@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Totals.h"
 
+#include "domain/Exact.h"
 #include "domain/FieldRegistry.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ void Totals::add(const AdGroup &group)
         if (isMoney(field)) {
             if (const auto money = group.money(field)) {
                 auto &sum = m_money[i][money->currency];
-                sum.micros += money->micros;
+                sum.micros = summed(sum.micros, money->micros);
                 ++sum.groups;
                 ++m_values[i];
             }

@@ -3,12 +3,14 @@
 
 #include "domain/BulkParts.h"
 #include "domain/BulkPlan.h"
+#include "domain/Exact.h"
 #include "domain/Totals.h"
 #include "tests/domain/Make.h"
 
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <limits>
 #include <random>
 
 using namespace agm::test;
@@ -236,6 +238,34 @@ void MoneyTest::partsLookAtTheSelectionAlone()
         QCOMPARE(parts.ids, whole.ids);
         QCOMPARE(parts.skipped, whole.skipped);
     }
+}
+
+void MoneyTest::amountsBeyondAllSenseKeepTheirSign()
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    constexpr qint64 least = std::numeric_limits<qint64>::min();
+    QCOMPARE(summed(most, 1), most);
+    QCOMPARE(summed(least, -1), least);
+    QCOMPARE(summed(most, least), -1);
+    QCOMPARE(difference(least, 1), least);
+    QCOMPARE(difference(most, least), most);
+    QCOMPARE(difference(5, 7), -2);
+    // A server may send what a number holds at most, twice.
+    std::vector<AdGroupPtr> groups;
+    Totals totals;
+    for (int i = 0; i < 3; ++i) {
+        auto group = makeGroup(QStringLiteral("adgrp_%1").arg(i), "active", 1);
+        group->setMoney(Field::BudgetAmount, most);
+        group->setMoney(Field::Spend, most);
+        totals.add(*group);
+        groups.push_back(group);
+    }
+    const Money all{most, usd(1).currency};
+    QCOMPARE(committed(groups), QList<Money>{all});
+    QCOMPARE(std::get<Money>(totals.total(Field::Spend).value), all);
+    const BulkPlan plan
+        = planBulk(BulkAction::Pause, {groups[0]->id, groups[1]->id, groups[2]->id}, groups, campaigns(), now);
+    QCOMPARE(plan.after.minus(plan.before), (QList<Money>{Money{-most, all.currency}}));
 }
 
 void MoneyTest::totalsAreRecomputedFromSums()

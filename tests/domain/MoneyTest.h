@@ -23,6 +23,7 @@ private Q_SLOTS:
     void plansSkipWithAReason();
     void plansTakeEachAdGroupOnce();
     void partsLookAtTheSelectionAlone();
+    void amountsBeyondAllSenseKeepTheirSign();
     void totalsAreRecomputedFromSums();
     void totalsOfUniquePeopleDoNotExist();
     void totalsNameWhatTheyCannotAdd();
