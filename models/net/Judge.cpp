@@ -169,7 +169,9 @@ Verdict judge(const HttpReply &reply, const ApiCall &call, const QUrl &url, cons
     answer.replayed = reply.header("Idempotent-Replayed").trimmed().compare("true", Qt::CaseInsensitive) == 0;
     answer.serverDate = parseHttpDate(reply.header("Date"));
     if (answer.body.isEmpty() && !mayBeEmpty) {
-        return failed(ErrorKind::Protocol, NetWords::emptyAnswer(host), reply, Aftermath::Unknown);
+        // Cut before its first byte, as one is within it.
+        return failed(ErrorKind::Protocol, NetWords::emptyAnswer(host), reply, Aftermath::Unknown,
+                      retryRule(HttpFailure::Lost, reply.status));
     }
 
     // The caller's reading
