@@ -31,7 +31,12 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
     connect(qApp, &QApplication::focusChanged, this, &NoticeBar::rememberFocus);
 }
 
-NoticeBar::~NoticeBar() = default;
+NoticeBar::~NoticeBar()
+{
+    // The keyboard leaves it while it goes, and only a widget is left of it then.
+    if (qApp)
+        qApp->disconnect(this);
+}
 
 bool NoticeBar::has(const QString &key) const
 {
