@@ -178,8 +178,11 @@ void ChartDesk::attach(AccountSession *session)
 
 void ChartDesk::listingChanged()
 {
-    if (m_session->listing()->state() == ListingState::Loading)
+    if (m_session->listing()->state() == ListingState::Loading) {
+        if (m_models->table()->rowCount() == 0 && m_trend->state() == ChartPane::State::Empty)
+            refreshSoon(); // it was asked before the listing began
         return;
+    }
     m_drawn = false;
     refreshSoon(); // what isArriving() held back
 }
