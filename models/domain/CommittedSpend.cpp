@@ -9,12 +9,6 @@
 namespace agm {
 namespace {
 
-void addTo(QHash<Currency, qint64> &sums, const Money &amount)
-{
-    qint64 &sum = sums[amount.currency];
-    sum = summed(sum, amount.micros);
-}
-
 QList<Money> sorted(const QHash<Currency, qint64> &sums)
 {
     QList<Money> amounts;
@@ -104,7 +98,7 @@ void SpendTally::add(const SpendPart &part)
 {
     m_spend.on += part.isOn();
     switch (part.kind) {
-    case SpendPart::Kind::Daily: addTo(m_spend.dailyMicros, part.budget); break;
+    case SpendPart::Kind::Daily: addTo(m_spend.dailyMicros[part.budget.currency], part.budget.micros); break;
     case SpendPart::Kind::Campaign: ++m_sharing[part.campaign]; break;
     case SpendPart::Kind::Lifetime:
     case SpendPart::Kind::Unknown: ++m_spend.unknown.groups; break;
@@ -118,7 +112,7 @@ CommittedSpend SpendTally::spend(SpendParts &parts) const
     CommittedSpend spend = m_spend;
     for (auto it = m_sharing.cbegin(); it != m_sharing.cend(); ++it) {
         if (const auto &daily = parts.campaign(it.key()).daily)
-            addTo(spend.dailyMicros, *daily);
+            addTo(spend.dailyMicros[daily->currency], daily->micros);
         else
             ++spend.unknown.campaigns;
     }

@@ -56,6 +56,12 @@ constexpr qint64 summed(qint64 a, qint64 b)
     return a > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
 }
 
+/// Adds likewise.
+constexpr void addTo(qint64 &sum, qint64 amount)
+{
+    sum = summed(sum, amount);
+}
+
 /// a − b, likewise.
 constexpr qint64 difference(qint64 a, qint64 b)
 {

@@ -113,8 +113,7 @@ Money sumOfHits(const QList<GuardHit> &hits)
         if (hit.kind == GuardKind::JobRaise || counted.contains(amount))
             continue;
         counted.insert(amount);
-        qint64 &sum = sums[hit.after->currency];
-        sum = summed(sum, hit.after->micros);
+        addTo(sums[hit.after->currency], hit.after->micros);
     }
     CommittedSpend spend;
     spend.dailyMicros = sums;

@@ -37,7 +37,7 @@ struct Changed {
         if (known.micros != 0 && known.currency != money.currency)
             unknown = true; // two currencies make no sum
         known.currency = money.currency;
-        known.micros = summed(known.micros, sign * money.micros);
+        addTo(known.micros, sign * money.micros);
     }
 };
 
@@ -132,10 +132,8 @@ private:
 
     static void addLifetime(const Side &side, QHash<Currency, qint64> &sums)
     {
-        if (!side.perDay)
-            return;
-        qint64 &sum = sums[side.perDay->currency];
-        sum = summed(sum, side.perDay->micros);
+        if (side.perDay)
+            addTo(sums[side.perDay->currency], side.perDay->micros);
     }
 
     void addChanged(Changed &one)

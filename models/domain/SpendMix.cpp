@@ -48,7 +48,7 @@ QList<MixSlice> slicesOf(SpendMix &mix)
         MixSlice &slice = slices[*place];
         if (mix.by == MixBy::Campaign && slice.campaignTitle.isEmpty())
             slice.campaignTitle = one->campaignTitle;
-        slice.spend->micros = summed(slice.spend->micros, spend->micros);
+        addTo(slice.spend->micros, spend->micros);
         ++slice.groups;
         ++mix.groups;
         slice.ids.append(one->group->id);
@@ -76,7 +76,7 @@ void gatherOther(QList<MixSlice> &slices, MixBy by, int largest)
         other.groups += slice.groups;
         other.ids += slice.ids;
         if (other.spend)
-            other.spend->micros = summed(other.spend->micros, slice.spend->micros);
+            addTo(other.spend->micros, slice.spend->micros);
     }
     slices.resize(largest);
     slices.append(other);
@@ -94,7 +94,7 @@ SpendMix spendMixOf(std::span<const ChartGroup> groups, MixBy by, const ScopeWis
     if (by != MixBy::Currency && !mix.slices.isEmpty()) {
         mix.total = Money{0, mix.slices.first().spend->currency};
         for (const MixSlice &slice : mix.slices)
-            mix.total->micros = summed(mix.total->micros, slice.spend->micros);
+            addTo(mix.total->micros, slice.spend->micros);
     }
     gatherOther(mix.slices, by, largest);
     const double whole = by == MixBy::Currency ? double(mix.groups) : mix.total ? double(mix.total->micros) : 0;

@@ -25,7 +25,7 @@ void Totals::add(const AdGroup &group)
         if (isMoney(field)) {
             if (const auto money = group.money(field)) {
                 auto &sum = m_money[i][money->currency];
-                sum.micros = summed(sum.micros, money->micros);
+                addTo(sum.micros, money->micros);
                 ++sum.groups;
                 ++m_values[i];
             }

@@ -17,18 +17,6 @@ using namespace agm::test;
 namespace agm {
 namespace {
 
-/// Ad groups with a daily budget of their own that are on.
-QList<AdGroupPtr> budgeted(SyncFixture &fixture, int count)
-{
-    QList<AdGroupPtr> found;
-    for (const AdGroupPtr &group : fixture.session->repository()->groups()) {
-        if (found.size() < count && group->money(Field::BudgetAmount) && group->budgetType == QLatin1String("daily")
-            && group->status == QLatin1String("active"))
-            found.append(group);
-    }
-    return found;
-}
-
 Money times(const Money &money, double factor)
 {
     return {qint64(double(money.micros) * factor) / 10'000 * 10'000, money.currency};
@@ -75,7 +63,7 @@ void EditJobTest::postsDraftsAndReadsThemBack()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const QList<AdGroupPtr> groups = budgeted(fixture, 3);
+    const QList<AdGroupPtr> groups = budgeted(*fixture.session->repository(), 3);
     QCOMPARE(groups.size(), 3);
     DraftBook *drafts = fixture.session->drafts();
     QList<ProposedEdit> edits;
@@ -112,7 +100,7 @@ void EditJobTest::whatWasChangedElsewhereIsNotOverwritten()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const AdGroupPtr group = budgeted(fixture, 1).constFirst();
+    const AdGroupPtr group = budgeted(*fixture.session->repository(), 1).constFirst();
     DraftBook *drafts = fixture.session->drafts();
     drafts->propose({{group->id, {{Field::Title, QStringLiteral("mine")}}}}, QStringLiteral("Rename"));
     changeElsewhere(fixture, group->id, R"({"title":"theirs"})");
@@ -140,7 +128,7 @@ void EditJobTest::whatFailsStaysADraft()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const QList<AdGroupPtr> groups = budgeted(fixture, 2);
+    const QList<AdGroupPtr> groups = budgeted(*fixture.session->repository(), 2);
     DraftBook *drafts = fixture.session->drafts();
     drafts->propose({{groups[0]->id, {{Field::Title, QStringLiteral("a")}}},
                      {groups[1]->id, {{Field::Title, QStringLiteral("b")}}}},
@@ -160,7 +148,7 @@ void EditJobTest::aCreationIsMadeOnce()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const AdGroupPtr source = budgeted(fixture, 1).constFirst();
+    const AdGroupPtr source = budgeted(*fixture.session->repository(), 1).constFirst();
     DraftBook *drafts = fixture.session->drafts();
     NewAdGroup fresh{source->campaignId.text(), copyOf(*source, QStringLiteral("A copy of my own"))};
     const QString local = drafts->create(fresh, source->id, QStringLiteral("Copy"));
@@ -186,7 +174,7 @@ void EditJobTest::theGuardAsksForTheNewTotal()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const AdGroupPtr group = budgeted(fixture, 1).constFirst();
+    const AdGroupPtr group = budgeted(*fixture.session->repository(), 1).constFirst();
     const Money before = *group->money(Field::BudgetAmount);
     fixture.session->drafts()->propose({{group->id, {{Field::BudgetAmount, times(before, 10)}}}},
                                        QStringLiteral("×10"));
@@ -212,7 +200,7 @@ void EditJobTest::theDayIsCountedTogether()
     wide.jobRaiseMicros = 1'000'000 * Money::Micro;
     fixture.session->setGuard(wide);
     QVERIFY(fixture.list());
-    const AdGroupPtr group = budgeted(fixture, 1).constFirst();
+    const AdGroupPtr group = budgeted(*fixture.session->repository(), 1).constFirst();
     const Money before = *group->money(Field::BudgetAmount);
     ChangeRunner *changes = fixture.session->changes();
     const auto raise = [&](double factor) {
@@ -240,7 +228,7 @@ void EditJobTest::undoOfEditsRestoresEveryField()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const QList<AdGroupPtr> groups = budgeted(fixture, 3);
+    const QList<AdGroupPtr> groups = budgeted(*fixture.session->repository(), 3);
     QList<ProposedEdit> edits;
     for (const AdGroupPtr &group : groups) {
         Demographics people = group->targeting->demographics;
@@ -277,7 +265,7 @@ void EditJobTest::undoOfACreationDeletesIt()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const AdGroupPtr source = budgeted(fixture, 1).constFirst();
+    const AdGroupPtr source = budgeted(*fixture.session->repository(), 1).constFirst();
     fixture.session->drafts()->create({source->campaignId.text(), copyOf(*source, QStringLiteral("short life"))},
                                       source->id, QStringLiteral("Copy"));
     const QString id = post(fixture);
@@ -297,7 +285,7 @@ void EditJobTest::aDeletionKeepsWhatTheAdGroupHad()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const AdGroupPtr group = budgeted(fixture, 1).constFirst();
+    const AdGroupPtr group = budgeted(*fixture.session->repository(), 1).constFirst();
     fixture.session->drafts()->remove({group->id}, QStringLiteral("Delete"));
     const QString id = post(fixture);
     QCOMPARE(fixture.session->changes()->job(id)->count(JobItemState::Done), 1);
@@ -314,7 +302,7 @@ void EditJobTest::anInterruptedEditIsSettledAtTheNextStart()
 {
     SyncFixture fixture;
     QVERIFY(fixture.list());
-    const QList<AdGroupPtr> groups = budgeted(fixture, 3);
+    const QList<AdGroupPtr> groups = budgeted(*fixture.session->repository(), 3);
     fixture.session->drafts()->propose({{groups[0]->id, {{Field::Title, QStringLiteral("one")}}},
                                         {groups[1]->id, {{Field::Title, QStringLiteral("two")}}}},
                                        QStringLiteral("Rename"));

@@ -108,16 +108,7 @@ struct Bad {
                           {{Field::Status, {settingOf(*group, Field::Status), QStringLiteral("duplicating")}}}});
         return plan;
     }
-    AdGroupPtr budgeted() const
-    {
-        for (const AdGroupPtr &group : session->repository()->groups()) {
-            const auto budget = group->money(Field::BudgetAmount);
-            if (budget && budget->micros >= 10 * Money::Micro && group->status == QLatin1String("active")
-                && group->budgetType == QLatin1String("daily"))
-                return group;
-        }
-        return nullptr;
-    }
+    AdGroupPtr budgeted() const { return test::budgeted(*session->repository(), 1, 10 * Money::Micro).value(0); }
 
     mutable SyncFixture fixture{20};
     WatchedJournal journal;

@@ -115,4 +115,16 @@ bool SyncFixture::finish(const QString &jobId)
     return waitUntil([&] { return session->changes()->job(jobId)->finished; }, 30000);
 }
 
+QList<AdGroupPtr> budgeted(const AdGroupRepository &repository, int count, qint64 leastMicros)
+{
+    QList<AdGroupPtr> found;
+    for (const AdGroupPtr &group : repository.groups()) {
+        const auto budget = group->money(Field::BudgetAmount);
+        if (found.size() < count && budget && budget->micros >= leastMicros
+            && group->budgetType == QLatin1String("daily") && group->status == QLatin1String("active"))
+            found.append(group);
+    }
+    return found;
+}
+
 } // namespace agm::test

@@ -63,4 +63,7 @@ std::unique_ptr<AccountSession> makeSession(const QUrl &baseUrl, const QString &
                                             bool locked = false, DraftStore *drafts = nullptr,
                                             std::unique_ptr<ApiTransport> transport = nullptr);
 
+/// Ad groups that are on with a daily budget of their own, of `leastMicros` or more: at most `count`.
+QList<AdGroupPtr> budgeted(const AdGroupRepository &repository, int count, qint64 leastMicros = 0);
+
 } // namespace agm::test

@@ -64,16 +64,7 @@ struct WritePath {
         repository->upsert(repository->generation(), repository->moment(), server.snapshot().values());
         repository->setCampaigns(repository->generation(), server.campaigns());
     }
-    AdGroupPtr active() const
-    {
-        for (const AdGroupPtr &group : session->repository()->groups()) {
-            const auto budget = group->money(Field::BudgetAmount);
-            if (budget && budget->micros >= 10 * Money::Micro && group->status == QLatin1String("active")
-                && group->budgetType == QLatin1String("daily"))
-                return group;
-        }
-        return nullptr;
-    }
+    AdGroupPtr active() const { return test::budgeted(*session->repository(), 1, 10 * Money::Micro).value(0); }
     AdGroupPtr onServer(const QString &id) { return server.snapshot().value(id); }
     EditPlan planned() const { return planOfDrafts(session->drafts()->all(), {}, {}, session->repository()->groups()); }
     /// The job when it is over; null when it was refused.
