@@ -11,7 +11,9 @@
 namespace agm {
 namespace {
 
-void settle(JournalItem &item, JournalState state, const QString &error, const QString &resultId = {})
+// One time for all that a call settles, as in the file: rows of one call are never before or after each other.
+void settle(JournalItem &item, JournalState state, const QDateTime &now, const QString &error,
+            const QString &resultId = {})
 {
     if (item.state == state)
         return;
@@ -19,7 +21,7 @@ void settle(JournalItem &item, JournalState state, const QString &error, const Q
         item.resultId = resultId;
     item.state = state;
     item.error = error;
-    item.changedAt = QDateTime::currentDateTimeUtc();
+    item.changedAt = now;
 }
 
 } // namespace
@@ -50,6 +52,7 @@ QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<J
     Entry *entry = find(jobId);
     if (!entry)
         return finishedFuture<void>(store::unknownRow(jobId, {}));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<JournalItem> items = entry->items;
     for (const JournalMark &mark : marks) {
         bool found = false;
@@ -59,7 +62,7 @@ QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<J
             found = true;
             if (!journalMayChange(item.state, mark.state))
                 return finishedFuture<void>(store::forbiddenStep(mark.adGroupId, item.state, mark.state));
-            settle(item, mark.state, mark.error, mark.resultId);
+            settle(item, mark.state, now, mark.error, mark.resultId);
         }
         if (!found)
             return finishedFuture<void>(store::unknownRow(jobId, mark.adGroupId));
@@ -70,15 +73,16 @@ QFuture<Result<void>> MemoryJournal::markAll(const QString &jobId, const QList<J
 
 QFuture<Result<QList<JournalItem>>> MemoryJournal::recover(const QString &accountId)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<JournalItem> unknown;
     for (Entry &entry : m_entries) {
         if (entry.job.accountId != accountId)
             continue;
         for (JournalItem &item : entry.items) {
             if (item.state == JournalState::Sent)
-                settle(item, JournalState::Unknown, {});
+                settle(item, JournalState::Unknown, now, {});
             else if (item.state == JournalState::Planned)
-                settle(item, JournalState::Cancelled, {});
+                settle(item, JournalState::Cancelled, now, {});
             if (item.state == JournalState::Unknown)
                 unknown.append(item);
         }

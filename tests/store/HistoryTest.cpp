@@ -148,6 +148,34 @@ void HistoryTest::resultIdsAreKept()
     }
 }
 
+void HistoryTest::aCallHasOneTime()
+{
+    QFETCH(bool, onDisk);
+    Bench bench(onDisk);
+    // As many as need several milliseconds to settle: with a time for each, a row of a later call could seem as old as
+    // one of this, and the order that changesSince() promises would hang on the machine's speed.
+    QList<JournalItem> items;
+    for (int i = 0; i < 20000; ++i)
+        items.append(itemOf(QStringLiteral("a"), QStringLiteral("field %1").arg(i), {}, {}));
+    QCOMPARE(wrong(await(bench.journal->plan(editJob(J), items))), QString());
+    const auto times = [&] {
+        QSet<QDateTime> found;
+        const auto settled = await(bench.journal->items(J));
+        for (const JournalItem &item : settled.value_or(QList<JournalItem>()))
+            found.insert(item.changedAt);
+        return found;
+    };
+    const QSet<QDateTime> planned = times();
+    QCOMPARE(wrong(bench.mark(J, QStringLiteral("a"), JournalState::Sent)), QString());
+    const QSet<QDateTime> sent = times();
+    QCOMPARE(sent.size(), 1);
+    QVERIFY(sent != planned);
+    QCOMPARE(wrong(await(bench.journal->recover(Demo))), QString());
+    const QSet<QDateTime> recovered = times();
+    QCOMPARE(recovered.size(), 1);
+    QVERIFY(recovered != sent);
+}
+
 void HistoryTest::changesSince()
 {
     QFETCH(bool, onDisk);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void fieldsMayEndApart();
     void resultIdsAreKept_data() { memoryAndDisk(); }
     void resultIdsAreKept();
+    void aCallHasOneTime_data() { memoryAndDisk(); }
+    void aCallHasOneTime();
     void changesSince_data() { memoryAndDisk(); }
     void changesSince();
     void entriesCountAdGroups_data() { memoryAndDisk(); }
