@@ -54,14 +54,26 @@ ChangeRunner::ChangeRunner(const AccountConfig *account, std::unique_ptr<AdGroup
     d->reader = reader;
     d->repository = repository;
     d->journal = journal;
-    d->recent.load(journal, account->id);
+    d->readRecent();
 }
 
 ChangeRunner::~ChangeRunner() = default;
 
 void ChangeRunner::journalSettled()
 {
-    d->recent.load(d->journal, d->account->id);
+    d->readRecent();
+}
+
+void ChangeRunner::Private::readRecent()
+{
+    recent.load(journal, account->id);
+    whenDone(recent.reading(), q, [this](const Result<QList<JournalItem>> &) { Q_EMIT q->recentRead(); });
+}
+
+QString ChangeRunner::notYet() const
+{
+    return d->recent.isReady() ? QString()
+                               : tr("The changes of the last 24 hours are still being read. Try again in a moment.");
 }
 
 void ChangeRunner::refuse(const QString &why)
@@ -136,9 +148,8 @@ Result<void> ChangeRunner::Private::guarded(const EditPlan &plan) const
 {
     if (isExempt(plan))
         return {};
-    if (!recent.isReady())
-        return fail(ErrorKind::Storage,
-                    tr("The changes of the last 24 hours are still being read. Try again in a moment."));
+    if (const QString why = q->notYet(); !why.isEmpty())
+        return fail(ErrorKind::Storage, why);
     const GuardReport report = q->guard(plan);
     if (report.asks() && !(plan.typedTotal && report.isAnsweredBy(*plan.typedTotal)))
         return fail(ErrorKind::NeedsConfirmation,

@@ -32,6 +32,9 @@ public:
     /// recoverJournal() has settled what an earlier run left open: the guard's day is read again, because it counts
     /// there.
     void journalSettled();
+    /// Why nothing that the guard looks at may start right now although refusal() is empty; recentRead() tells when
+    /// that may have passed. Pausing, deleting and undoing need not wait.
+    QString notYet() const;
     /// Nothing may be started any more, because the local store cannot record it: `why` (ErrorKind::Storage). An empty
     /// one takes that back.
     void refuse(const QString &why);
@@ -86,6 +89,8 @@ Q_SIGNALS:
     void itemSettled(const QString &jobId, int item);
     /// These ad groups entered or left the running changes.
     void busyChanged(const QStringList &adGroupIds);
+    /// See notYet().
+    void recentRead();
 
 private:
     class Private;

@@ -31,6 +31,7 @@ public:
     QString begin(const EditPlan &plan, bool careful, const QHash<QString, QByteArray> &keys = {});
     /// Lets the oldest jobs go that are beyond what is kept.
     void forgetOld();
+    void readRecent();
     Result<void> mayStart(const EditPlan &plan) const;
     /// The guard's refusal, when its question is not answered.
     Result<void> guarded(const EditPlan &plan) const;

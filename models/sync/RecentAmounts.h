@@ -18,6 +18,8 @@ public:
     void load(Journal *journal, const QString &accountId);
     /// The journal has answered (or failed, which every later write of it will as well).
     bool isReady() const { return !m_asked || m_reading.isFinished(); }
+    /// What the journal was asked for last; of a journal that cannot be read, its error.
+    QFuture<Result<QList<JournalItem>>> reading() const { return m_reading; }
     /// By ad group and int(Field). Call only when ready.
     QHash<QPair<QString, int>, Money> dayStart(const QDateTime &now);
     /// A row that was confirmed, or of which nobody knows.

@@ -3,6 +3,8 @@
 
 #include "app/Application.h"
 #include "app/sandbox/SandboxServer.h"
+#include "sync/AccountSession.h"
+#include "sync/ChangeRunner.h"
 #include "views/shell/NoticeBar.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTablePanel.h"
@@ -85,7 +87,10 @@ AdGroupTableView *GuiFixture::table() const
 
 bool GuiFixture::loaded(int rows)
 {
-    return QTest::qWaitFor([&] { return table()->model()->rowCount() == rows; }, Long);
+    // What was changed in the last 24 hours comes from the store by itself; without it nothing is posted.
+    return QTest::qWaitFor(
+        [&] { return table()->model()->rowCount() == rows && session() && session()->changes()->notYet().isEmpty(); },
+        Long);
 }
 
 QWidget *GuiFixture::dialog() const

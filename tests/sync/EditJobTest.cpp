@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/AdGroupEdit.h"
+#include "domain/Futures.h"
 #include "store/Journal.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "sync/JournalRecovery.h"
+#include "sync/Listing.h"
 #include "tests/support/Wait.h"
 #include "tests/sync/SyncFixture.h"
 #include "tests/sync/SyncTests.h"
 
+#include <QtCore/QPromise>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace agm::test;
@@ -21,6 +25,17 @@ Money times(const Money &money, double factor)
 {
     return {qint64(double(money.micros) * factor) / 10'000 * 10'000, money.currency};
 }
+
+/// A journal on a disk that has much else to do.
+class SlowJournal final : public MemoryJournal {
+public:
+    QFuture<Result<QList<JournalItem>>> changesSince(const QString &, const QDateTime &, const QStringList &) override
+    {
+        reading.start();
+        return reading.future();
+    }
+    QPromise<Result<QList<JournalItem>>> reading;
+};
 
 /// Somebody else's change, not seen by the repository.
 void changeElsewhere(SyncFixture &fixture, const QString &id, const QByteArray &body)
@@ -222,6 +237,40 @@ void EditJobTest::theDayIsCountedTogether()
     auto again = makeSession(QUrl(fixture.server.baseUrl()), fixture.server.key(), &fixture.journal);
     const auto start = again->changes()->dayStart();
     QCOMPARE(start.value({group->id, int(Field::BudgetAmount)}).micros, before.micros);
+}
+
+void EditJobTest::nothingStartsBeforeTheDayIsKnown()
+{
+    SyncFixture fixture;
+    QVERIFY(fixture.list());
+    SlowJournal journal;
+    auto session = makeSession(QUrl(fixture.server.baseUrl()), fixture.server.key(), &journal);
+    session->listing()->refresh();
+    QVERIFY(waitUntil([&] { return session->listing()->state() == ListingState::Complete; }, 20000));
+    ChangeRunner *changes = session->changes();
+    QSignalSpy read(changes, &ChangeRunner::recentRead);
+    const AdGroupPtr group = budgeted(*fixture.session->repository(), 1).constFirst();
+    session->drafts()->propose({{group->id, {{Field::BudgetAmount, times(*group->money(Field::BudgetAmount), 1.1)}}}},
+                               {});
+    const EditPlan raise = planOfDrafts(session->drafts()->all(), {}, {}, session->repository()->groups());
+    QCOMPARE(raise.rows.size(), 1);
+    QCOMPARE(changes->refusal(), QString());
+    QVERIFY(!changes->notYet().isEmpty());
+    const auto early = changes->start(raise);
+    QVERIFY(!early);
+    QCOMPARE(early.error().message, changes->notYet());
+    // Stopping needs no history.
+    const auto pause = changes->start(changes->plan(BulkAction::Pause, {group->id}));
+    QVERIFY2(pause, pause ? "" : qPrintable(pause.error().message));
+    QVERIFY(waitUntil([&] { return changes->job(*pause)->finished; }, 20000));
+    QCOMPARE(read.size(), 0);
+    journal.reading.addResult(QList<JournalItem>());
+    journal.reading.finish();
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(changes->notYet(), QString());
+    const auto late = changes->start(raise);
+    QVERIFY2(late, late ? "" : qPrintable(late.error().message));
+    QVERIFY(waitUntil([&] { return changes->job(*late)->finished; }, 20000));
 }
 
 void EditJobTest::undoOfEditsRestoresEveryField()

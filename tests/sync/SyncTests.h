@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aCreationIsMadeOnce();
     void theGuardAsksForTheNewTotal();
     void theDayIsCountedTogether();
+    void nothingStartsBeforeTheDayIsKnown();
     void undoOfEditsRestoresEveryField();
     void undoOfACreationDeletesIt();
     void aDeletionKeepsWhatTheAdGroupHad();

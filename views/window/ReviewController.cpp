@@ -37,17 +37,21 @@ ReviewController::ReviewController(QWidget *window) : QObject(window), m_window(
 
 void ReviewController::attach(AccountSession *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->drafts()->disconnect(this);
+        m_session->changes()->disconnect(this);
+    }
     delete m_dialog;
     delete m_plan;
     m_session = session;
     m_choice = {};
     if (session) {
-        connect(session->drafts(), &DraftBook::changed, this, [this] {
+        const auto soon = [this] {
             if (m_dialog)
                 m_soon.start();
-        });
+        };
+        connect(session->drafts(), &DraftBook::changed, this, soon);
+        connect(session->changes(), &ChangeRunner::recentRead, this, soon);
     }
 }
 
@@ -125,7 +129,9 @@ void ReviewController::refresh()
     const DraftReview now = review(m_choice);
     m_dialog->setReview(now);
     m_dialog->setGuard(m_session->changes()->guard(plan(m_choice, now)));
-    m_dialog->setNotPosting(m_session->changes()->refusal());
+    const QString refusal = m_session->changes()->refusal();
+    // Without them the guard would say another thing than when it is asked for good, and the review would be gone.
+    m_dialog->setNotPosting(refusal.isEmpty() ? m_session->changes()->notYet() : refusal);
 }
 
 void ReviewController::post(const ReviewChoice &choice, const std::optional<Money> &typedTotal)
