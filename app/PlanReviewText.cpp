@@ -2,6 +2,7 @@
 #include "app/PlanReviewText.h"
 
 #include "app/TextTable.h"
+#include "domain/Listed.h"
 #include "views/changes/PlanDialog.h"
 #include "views/changes/ReviewModel.h"
 #include "views/changes/ReviewSentence.h"
@@ -117,7 +118,7 @@ QString outcome(const PlanReviewInput &input)
     if (!input.plan.refused.isEmpty())
         parts += Tr::tr("%1 refused").arg(words::adGroups(int(input.plan.refused.size())));
     if (!parts.isEmpty())
-        return Tr::tr("%1 Not all of the plan could be posted: %2.").arg(nothingSent, parts.join(Tr::tr(", ")));
+        return Tr::tr("%1 Not all of the plan could be posted: %2.").arg(nothingSent, listed(parts));
     if (input.review.groups == 0)
         return Tr::tr("%1 There is nothing to post.").arg(nothingSent);
     QString text = Tr::tr("%1 All of the plan could be posted, from the review in the window.").arg(nothingSent);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StoreNotice.h"
 
+#include "domain/Listed.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace agm {
@@ -49,7 +51,7 @@ std::optional<Notice> storeNotice(const Result<StoreReport> &report)
         return std::nullopt;
     QStringList details{Tr::tr("The damaged file: %1").arg(report->damagedFile), report->damage};
     if (!report->incomplete.isEmpty())
-        details.append(Tr::tr("Not all could be read of: %1").arg(report->incomplete.join(QLatin1String(", "))));
+        details.append(Tr::tr("Not all could be read of: %1").arg(listed(report->incomplete)));
     if (!report->notSaved.isEmpty())
         details.append(report->notSaved);
     return about(

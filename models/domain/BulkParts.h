@@ -3,7 +3,9 @@
 
 #include "domain/BulkPlan.h"
 
+#include <array>
 #include <functional>
+#include <span>
 
 namespace agm {
 
@@ -12,5 +14,17 @@ namespace agm {
 /// its id, null when it is gone; ids may repeat; `busy` are those with a running change.
 BulkPlan bulkParts(BulkAction action, const QStringList &selection,
                    const std::function<AdGroupPtr(const QString &)> &find, const QSet<QString> &busy = {});
+
+/// How many ad groups are in which status: what an offer needs of a selection that may be the whole account.
+struct BulkStates {
+    std::array<int, std::size_t(AdGroupStatus::Unknown) + 1>
+        statuses{}; ///< by AdGroupStatus, of those that are not busy
+    int busy = 0;
+
+    /// As many as bulkParts() would let take part.
+    int takingPart(BulkAction action) const;
+};
+/// `groups` are different ones, and none is null.
+BulkStates bulkStates(std::span<const AdGroup *const> groups, const QSet<QString> &busy = {});
 
 } // namespace agm

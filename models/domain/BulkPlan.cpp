@@ -53,12 +53,16 @@ BulkPlan bulkParts(BulkAction action, const QStringList &selection,
 {
     BulkPlan plan;
     plan.action = action;
-    QSet<QString> seen;
+    QSet<QString> seen; // asked once for each: this may be the whole account, with each new selection
+    seen.reserve(selection.size());
     for (const QString &id : selection) {
         const AdGroupPtr group = find(id);
-        if (!group || seen.contains(id))
+        if (!group)
             continue;
+        const qsizetype before = seen.size();
         seen.insert(id);
+        if (seen.size() == before)
+            continue;
         if (busy.contains(id))
             plan.skipped.append({id, SkipReason::Busy});
         else if (const auto reason = skip(action, group->knownStatus()))
@@ -67,6 +71,26 @@ BulkPlan bulkParts(BulkAction action, const QStringList &selection,
             plan.ids.append(id);
     }
     return plan;
+}
+
+int BulkStates::takingPart(BulkAction action) const
+{
+    int count = 0;
+    for (std::size_t i = 0; i < statuses.size(); ++i)
+        count += skip(action, AdGroupStatus(i)) ? 0 : statuses[i];
+    return count;
+}
+
+BulkStates bulkStates(std::span<const AdGroup *const> groups, const QSet<QString> &busy)
+{
+    BulkStates states;
+    for (const AdGroup *group : groups) {
+        if (!busy.isEmpty() && busy.contains(group->id))
+            ++states.busy;
+        else
+            ++states.statuses[std::size_t(group->knownStatus())];
+    }
+    return states;
 }
 
 BulkPlan planBulk(BulkAction action, const QStringList &selection, std::span<const AdGroupPtr> account,

@@ -39,11 +39,13 @@ public:
     Total total(Field field) const;
     /// Word → number of ad groups, by result_event (null word: no result event).
     const QHash<Word, int> &resultEvents() const { return m_resultEvents; }
+    friend bool operator==(const Totals &, const Totals &) = default;
 
 private:
     struct PerCurrency {
         qint64 micros = 0;
         int groups = 0;
+        friend bool operator==(const PerCurrency &, const PerCurrency &) = default;
     };
     Total moneyTotal(Field field) const;
     Total costTotal(Field field, Field divisor) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/FilterGrammar.h"
 
+#include "domain/Listed.h"
 #include "items/FilterScanner.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,7 +28,7 @@ QString opNames(const QList<FilterOp> &ops, const QString &name)
         else
             forms.append(name + filterOpText(op) + (op == FilterOp::Matches ? QStringLiteral("/…/") : QString()));
     }
-    return forms.join(Tr::tr(", "));
+    return listed(forms);
 }
 
 /// Recursive descent over the text itself. The first problem ends it: what follows one is a guess.

@@ -2,6 +2,7 @@
 #include "sync/DraftBook.h"
 
 #include "domain/Futures.h"
+#include "domain/Listed.h"
 #include "sync/DraftBookPrivate.h"
 #include "wire/DraftCodec.h"
 
@@ -64,7 +65,7 @@ QFuture<Result<int>> DraftBook::load()
                                : Result<int>(agm::fail(ErrorKind::Malformed,
                                                        tr("The drafts of these ad groups could not be read and were "
                                                           "left where they are: %1.")
-                                                           .arg(unreadable.join(QLatin1String(", "))),
+                                                           .arg(listed(unreadable)),
                                                        unreadable.constFirst())));
         promise->finish();
     });

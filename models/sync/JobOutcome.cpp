@@ -3,6 +3,7 @@
 
 #include "domain/AdGroupEdit.h"
 #include "domain/FieldRegistry.h"
+#include "domain/Listed.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
@@ -58,10 +59,10 @@ Error conflictError(const QList<FieldConflict> &conflicts)
     QStringList titles;
     for (const FieldConflict &conflict : conflicts)
         titles.append(titleOf(conflict.field));
-    return {ErrorKind::Conflict, QString::fromLatin1(fieldInfo(conflicts.constFirst().field).key),
-            Tr::tr("Changed elsewhere since: %1. Nothing was overwritten; choose which value to keep.")
-                .arg(titles.join(QLatin1String(", "))),
-            0, -1};
+    return {
+        ErrorKind::Conflict, QString::fromLatin1(fieldInfo(conflicts.constFirst().field).key),
+        Tr::tr("Changed elsewhere since: %1. Nothing was overwritten; choose which value to keep.").arg(listed(titles)),
+        0, -1};
 }
 
 Error notTakenError(const QList<Field> &fields, const AdGroup &read)
@@ -79,7 +80,7 @@ Error notTakenError(const QList<Field> &fields, const AdGroup &read)
     return {ErrorKind::Refused, where,
             Tr::tr("The server accepted the request, but did not take: %1. Read again, the ad group still has its "
                    "former value there.")
-                .arg(titles.join(QLatin1String(", "))),
+                .arg(listed(titles)),
             0, -1};
 }
 

@@ -1071,10 +1071,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
 <context>
     <name>FilterGrammar</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>The filter is longer than %1 characters. Make it shorter.</source>
         <translation>عامل التصفية أطول من %1 حرفًا. اجعله أقصر.</translation>
     </message>
@@ -1832,6 +1828,14 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>en</source>
         <extracomment>Not shown: the code of the language of this file.</extracomment>
         <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5099,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
 <context>
     <name>agm::BulkSentence</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>1 campaign</source>
         <translation>حملة واحدة</translation>
     </message>
@@ -5343,10 +5343,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
             <numerusform>%Ln مجموعة إعلانية</numerusform>
             <numerusform>%Ln مجموعة إعلانية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -7315,10 +7311,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field: words chosen</comment>
         <translation>%1: %2</translation>
@@ -7720,10 +7712,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>ينفق هذا الحساب مالًا حقيقيًا، وهذه أوسع من الحالية أو من الموصى بها: %1. تكلّف الزلة أكثر قبل أن يُسأل أحد.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>The limits were not saved: %1</source>
         <translation>لم تُحفظ الحدود: %1</translation>
     </message>
@@ -7871,10 +7859,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>%1: %2</source>
         <comment>file: what was read</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Paste a sheet</source>
@@ -8032,25 +8016,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>%1: %2</source>
         <comment>3 selected: spend</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>unknown for %Ln</source>
-        <translation>
-            <numerusform>غير معروف لـ %Ln</numerusform>
-            <numerusform>غير معروف لواحدة</numerusform>
-            <numerusform>غير معروف لاثنتين</numerusform>
-            <numerusform>غير معروف لـ %Ln</numerusform>
-            <numerusform>غير معروف لـ %Ln</numerusform>
-            <numerusform>غير معروف لـ %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: spend %2</source>
-        <translation>%1: الإنفاق %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Committed %1</source>
@@ -8313,10 +8278,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
     <message>
         <source>Cancelling… %1, waiting for %2</source>
         <translation>جارٍ الإلغاء… %1، بانتظار %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8985,10 +8946,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
             <numerusform>… %Ln في الطريق</numerusform>
             <numerusform>… %Ln في الطريق</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>%1 · ↶ taken back</source>
@@ -10421,10 +10378,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>لصق الخلايا</translation>
     </message>
@@ -10943,10 +10896,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
     <message>
         <source>%1 Not all of the plan could be posted: %2.</source>
         <translation>%1 لم يمكن إرسال الخطة كلها: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>%1 There is nothing to post.</source>
@@ -12081,10 +12030,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>في اليوم، بلا تغيير</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>1 campaign</source>
         <translation>حملة واحدة</translation>
     </message>
@@ -12574,10 +12519,6 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <source>%1 %2</source>
         <comment>column: sums</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>%1, averages %2</source>

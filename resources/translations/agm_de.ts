@@ -1071,10 +1071,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
 <context>
     <name>FilterGrammar</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The filter is longer than %1 characters. Make it shorter.</source>
         <translation>Der Filter ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
     </message>
@@ -1832,6 +1828,14 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>en</source>
         <extracomment>Not shown: the code of the language of this file.</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5071,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
 <context>
     <name>agm::BulkSentence</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>1 campaign</source>
         <translation>1 Kampagne</translation>
     </message>
@@ -5291,10 +5291,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
             <numerusform>%Ln Anzeigengruppe</numerusform>
             <numerusform>%Ln Anzeigengruppen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7227,10 +7223,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field: words chosen</comment>
         <translation>%1: %2</translation>
@@ -7628,10 +7620,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>Dieses Konto gibt echtes Geld aus, und diese Grenzen sind lockerer als jetzt oder als empfohlen: %1. Ein Versehen kostet mehr, bevor jemand gefragt wird.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The limits were not saved: %1</source>
         <translation>Die Grenzen wurden nicht gespeichert: %1</translation>
     </message>
@@ -7767,10 +7755,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>%1: %2</source>
         <comment>file: what was read</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Paste a sheet</source>
@@ -7920,21 +7904,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>%1: %2</source>
         <comment>3 selected: spend</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>unknown for %Ln</source>
-        <translation>
-            <numerusform>unbekannt für %Ln</numerusform>
-            <numerusform>unbekannt für %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: spend %2</source>
-        <translation>%1: Ausgaben %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Committed %1</source>
@@ -8177,10 +8146,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
     <message>
         <source>Cancelling… %1, waiting for %2</source>
         <translation>Wird abgebrochen… %1, wartet auf %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8805,10 +8770,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
             <numerusform>… %Ln unterwegs</numerusform>
             <numerusform>… %Ln unterwegs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 · ↶ taken back</source>
@@ -10173,10 +10134,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Zellen einfügen</translation>
     </message>
@@ -10671,10 +10628,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
     <message>
         <source>%1 Not all of the plan could be posted: %2.</source>
         <translation>%1 Nicht der ganze Plan ließe sich übertragen: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 There is nothing to post.</source>
@@ -11785,10 +11738,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>pro Tag, keine Änderung</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>1 campaign</source>
         <translation>1 Kampagne</translation>
     </message>
@@ -12270,10 +12219,6 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <source>%1 %2</source>
         <comment>column: sums</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1, averages %2</source>

@@ -245,13 +245,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>unknown for %Ln</source>
-        <translation>
-            <numerusform>unknown for %Ln</numerusform>
-            <numerusform>unknown for %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 + %Ln unknown</source>
         <translation>
             <numerusform>%1 + %Ln unknown</numerusform>

@@ -1071,10 +1071,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
 <context>
     <name>FilterGrammar</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The filter is longer than %1 characters. Make it shorter.</source>
         <translation>El filtro tiene más de %1 caracteres. Acórtelo.</translation>
     </message>
@@ -1832,6 +1828,14 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>en</source>
         <extracomment>Not shown: the code of the language of this file.</extracomment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5071,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
 <context>
     <name>agm::BulkSentence</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>1 campaign</source>
         <translation>1 campaña</translation>
     </message>
@@ -5291,10 +5291,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
             <numerusform>%Ln grupo de anuncios</numerusform>
             <numerusform>%Ln grupos de anuncios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7227,10 +7223,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field: words chosen</comment>
         <translation>%1: %2</translation>
@@ -7628,10 +7620,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>Esta cuenta gasta dinero real, y estos son más laxos que ahora o que los recomendados: %1. Un error cuesta más antes de que se pregunte a nadie.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The limits were not saved: %1</source>
         <translation>No se guardaron los límites: %1</translation>
     </message>
@@ -7767,10 +7755,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>%1: %2</source>
         <comment>file: what was read</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Paste a sheet</source>
@@ -7920,21 +7904,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>%1: %2</source>
         <comment>3 selected: spend</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>unknown for %Ln</source>
-        <translation>
-            <numerusform>desconocido para %Ln</numerusform>
-            <numerusform>desconocido para %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: spend %2</source>
-        <translation>%1: gasto %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Committed %1</source>
@@ -8177,10 +8146,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
     <message>
         <source>Cancelling… %1, waiting for %2</source>
         <translation>Cancelando… %1, esperando a %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8805,10 +8770,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
             <numerusform>… %Ln en camino</numerusform>
             <numerusform>… %Ln en camino</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 · ↶ taken back</source>
@@ -10173,10 +10134,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Pegar celdas</translation>
     </message>
@@ -10671,10 +10628,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
     <message>
         <source>%1 Not all of the plan could be posted: %2.</source>
         <translation>%1 No se pudo enviar todo el plan: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 There is nothing to post.</source>
@@ -11785,10 +11738,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>al día, sin cambios</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>1 campaign</source>
         <translation>1 campaña</translation>
     </message>
@@ -12270,10 +12219,6 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <source>%1 %2</source>
         <comment>column: sums</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1, averages %2</source>

@@ -238,6 +238,17 @@ void MoneyTest::partsLookAtTheSelectionAlone()
         QCOMPARE(parts.ids, whole.ids);
         QCOMPARE(parts.skipped, whole.skipped);
     }
+    // Counted alone, the same.
+    std::vector<const AdGroup *> all;
+    for (const AdGroupPtr &group : groups)
+        all.push_back(group.get());
+    const BulkStates states = bulkStates(all, busy);
+    QCOMPARE(states.busy, 1);
+    for (const BulkAction action : {BulkAction::Pause, BulkAction::Resume, BulkAction::Delete}) {
+        const int taking = int(bulkParts(action, chosen, find, busy).ids.size());
+        QVERIFY(taking > 0);
+        QCOMPARE(states.takingPart(action), taking);
+    }
 }
 
 void MoneyTest::amountsBeyondAllSenseKeepTheirSign()

@@ -6,7 +6,11 @@
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
+#include "views/common/FieldText.h"
 #include "views/common/Formats.h"
+#include "views/common/Words.h"
+#include "views/details/AdGroupDetailPanel.h"
+#include "views/details/DetailCard.h"
 #include "views/filter/FilterAssist.h"
 #include "views/filter/FilterConditionList.h"
 #include "views/filter/FilterValueEdit.h"
@@ -46,7 +50,7 @@ bool spends(const AdGroup &group, double units)
 void FilterGuiTest::typeFilter(const QString &text)
 {
     QTest::keyClick(window(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(window()->findChild<AccountBar *>()->searchField()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<AccountBar *>()->searchField()->hasFocus(), Long);
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
@@ -85,7 +89,7 @@ void FilterGuiTest::filtersByWhatIsTyped()
             facet->click();
     }
     QVERIFY(loaded(withIssues));
-    QTRY_VERIFY(window()->actions().clearFilters->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().clearFilters->isEnabled(), Long);
     window()->actions().clearFilters->trigger();
     QVERIFY(loaded(60));
 }
@@ -99,7 +103,7 @@ void FilterGuiTest::aBrokenFilterChangesNothing()
     QVERIFY(loaded(active));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" spent>5 "));
     AccountBar *bar = window()->findChild<AccountBar *>();
-    QTRY_VERIFY(bar->filterAssist()->problem());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->filterAssist()->problem(), Long);
     const QString message = bar->filterAssist()->popup()->message();
     QVERIFY2(message.contains(QStringLiteral("Did you mean “spend”?")), qPrintable(message));
     QVERIFY2(message.contains(QStringLiteral("Until then the table shows: status:active")), qPrintable(message));
@@ -121,7 +125,7 @@ void FilterGuiTest::builtFromRows()
     FilterConditionRow *row = builder->findChild<FilterConditionList *>()->rows().constFirst();
     row->fieldChoice()->setCurrentIndex(row->fieldChoice()->findData(int(Field::Spend)));
     QTest::keyClicks(row->value()->findChild<QLineEdit *>(), QStringLiteral("20"));
-    QTRY_VERIFY(buttonWith(builder, QStringLiteral("Show %1 ad group").arg(wanted)));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonWith(builder, QStringLiteral("Show %1 ad group").arg(wanted)), Long);
     QTest::keyClick(builder, Qt::Key_Return);
     QVERIFY(loaded(wanted));
     QCOMPARE(window()->findChild<AccountBar *>()->searchText(), QStringLiteral("spend>20"));
@@ -148,14 +152,14 @@ void FilterGuiTest::savedViewsComeBack()
     QVERIFY(loaded(active));
     table()->setVisibleFields({Field::Title, Field::Spend, Field::Clicks});
     table()->setSort(Field::Clicks, Qt::AscendingOrder);
-    QTRY_VERIFY(window()->isActiveWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->isActiveWindow(), Long);
     QTest::keyClick(window(), Qt::Key_S, Qt::ControlModifier);
     QWidget *save = dialog();
     QVERIFY(save);
     QTest::keyClicks(save->findChild<QLineEdit *>(), QStringLiteral("Mine"));
     QTest::keyClick(save, Qt::Key_Return);
     QListView *list = window()->findChild<QListView *>(QStringLiteral("savedViews"));
-    QTRY_COMPARE(list->model()->rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 5, Long);
     closeProgram();
 
     openProgram();
@@ -175,7 +179,7 @@ void FilterGuiTest::savedViewsComeBack()
     QCOMPARE(list->model()->rowCount(), 4);
     QVERIFY(hasNotice(QStringLiteral("saved_views")));
     buttonWith(window()->noticeBar(), QStringLiteral("Undo"))->click();
-    QTRY_COMPARE(list->model()->rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 5, Long);
     QCOMPARE(list->model()->index(4, 0).data().toString(), QStringLiteral("Mine"));
 }
 
@@ -207,7 +211,7 @@ void FilterGuiTest::theSelectionIsSummedUp()
     QVERIFY(loaded(60));
     QTRY_VERIFY_WITH_TIMEOUT(session()->listing()->state() == ListingState::Complete, Long);
     typeFilter(QStringLiteral("spend>0usd"));
-    QTRY_VERIFY(table()->model()->rowCount() < 60 && table()->model()->rowCount() > 2);
+    QTRY_VERIFY_WITH_TIMEOUT(table()->model()->rowCount() < 60 && table()->model()->rowCount() > 2, Long);
     table()->setFocus();
     table()->selectAll();
     const int count = table()->model()->rowCount();
@@ -223,10 +227,28 @@ void FilterGuiTest::theSelectionIsSummedUp()
                               .arg(formats.money({micros, Currency::usd()}),
                                    formats.money({qint64(std::llround(double(micros) / count)), Currency::usd()}));
     table()->setSort(Field::Spend, Qt::DescendingOrder);
-    QTRY_VERIFY2(statusLine().contains(spend), qPrintable(statusLine()));
+    QTRY_VERIFY2_WITH_TIMEOUT(statusLine().contains(spend), qPrintable(statusLine()), Long);
     table()->setSort(Field::Clicks, Qt::DescendingOrder);
     const QString sum = QStringLiteral("selected: Clicks (all) %1, average").arg(formats.count(clicks));
-    QTRY_VERIFY2(statusLine().contains(sum), qPrintable(statusLine()));
+    QTRY_VERIFY2_WITH_TIMEOUT(statusLine().contains(sum), qPrintable(statusLine()), Long);
+    // The detail panel says the same, and follows to one and back.
+    const auto details = [&] {
+        QStringList texts;
+        for (const auto *label : window()->findChild<AdGroupDetailPanel *>()->findChildren<ValueLabel *>())
+            texts.append(label->plainText());
+        return texts;
+    };
+    const QString many = QStringLiteral("%1 selected").arg(words::adGroups(count));
+    QTRY_VERIFY2_WITH_TIMEOUT(details().contains(many), qPrintable(details().join(u'|')), Long);
+    QVERIFY(details().contains(formats.money({micros, Currency::usd()})));
+    const AdGroupPtr first = table()->presentation()->group(0);
+    const QString title = fieldText(*first, Field::Title, nullptr, formats).text;
+    table()->selectIds({first->id}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(details().contains(title) && !details().contains(many), Long);
+    table()->selectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(details().contains(many) && !details().contains(title), Long);
+    table()->clearSelection();
+    QTRY_VERIFY_WITH_TIMEOUT(!details().contains(many) && !statusLine().contains(QStringLiteral("selected")), Long);
 }
 
 } // namespace agm

@@ -228,12 +228,30 @@ private Q_SLOTS:
     {
         AdGroup euro = test::fullGroup(QStringLiteral("b"));
         euro.spendCurrency = Currency::of(u"eur");
-        panel->showGroups({test::shared(test::fullGroup()), test::shared(euro)});
+        Totals totals;
+        totals.add(test::fullGroup());
+        totals.add(euro);
+        panel->showSeveral(2, {});
+        QVERIFY(panel->shownId().isEmpty());
+        QVERIFY(allText().contains(QLatin1Char('2')));
+        QVERIFY(!value(Field::Spend)); // still being counted
+        panel->showSeveral(2, totals);
         QVERIFY(panel->shownId().isEmpty());
         QVERIFY(allText().contains(QLatin1Char('2')));
         QCOMPARE(value(Field::Spend)->plainText(), QStringLiteral("€532.44\nUS$532.44"));
         QCOMPARE(value(Field::Clicks)->plainText(), QStringLiteral("3,944"));
         QCOMPARE(value(Field::Reach)->plainText(), QStringLiteral("—"));
+        // Figures that come while one reads move nothing.
+        panel->resize(300, 120);
+        QTRY_VERIFY(panel->verticalScrollBar()->maximum() > 40);
+        panel->verticalScrollBar()->setValue(40);
+        const QPointer<ValueLabel> label = value(Field::Spend);
+        panel->showSeveral(2, totals);
+        QVERIFY(label); // nothing new: nothing is made anew
+        totals.add(euro);
+        panel->showSeveral(3, totals);
+        QCOMPARE(value(Field::Spend)->plainText(), QStringLiteral("€1,064.88\nUS$532.44"));
+        QCOMPARE(panel->verticalScrollBar()->value(), 40);
     }
     void nothingSaysWhatToDo()
     {

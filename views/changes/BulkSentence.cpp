@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/changes/BulkSentence.h"
 
+#include "domain/Listed.h"
 #include "views/common/Words.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,7 +24,7 @@ QString skippedParts(const BulkPlan &plan)
         if (const int count = plan.skippedFor(reason))
             parts += words::skipReason(reason, count);
     }
-    return parts.join(Tr::tr(", "));
+    return listed(parts);
 }
 
 QString arrow(const Money &change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/changes/BulkSentence.h"
 
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 
@@ -108,9 +109,9 @@ QString running(const Job &job)
         parts += Tr::tr("%Ln not known", nullptr, unknown);
     if (job.cancelling) {
         const int sent = job.count(JobItemState::Sent);
-        return Tr::tr("Cancelling… %1, waiting for %2").arg(parts.join(Tr::tr(", ")), adGroups(sent));
+        return Tr::tr("Cancelling… %1, waiting for %2").arg(listed(parts), adGroups(sent));
     }
-    return Tr::tr("%1 %2", "Pausing 214 ad groups… / 131 done").arg(what, parts.join(Tr::tr(", ")));
+    return Tr::tr("%1 %2", "Pausing 214 ad groups… / 131 done").arg(what, listed(parts));
 }
 
 QString runningShort(const Job &job)
@@ -135,7 +136,7 @@ QString finished(const Job &job, const QList<Money> &change, const Formats &form
     if (parts.isEmpty()) {
         sentences += noneSentence(job.action);
     } else {
-        QString first = parts.join(Tr::tr(", "));
+        QString first = listed(parts);
         if (!change.isEmpty())
             first = Tr::tr("%1 (%2)", "Paused 12 ad groups / money").arg(first, formats.moneyListPerDay(change, true));
         if (!job.undoOf.isEmpty())

@@ -2,6 +2,7 @@
 #include "views/changes/JournalWords.h"
 
 #include "domain/Draft.h"
+#include "domain/Listed.h"
 #include "views/changes/BulkSentence.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
@@ -80,7 +81,7 @@ QString jobResult(const JournalJobView &job)
         parts += Tr::tr("– %Ln not sent", nullptr, job.cancelled);
     if (job.open > 0)
         parts += Tr::tr("… %Ln on the way", nullptr, job.open);
-    const QString counts = parts.join(Tr::tr(", "));
+    const QString counts = listed(parts);
     return job.undoneBy.isEmpty() ? counts : Tr::tr("%1 · ↶ taken back").arg(counts);
 }
 

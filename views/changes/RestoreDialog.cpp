@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/changes/RestoreDialog.h"
 
+#include "domain/Listed.h"
 #include "views/changes/BulkSentence.h"
 #include "views/changes/DialogParts.h"
 #include "views/common/Looks.h"
@@ -69,7 +70,7 @@ QString state(const RestoreStage &stage, const Formats &formats)
     }
     if (stage.failed > 0)
         parts += RestoreDialog::tr("✖ %1 not").arg(formats.count(stage.failed));
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace

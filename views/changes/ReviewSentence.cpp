@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/changes/ReviewSentence.h"
 
+#include "domain/Listed.h"
 #include "views/changes/BulkSentence.h"
 #include "views/common/FindingWords.h"
 #include "views/common/SafeText.h"
@@ -113,7 +114,7 @@ QString change(const MoneyImpact &impact, const Formats &formats)
         parts += Tr::tr("%1 %2 per day", "▲, +US$120").arg(arrow(one), formats.signedMoney(one));
     if (isUnknown(impact))
         parts += Tr::tr("a part is not known");
-    return parts.isEmpty() ? Tr::tr("per day, no change") : parts.join(Tr::tr(", "));
+    return parts.isEmpty() ? Tr::tr("per day, no change") : listed(parts);
 }
 
 QString unknownPart(const UnknownSpend &unknown)

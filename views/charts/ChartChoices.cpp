@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ChartChoices.h"
 
+#include "domain/Listed.h"
 #include "views/charts/ChartAxes.h"
 #include "views/common/Words.h"
 
@@ -126,7 +127,7 @@ QStringList scopeNotes(const ChartScope &scope)
                 names.append(currencyText(choice.value));
         }
         notes.append(Tr::tr("Left out, in other currencies (%1): %2")
-                         .arg(names.join(QStringLiteral(", ")), words::adGroups(scope.otherCurrencies)));
+                         .arg(listed(names), words::adGroups(scope.otherCurrencies)));
     }
     if (scope.otherResults > 0)
         notes.append(Tr::tr("Left out, with other results: %1").arg(words::adGroups(scope.otherResults)));

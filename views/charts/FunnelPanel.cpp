@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/FunnelPanel.h"
 
+#include "domain/Listed.h"
 #include "views/charts/ChartChoices.h"
 #include "views/charts/ChartPalette.h"
 #include "views/common/SafeText.h"
@@ -97,7 +98,7 @@ void FunnelPanel::setFunnel(const Funnel &funnel, const Formats &formats)
     QStringList said;
     for (const FunnelRow &row : std::as_const(m_rows))
         said.append(QStringLiteral("%1: %2 %3").arg(row.name, row.text, row.medianText).trimmed());
-    setAccessibleDescription(said.join(QStringLiteral(", ")));
+    setAccessibleDescription(listed(said));
     updateGeometry();
     update();
 }

@@ -37,12 +37,19 @@ void GroupsPane::setSelection(const QStringList &ids)
     if (ids == m_order)
         return;
     m_order = ids;
-    m_selection = QSet<QString>(ids.cbegin(), ids.cend());
+    m_selection.reset();
     // A hidden one need not follow each step of a selection that is being drawn.
     if (!m_stale && isVisible())
         showSelection();
     else
         m_stale = true;
+}
+
+const QSet<QString> &GroupsPane::selection() const
+{
+    if (!m_selection)
+        m_selection.emplace(m_order.cbegin(), m_order.cend());
+    return *m_selection;
 }
 
 void GroupsPane::refresh()
@@ -82,15 +89,15 @@ void GroupsPane::pick(const QStringList &ids, Pick how)
         Q_EMIT selectionRequested(ids);
         return;
     }
-    const bool allIn
-        = std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return m_selection.contains(id); });
+    const QSet<QString> &selected = selection();
+    const bool allIn = std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return selected.contains(id); });
     QStringList wanted = m_order;
     if (how == Pick::Toggle && allIn) {
         const QSet<QString> out(ids.cbegin(), ids.cend());
         wanted.removeIf([&](const QString &id) { return out.contains(id); });
     } else {
         for (const QString &id : ids) {
-            if (!m_selection.contains(id))
+            if (!selected.contains(id))
                 wanted.append(id);
         }
     }

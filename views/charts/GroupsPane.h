@@ -8,6 +8,8 @@
 #include <QtCore/QSet>
 #include <QtCore/QVariantMap>
 
+#include <optional>
+
 namespace agm {
 
 class SeriesTableModel;
@@ -47,7 +49,8 @@ protected:
 
     /// Those that rebuild() is to show; they stay until the next one.
     const QList<ChartGroup> &groups() const { return m_shown; }
-    const QSet<QString> &selection() const { return m_selection; }
+    /// Made when a pane that is seen asks: of a whole account it takes a while.
+    const QSet<QString> &selection() const;
     const Formats &formats() const { return m_formats; }
     /// For controls: the person chose something else.
     void choose();
@@ -68,7 +71,7 @@ private:
     void outdate();
     QList<ChartGroup> m_groups;
     QList<ChartGroup> m_shown;
-    QSet<QString> m_selection;
+    mutable std::optional<QSet<QString>> m_selection; ///< what m_order holds
     QStringList m_order;
     Formats m_formats;
     SeriesTableModel *m_table;

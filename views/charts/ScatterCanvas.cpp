@@ -2,6 +2,7 @@
 // What the plot shows; keys and the mouse are in ScatterInput.cpp.
 #include "views/charts/ScatterCanvas.h"
 
+#include "domain/Listed.h"
 #include "views/charts/ChartChoices.h"
 #include "views/common/FieldText.h"
 #include "views/common/SafeText.h"
@@ -143,7 +144,7 @@ void ScatterCanvas::setCurrent(qsizetype mark)
     m_current = places().marks().at(mark).point;
     m_hovered = -1;
     const ScatterPoint &point = m_plot.points.at(m_current);
-    QString text = inertLines(describe(point).join(QStringLiteral(", ")));
+    QString text = inertLines(listed(describe(point)));
     if (m_selection.contains(point.source->group->id))
         text += tr(", selected");
     setAccessibleDescription(text);

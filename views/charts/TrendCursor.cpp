@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/TrendCursor.h"
 
+#include "domain/Listed.h"
 #include "domain/Statistics.h"
 #include "views/charts/ChartAxes.h"
 #include "views/charts/TimeTicks.h"
@@ -85,15 +86,14 @@ QStringList cursorHeading(const TrendData &data, int slot, const Formats &format
 
 QString cursorText(const TrendData &data, const TrendPlot &plot, int slot, const Formats &formats)
 {
-    QStringList sentences{axisTitle(plot.field, plot.currency),
-                          cursorHeading(data, slot, formats).join(QStringLiteral(", "))};
+    QStringList sentences{axisTitle(plot.field, plot.currency), listed(cursorHeading(data, slot, formats))};
     for (const CursorRow &row : cursorRows(data, plot, slot, formats)) {
         QStringList parts{row.value};
         for (const QString &part : {row.interval, row.before, row.late}) {
             if (!part.isEmpty())
                 parts.append(part);
         }
-        sentences.append(Tr::tr("%1: %2").arg(row.title, parts.join(QStringLiteral(", "))));
+        sentences.append(Tr::tr("%1: %2").arg(row.title, listed(parts)));
     }
     for (const TrendTick &tick : data.ticks) {
         if (trendSlot(data, trendX(data, tick.at)) == slot)

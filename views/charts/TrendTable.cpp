@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/TrendTable.h"
 
+#include "domain/Listed.h"
 #include "views/charts/ChartAxes.h"
 #include "views/charts/TimeTicks.h"
 #include "views/charts/TrendCursor.h"
@@ -46,7 +47,7 @@ TrendTable trendTable(const TrendData &data, const QList<TrendPlot> &plots, cons
         table.headers.append(column.previous ? Tr::tr("%1 (period before)").arg(what) : what);
     }
     for (int slot = 0; slot < data.slotCount(); ++slot) {
-        QList<ChartCell> row{{cursorHeading(data, slot, formats).join(QStringLiteral(", "))}};
+        QList<ChartCell> row{{listed(cursorHeading(data, slot, formats))}};
         for (const Column &column : columns) {
             const TrendPlot &plot = plots.at(column.plot);
             const MetricPoint *point = trendPoint(data, column.line, slot, column.previous);

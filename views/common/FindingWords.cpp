@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/FindingWords.h"
 
+#include "domain/Listed.h"
 #include "views/common/FieldText.h"
 #include "views/common/SafeText.h"
 #include "views/common/SettingText.h"
@@ -195,7 +196,7 @@ QString Sentence::keptNames() const
             names += keptKeys(one.toUtf8());
     }
     names.removeDuplicates();
-    return names.isEmpty() ? QStringLiteral("…") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? QStringLiteral("…") : listed(names);
 }
 
 /// Every digit, ungrouped; nothing behind a decimal sign when it is whole.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Listed.h"
 #include "views/common/FieldText.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
@@ -11,8 +12,6 @@
 
 namespace agm {
 namespace {
-
-const QString Comma = QStringLiteral(", ");
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Targeting)
@@ -31,7 +30,7 @@ void appendKept(QStringList &lines, const Kept &kept)
 {
     const QStringList keys = keptKeys(kept);
     if (!keys.isEmpty())
-        lines.append(Tr::tr("kept as it came: %1").arg(keys.join(Comma)));
+        lines.append(Tr::tr("kept as it came: %1").arg(listed(keys)));
 }
 
 QString placeName(const GeoPlace &place)
@@ -55,9 +54,9 @@ QStringList lines(const Regions &regions)
     const QStringList in = geoNames(regions.include);
     const QStringList out = geoNames(regions.exclude);
     if (!in.isEmpty())
-        result.append(in.join(Comma));
+        result.append(listed(in));
     if (!out.isEmpty())
-        result.append(Tr::tr("not %1").arg(out.join(Comma)));
+        result.append(Tr::tr("not %1").arg(listed(out)));
     if (in.isEmpty() && regions.include.kept.isEmpty())
         result.prepend(Tr::tr("No places set"));
     QStringList kept = keptKeys(regions.include.kept) + keptKeys(regions.kept);
@@ -65,13 +64,13 @@ QStringList lines(const Regions &regions)
         kept += keptKeys(place.kept);
     kept.removeDuplicates();
     if (!kept.isEmpty())
-        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(listed(kept)));
     QStringList keptOut = keptKeys(regions.exclude.kept);
     for (const GeoPlace &place : regions.exclude.cities + regions.exclude.zips)
         keptOut += keptKeys(place.kept);
     keptOut.removeDuplicates();
     if (!keptOut.isEmpty())
-        result.append(Tr::tr("excluded, kept as it came: %1").arg(keptOut.join(Comma)));
+        result.append(Tr::tr("excluded, kept as it came: %1").arg(listed(keptOut)));
     return result;
 }
 
@@ -107,7 +106,7 @@ QStringList lines(const Demographics &people)
     QStringList result;
     if (people.automatic.value_or(false))
         result.append(Tr::tr("Automatic audience (Advantage+)"));
-    result.append(parts.join(Comma));
+    result.append(listed(parts));
     appendKept(result, people.kept);
     return result;
 }
@@ -145,11 +144,11 @@ QStringList lines(const Devices &devices)
                            : QStringLiteral("%1 %2+").arg(name, inertLine(system.minimumVersion)));
         kept += keptKeys(system.kept);
     }
-    result.append(platforms.isEmpty() ? Tr::tr("All devices") : platforms.join(Comma));
+    result.append(platforms.isEmpty() ? Tr::tr("All devices") : listed(platforms));
     if (!systems.isEmpty())
-        result.append(systems.join(Comma));
+        result.append(listed(systems));
     if (!kept.isEmpty())
-        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(listed(kept)));
     return result;
 }
 
@@ -160,14 +159,13 @@ QStringList lines(const QList<Placement> &placements)
     QStringList result;
     QStringList kept;
     for (const Placement &placement : placements) {
-        const QString positions = placement.positions.isEmpty()
-            ? Tr::tr("all positions")
-            : mapped(placement.positions, &words::position).join(Comma);
+        const QString positions = placement.positions.isEmpty() ? Tr::tr("all positions")
+                                                                : listed(mapped(placement.positions, &words::position));
         result.append(QStringLiteral("%1: %2").arg(words::platform(placement.platform), positions));
         kept += keptKeys(placement.kept);
     }
     if (!kept.isEmpty())
-        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(listed(kept)));
     return result;
 }
 
@@ -195,7 +193,7 @@ void appendCategories(QStringList &result, const QString &heading, const QList<T
         kept += keptKeys(category.kept);
     }
     if (!names.isEmpty())
-        result.append(QStringLiteral("%1: %2").arg(heading, names.join(Comma)));
+        result.append(QStringLiteral("%1: %2").arg(heading, listed(names)));
 }
 
 QStringList lines(const DetailedTargeting &detailed)
@@ -209,7 +207,7 @@ QStringList lines(const DetailedTargeting &detailed)
         result.append(Tr::tr("None"));
     kept.removeDuplicates();
     if (!kept.isEmpty())
-        result.append(Tr::tr("kept as it came: %1").arg(kept.join(Comma)));
+        result.append(Tr::tr("kept as it came: %1").arg(listed(kept)));
     return result;
 }
 
@@ -234,7 +232,7 @@ QStringList listLines(const QStringList &list, Field field)
     QStringList result;
     for (const QString &one : list)
         result.append(words::fieldWord(field, one));
-    return {result.join(Comma)};
+    return {listed(result)};
 }
 
 } // namespace

@@ -40,7 +40,8 @@ void AdGroupDetailPanel::showGroup(const AdGroupPtr &group, const CampaignPtr &c
     m_pending = pending;
     m_draft = draft;
     m_insight = insight;
-    m_groups.clear();
+    m_count = 0;
+    m_totals.reset();
     const int place = same ? verticalScrollBar()->value() : 0;
     bool sameAttributes = !m_places.isEmpty();
     for (const FieldInfo &info : columnRegistry())
@@ -52,21 +53,35 @@ void AdGroupDetailPanel::showGroup(const AdGroupPtr &group, const CampaignPtr &c
     verticalScrollBar()->setValue(place);
 }
 
-void AdGroupDetailPanel::showGroups(const QList<AdGroupPtr> &groups)
+void AdGroupDetailPanel::showSeveral(int count, const std::optional<Totals> &totals)
+{
+    // A label in which somebody reads or selects is not made anew for nothing.
+    if (m_count == count && m_totals == totals)
+        return;
+    const int place = m_count ? verticalScrollBar()->value() : 0;
+    forget();
+    m_count = count;
+    m_totals = totals;
+    rebuild();
+    verticalScrollBar()->setValue(place);
+}
+
+void AdGroupDetailPanel::showNothing()
+{
+    if (!m_group && !m_count && widget())
+        return;
+    forget();
+    rebuild();
+}
+
+void AdGroupDetailPanel::forget()
 {
     m_group.reset();
     m_campaign.reset();
     m_draft.reset();
     m_insight.reset();
-    m_groups = groups;
-    rebuild();
-}
-
-void AdGroupDetailPanel::showNothing()
-{
-    if (!m_group && m_groups.isEmpty() && widget())
-        return;
-    showGroups({});
+    m_count = 0;
+    m_totals.reset();
 }
 
 void AdGroupDetailPanel::rebuild()
@@ -83,7 +98,7 @@ void AdGroupDetailPanel::rebuild()
         makeTop();
         layout->addWidget(m_top);
         addSections(layout);
-    } else if (!m_groups.isEmpty()) {
+    } else if (m_count) {
         addTotals(layout);
     } else {
         addHint(layout);

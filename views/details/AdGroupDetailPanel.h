@@ -4,12 +4,15 @@
 #include "domain/AdGroup.h"
 #include "domain/Campaign.h"
 #include "domain/DisplayState.h"
+#include "domain/Totals.h"
 #include "items/ItemRoles.h"
 #include "views/common/Formats.h"
 #include "views/details/DetailCard.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QScrollArea>
+
+#include <optional>
 
 class QVBoxLayout;
 class QWidget;
@@ -29,11 +32,13 @@ public:
     /// (null: none) adds intervals, the target and the period before to the figures.
     void showGroup(const AdGroupPtr &group, const CampaignPtr &campaign, DisplayState state,
                    const Pending &pending = {}, const DraftPtr &draft = {}, const InsightPtr &insight = {});
-    /// More than one.
-    void showGroups(const QList<AdGroupPtr> &groups);
+    /// More than one; without totals while they are being counted. Keeps the scroll place when several were shown.
+    void showSeveral(int count, const std::optional<Totals> &totals);
     /// Nothing selected.
     void showNothing();
 
+    /// How many ad groups are told about when it is several, else 0.
+    int shownCount() const { return m_count; }
     /// Id of the ad group shown; empty when none or several.
     QString shownId() const { return m_group ? m_group->id : QString(); }
 
@@ -47,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void forget();
     /// Makes the widgets anew.
     void rebuild();
     /// Another ad group with the same attributes: only texts change, which is much cheaper than new widgets.
@@ -70,7 +76,8 @@ private:
     Pending m_pending;
     DraftPtr m_draft; ///< null: none
     InsightPtr m_insight; ///< null: none
-    QList<AdGroupPtr> m_groups;
+    int m_count = 0; ///< of several, else 0
+    std::optional<Totals> m_totals; ///< of several, once they are counted
     struct Place {
         DetailCard *card;
         int line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/details/DeliveryWords.h"
 
+#include "domain/Listed.h"
 #include "views/common/KeyTexts.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
@@ -129,7 +130,7 @@ QString deliverySummary(const QList<DeliveryFinding> &findings)
             if (finding.verdict == verdict)
                 names.append(deliveryPart(finding.part));
         }
-        return names.join(QStringLiteral(", "));
+        return listed(names);
     };
     if (const QString stops = parts(DeliveryVerdict::Stops); !stops.isEmpty())
         return Tr::tr("Nothing is delivered because of: %1.").arg(stops);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/FieldRegistry.h"
+#include "domain/Listed.h"
 #include "domain/Totals.h"
 #include "views/common/ElidedLabel.h"
 #include "views/common/FieldText.h"
@@ -58,7 +59,7 @@ QString AdGroupDetailPanel::draftText() const
     const QString text = m_draft->hasConflict()
         ? tr("⚡ Draft of %1, changed elsewhere as well. Below is what the server has.")
         : tr("Δ Draft of %1. Below is what the server has.");
-    return text.arg(fields.join(QStringLiteral(", ")));
+    return text.arg(listed(fields));
 }
 
 void AdGroupDetailPanel::addHeading(QVBoxLayout *layout)
@@ -234,16 +235,16 @@ void AdGroupDetailPanel::addSections(QVBoxLayout *layout)
 
 void AdGroupDetailPanel::addTotals(QVBoxLayout *layout)
 {
-    Totals totals;
-    for (const AdGroupPtr &group : m_groups)
-        totals.add(*group);
-    auto *heading = new ValueLabel(tr("%1 selected").arg(words::adGroups(int(m_groups.size()))));
+    auto *heading = new ValueLabel(tr("%1 selected").arg(words::adGroups(m_count)));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     heading->setFont(large);
     layout->addWidget(heading);
+    if (!m_totals)
+        return; // a moment later
 
+    const Totals &totals = *m_totals;
     auto *card = new DetailCard(tr("All together"));
     for (const Field field : {Field::Spend, Field::Results, Field::CostPerResult, Field::Impressions, Field::Clicks,
                               Field::ClickThroughRate, Field::CostPerClick, Field::CostPerMille, Field::Purchases,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/CountriesField.h"
 
+#include "domain/Listed.h"
 #include "views/common/Words.h"
 
 #include <QtCore/QHash>
@@ -161,7 +162,7 @@ QString CountriesField::unknown() const
         if (codeOf(part).isEmpty())
             unknown.append(part);
     }
-    return unknown.join(QStringLiteral(", "));
+    return listed(unknown);
 }
 
 } // namespace agm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/SelectionValues.h"
 
+#include "domain/Listed.h"
 #include "views/common/SettingText.h"
 
 #include <QtCore/QCoreApplication>
@@ -65,7 +66,7 @@ QString distinctText(const DistinctValues &distinct, Field field, const Formats 
     QStringList texts;
     for (const FieldValue &value : distinct.values)
         texts.append(settingText(field, value, formats));
-    const QString text = texts.join(QStringLiteral(", "));
+    const QString text = listed(texts);
     const int more = distinct.count - int(distinct.values.size());
     return more > 0 ? Tr::tr("%1 … and %2 more").arg(text).arg(more) : text;
 }

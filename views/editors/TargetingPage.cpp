@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/TargetingPage.h"
 
+#include "domain/Listed.h"
 #include "views/editors/EditorParts.h"
 
 #include <QtCore/QEvent>
@@ -112,7 +113,7 @@ void TargetingPage::refreshKept()
     for (const Field field : m_fields)
         names += m_draft->kept(field);
     names.removeDuplicates();
-    m_kept->setText(tr("Kept as they are: %1").arg(names.join(QStringLiteral(", "))));
+    m_kept->setText(tr("Kept as they are: %1").arg(listed(names)));
     m_kept->setVisible(!names.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "views/editors/TargetingSearch.h"
 
 #include "domain/Futures.h"
+#include "domain/Listed.h"
 #include "sync/TargetingLookup.h"
 #include "views/common/SafeText.h"
 #include "views/editors/TargetingDraft.h"
@@ -68,7 +69,7 @@ std::optional<TargetingSuggestion> placeOf(const TargetingOption &option)
     QStringList around{option.region, option.countryName};
     around.removeAll(QString());
     if (entry.kind != Kind::Country && !around.isEmpty())
-        suggestion.text += QStringLiteral(" · ") + inertLine(around.join(QStringLiteral(", ")));
+        suggestion.text += QStringLiteral(" · ") + inertLine(listed(around));
     return suggestion;
 }
 

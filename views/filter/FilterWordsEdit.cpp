@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/FilterWordsEdit.h"
 
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 #include "views/filter/FilterWords.h"
@@ -101,7 +102,7 @@ void FilterWordsEdit::showChosen()
     QStringList shown;
     for (const QString &word : chosen())
         shown.append(filterwords::word(m_field, word));
-    const QString text = shown.isEmpty() ? tr("Choose…") : shown.join(tr(", "));
+    const QString text = shown.isEmpty() ? tr("Choose…") : listed(shown);
     const int room = 34 * fontMetrics().averageCharWidth();
     QString fitting = fontMetrics().elidedText(text, Qt::ElideRight, room);
     m_button->setText(fitting.replace(QLatin1Char('&'), QLatin1String("&&")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/SavedViewsModel.h"
 
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 
 #include <QtCore/QMimeData>
@@ -112,7 +113,7 @@ QVariant SavedViewsModel::data(const QModelIndex &index, int role) const
             said.append(tr("shown now"));
         if (!keyText(index.row()).isEmpty())
             said.append(keyText(index.row()));
-        return said.join(QStringLiteral(", "));
+        return listed(said);
     }
     default: return {};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/FieldRegistry.h"
+#include "domain/Listed.h"
 #include "views/common/Languages.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
@@ -315,7 +316,7 @@ QString Figure::spoken() const
         parts.append(Tr::tr("before %1").arg(before));
     if (!interval.isEmpty())
         parts.append(interval);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 TotalLine totalLine(const PeriodTotal &total, const PeriodReview &review, const Formats &formats)

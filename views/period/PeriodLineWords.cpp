@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/FieldRegistry.h"
+#include "domain/Listed.h"
 #include "views/common/Languages.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
@@ -75,7 +76,7 @@ QString Line::spoken() const
 {
     QStringList parts{title, figure, sentence};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 Line moverLine(const Mover &mover, const Formats &formats)

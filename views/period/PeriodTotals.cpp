@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/period/PeriodTotals.h"
 
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 #include "views/period/PeriodPaint.h"
@@ -132,7 +133,7 @@ QVariant PeriodTotalsModel::data(const QModelIndex &index, int role) const
         case Qt::AccessibleTextRole: {
             QStringList parts{line.title, line.detail, line.caution};
             parts.removeAll(QString());
-            return parts.join(QStringLiteral(", "));
+            return listed(parts);
         }
         case DetailRole: return line.detail;
         case CautionRole: return line.caution;

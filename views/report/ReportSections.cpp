@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 #include "views/report/ReportParts.h"
@@ -63,7 +64,7 @@ QList<ReportCell> totalCells(const PeriodTotal &total, const period::Figure &fig
         QStringList changed{figure.change, figure.word};
         changed.removeAll(QString());
         if (!changed.isEmpty())
-            notes.append(changed.join(QStringLiteral(", ")));
+            notes.append(listed(changed));
         if (!cells[0].dimmed || !cells[1].dimmed)
             notes.append(Tr::tr("before %1").arg(cells[1].text));
     }

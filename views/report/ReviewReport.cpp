@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/ReviewReport.h"
 
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 #include "views/report/ReportParts.h"
@@ -47,7 +48,7 @@ QList<ReportEntry> factsOf(const ReviewReportInput &input)
                   QStringLiteral("%1, %2").arg(input.formats.zoneName(input.facts.window.zone(), input.facts.now),
                                                QString::fromLatin1(input.facts.window.zone().id()))});
     facts.append({codes.size() > 1 ? Tr::tr("Currencies") : Tr::tr("Currency"),
-                  codes.isEmpty() ? Tr::tr("not known") : codes.join(QStringLiteral(", "))});
+                  codes.isEmpty() ? Tr::tr("not known") : listed(codes)});
     facts.append({Tr::tr("As of"), asOfText(input)});
     if (!input.facts.source.isEmpty())
         facts.append({Tr::tr("Daily figures"), inertLine(input.facts.source)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sheet/ImportDialog.h"
 
+#include "domain/Listed.h"
 #include "views/changes/DialogParts.h"
 #include "views/common/SafeText.h"
 #include "views/common/SheetText.h"
@@ -68,7 +69,7 @@ QString ImportDialog::summary(const ImportReview &review)
     if (report.refusedLines > 0)
         parts += report.refusedLines == 1 ? tr("1 line is refused")
                                           : tr("%Ln lines are refused", nullptr, report.refusedLines);
-    return tr("%1: %2", "file: what was read").arg(source, parts.join(tr(", ")));
+    return tr("%1: %2", "file: what was read").arg(source, listed(parts));
 }
 
 ImportDialog::ImportDialog(const ImportReview &review, QWidget *parent) : QDialog(parent), m_review(review)
@@ -92,8 +93,8 @@ ImportDialog::ImportDialog(const ImportReview &review, QWidget *parent) : QDialo
         QStringList names;
         for (const QString &heading : over)
             names += inertLine(heading);
-        QLabel *passed = dialogparts::text(
-            tr("Passed over, because they cannot be changed: %1.").arg(names.join(QStringLiteral(", "))), this);
+        QLabel *passed
+            = dialogparts::text(tr("Passed over, because they cannot be changed: %1.").arg(listed(names)), this);
         passed->setObjectName(QStringLiteral("passedOver"));
         layout->addWidget(passed);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/CampaignPresentation.h"
 
+#include "domain/Listed.h"
 #include "items/CampaignListModel.h"
 #include "views/common/Formats.h"
 #include "views/common/SafeText.h"
@@ -90,7 +91,7 @@ QString CampaignPresentation::spoken(const QModelIndex &index) const
     const CampaignPtr campaign = campaignOf(index);
     if (campaign && glyphOf(*campaign))
         parts += campaign->isOn() ? words::state(DisplayState::Issues) : words::campaignStatus(campaign->status.text());
-    return parts.join(tr(", "));
+    return listed(parts);
 }
 
 } // namespace agm

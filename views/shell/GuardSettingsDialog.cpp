@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/GuardSettingsDialog.h"
 
+#include "domain/Listed.h"
 #include "views/changes/DialogParts.h"
 #include "views/common/SafeText.h"
 #include "views/shell/EnvironmentBadge.h"
@@ -160,7 +161,7 @@ void GuardSettingsDialog::inputChanged()
         forms::showFault(m_warning,
                          tr("This account spends real money, and these are looser than now or than recommended: %1. A "
                             "slip costs more before anybody is asked.")
-                             .arg(looser.join(tr(", "))));
+                             .arg(listed(looser)));
 }
 
 void GuardSettingsDialog::save()

@@ -76,45 +76,18 @@ void JobBar::setShown(int shown, int total)
                                                  tr("%1 of %2").arg(number, locale().toString(total))});
 }
 
-void JobBar::setSelection(const SelectionFacts &facts)
+void JobBar::setSelection(int count, const QStringList &statistic, const QString &tip)
 {
-    m_facts = facts;
-    showSelection();
-}
-
-void JobBar::setStatistic(const QStringList &forms, const QString &tip)
-{
-    m_statistic = forms;
-    m_statisticTip = tip;
-    showSelection();
-}
-
-void JobBar::showSelection()
-{
-    const SelectionFacts &facts = m_facts;
-    m_row->setTip(m_selection, facts.count > 0 ? m_statisticTip : QString());
-    if (facts.count == 0) {
+    m_row->setTip(m_selection, count > 0 ? tip : QString());
+    if (count == 0) {
         m_row->setForms(m_selection, {});
         return;
     }
-    const QString count = tr("%Ln selected", nullptr, facts.count);
-    if (!m_statistic.isEmpty()) {
-        QStringList forms;
-        for (const QString &form : std::as_const(m_statistic))
-            forms += tr("%1: %2", "3 selected: spend").arg(count, form);
-        m_row->setForms(m_selection, forms + QStringList{count});
-        return;
-    }
-    const Formats formats;
-    QStringList sums;
-    for (const Money &sum : facts.spend)
-        sums += formats.money(sum);
-    if (facts.withoutSpend > 0)
-        sums += tr("unknown for %Ln", nullptr, facts.withoutSpend);
-    if (sums.isEmpty())
-        m_row->setForms(m_selection, {count});
-    else
-        m_row->setForms(m_selection, {tr("%1: spend %2").arg(count, sums.join(tr(", "))), count});
+    const QString selected = tr("%Ln selected", nullptr, count);
+    QStringList forms;
+    for (const QString &form : statistic)
+        forms += tr("%1: %2", "3 selected: spend").arg(selected, form);
+    m_row->setForms(m_selection, forms + QStringList{selected});
 }
 
 void JobBar::setCommitted(const CommittedSpend &committed)

@@ -15,14 +15,6 @@ namespace agm {
 
 class FittingRow;
 
-/// What is selected, for the bottom line.
-struct SelectionFacts {
-    int count = 0;
-    QList<Money> spend; ///< one sum per currency
-    int withoutSpend = 0; ///< selected ad groups whose spend is not known
-    friend bool operator==(const SelectionFacts &, const SelectionFacts &) = default;
-};
-
 /// The bottom line: what is shown and selected, the committed daily spend, what runs now, as-of time and quota. When
 /// it gets narrow, the least important parts shorten and then leave; what runs now and its Cancel never do.
 class JobBar final : public QWidget {
@@ -33,9 +25,8 @@ public:
     ~JobBar() override;
 
     void setShown(int shown, int total);
-    void setSelection(const SelectionFacts &facts);
-    /// What stands behind "3 selected" instead of the spend: forms of a text, the longest first; empty: the spend.
-    void setStatistic(const QStringList &forms, const QString &tip);
+    /// How many are selected, and what stands behind "3 selected": forms of a text, the longest first.
+    void setSelection(int count, const QStringList &statistic, const QString &tip);
     void setCommitted(const CommittedSpend &committed);
     /// Nothing is known yet: neither an amount nor "nothing".
     void clearCommitted();
@@ -62,7 +53,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showSelection();
     void showFixed(bool job);
 
     FittingRow *m_row;
@@ -76,9 +66,6 @@ private:
     QPushButton *m_details;
     QLabel *m_asOf;
     QLabel *m_quota;
-    SelectionFacts m_facts;
-    QStringList m_statistic;
-    QString m_statisticTip;
     QString m_jobId;
     int m_loading = -1;
 };

@@ -33,6 +33,7 @@ public:
 
     /// Ids of the selected ad groups in the order of the rows.
     QStringList selectedIds() const;
+    QStringList idsOf(const std::vector<int> &rows) const;
     int selectedCount() const;
     /// Ascending.
     std::vector<int> selectedRowNumbers() const;

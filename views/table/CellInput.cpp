@@ -6,6 +6,7 @@
 #include "domain/DraftChecks.h"
 #include "domain/FieldRegistry.h"
 #include "domain/Finding.h"
+#include "domain/Listed.h"
 #include "views/common/FindingWords.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
@@ -92,7 +93,7 @@ CellInput readWord(Field field, const QString &text)
     }
     if (field == Field::ConversionEvent && typed != QLatin1String("[]"))
         return {typed, {}};
-    return {std::nullopt, Tr::tr("Type one of these: %1.").arg(known.join(QStringLiteral(", ")))};
+    return {std::nullopt, Tr::tr("Type one of these: %1.").arg(listed(known))};
 }
 
 } // namespace

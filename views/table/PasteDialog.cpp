@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table/PasteDialog.h"
 
+#include "domain/Listed.h"
 #include "views/common/SafeText.h"
 #include "views/common/Words.h"
 
@@ -55,7 +56,7 @@ QString PasteDialog::summary(const PasteReport &report)
                                    : tr("%Ln are empty and keep what is there", nullptr, report.empty);
     if (!report.refused.isEmpty())
         parts += tr("%Ln refused", nullptr, report.refusedCells);
-    return tr("%1: %2").arg(cells, parts.join(tr(", ")));
+    return tr("%1: %2").arg(cells, listed(parts));
 }
 
 PasteDialog::PasteDialog(const PasteReport &report, QWidget *parent) : QDialog(parent), m_report(report)

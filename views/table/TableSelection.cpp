@@ -21,18 +21,28 @@ std::vector<int> AdGroupTableView::selectedRowNumbers() const
         return rows;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row)
+        const int top = range.top(); // each of these asks two indexes that the model keeps up to date
+        const int bottom = range.isValid() ? range.bottom() : top - 1;
+        for (int row = top; row <= bottom; ++row)
             rows.push_back(row);
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (selection.size() > 1) {
+        std::sort(rows.begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    }
     return rows;
 }
 
 QStringList AdGroupTableView::selectedIds() const
 {
+    return idsOf(selectedRowNumbers());
+}
+
+QStringList AdGroupTableView::idsOf(const std::vector<int> &rows) const
+{
     QStringList ids;
-    for (const int row : selectedRowNumbers())
+    ids.reserve(qsizetype(rows.size()));
+    for (const int row : rows)
         ids.append(m_presentation->group(row)->id);
     return ids;
 }

@@ -17,6 +17,7 @@
 #include <QtWidgets/QToolTip>
 
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace agm {
@@ -28,14 +29,18 @@ TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent),
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &TotalsRow::countSlice);
     QAbstractItemModel *model = view->model();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TotalsRow::invalidate);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TotalsRow::outdate);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TotalsRow::outdate);
     connect(model, &QAbstractItemModel::modelReset, this, &TotalsRow::invalidate);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &TotalsRow::invalidate);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TotalsRow::outdate);
+    const QAbstractItemModel *table = view->presentation()->rows()->table();
+    connect(table, &QAbstractItemModel::rowsRemoved, this, &TotalsRow::invalidate);
+    connect(table, &QAbstractItemModel::modelReset, this, &TotalsRow::invalidate);
+    connect(table, &QAbstractItemModel::layoutChanged, this, &TotalsRow::invalidate);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const auto &, const auto &, const QList<int> &roles) {
         // A mark of a running change, a campaign's title or new words change no figure.
         if (roles.isEmpty() || roles.contains(ReadingRole) || roles.contains(AdGroupRole))
-            invalidate();
+            outdate();
         else if (roles.contains(InsightRole))
             update(); // intervals beside the values move what stands below these
     });
@@ -55,6 +60,17 @@ TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent),
 
 void TotalsRow::invalidate()
 {
+    m_dirty = m_moved = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void TotalsRow::outdate()
+{
+    if (m_counting) {
+        m_again = true;
+        return;
+    }
     m_dirty = true;
     if (!m_timer.isActive())
         m_timer.start();
@@ -72,28 +88,34 @@ void TotalsRow::selectionChanged()
 
 void TotalsRow::begin()
 {
-    m_dirty = false;
+    m_dirty = m_again = false;
     m_counting = true;
     m_partial = Totals();
     m_next = 0;
     m_selected = m_view->selectedRowNumbers();
     if (m_selected.size() < 2)
         m_selected.clear();
+    m_rows = m_selected;
+    const AdGroupFilterModel *shown = m_view->presentation()->rows();
+    if (m_rows.empty()) {
+        m_rows.resize(std::size_t(shown->rowCount()));
+        std::iota(m_rows.begin(), m_rows.end(), 0);
+    }
+    for (int &row : m_rows)
+        row = shown->sourceRow(row);
 }
 
 bool TotalsRow::addSome(std::size_t atMost)
 {
-    const AdGroupPresentationModel *model = m_view->presentation();
-    const std::size_t all = m_selected.empty() ? std::size_t(model->rowCount()) : m_selected.size();
-    const std::size_t end = std::min(all, m_next + atMost);
+    const AdGroupTableModel *table = m_view->presentation()->rows()->table();
+    const std::size_t end = std::min(m_rows.size(), m_next + atMost);
     for (; m_next < end; ++m_next)
-        m_partial.add(*model->group(m_selected.empty() ? int(m_next) : m_selected[m_next]));
-    return m_next == all;
+        m_partial.add(*table->group(m_rows[m_next]));
+    return m_next == m_rows.size();
 }
 
 void TotalsRow::countSlice()
 {
-    constexpr std::size_t RowsASlice = 4000; // a few milliseconds
     if (m_dirty)
         begin();
     if (!m_counting)
@@ -106,7 +128,10 @@ void TotalsRow::countSlice()
 
 void TotalsRow::finish()
 {
-    m_counting = false;
+    m_counting = m_moved = false;
+    m_rows = {};
+    if (std::exchange(m_again, false))
+        outdate();
     m_totals = std::exchange(m_partial, Totals());
     m_ofSelection = !m_selected.empty();
     describe();
@@ -116,7 +141,7 @@ void TotalsRow::finish()
 
 const Totals &TotalsRow::totals()
 {
-    if (m_dirty)
+    if (m_dirty || m_again)
         begin();
     if (m_counting && addSome(std::numeric_limits<std::size_t>::max() / 2))
         finish();

@@ -39,6 +39,11 @@ public:
     /// As shown at this moment.
     const Totals &shownTotals() const { return m_totals; }
     bool ofSelection() const { return m_ofSelection; }
+    /// Whether those shown are of the rows that are selected now (several), and not of what was before: their figures
+    /// may have changed since.
+    bool ofThisSelection() const { return m_ofSelection && !m_moved; }
+    /// So many are counted in one go, in a few milliseconds.
+    static constexpr std::size_t RowsASlice = 4000;
     /// `248 ad groups`, `3 selected`
     QString caption() const;
 
@@ -55,7 +60,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// What was counted so far is worth nothing: other rows are selected, or the table's are in other places.
     void invalidate();
+    /// Other figures, or rows that came, went from sight or stand elsewhere on the screen. What is being counted is
+    /// counted to its end, then once more: in a stream of answers there would else be no totals before it is over.
+    void outdate();
     void selectionChanged();
     void begin();
     /// Adds the next rows; true when all are added.
@@ -71,9 +80,12 @@ private:
     bool m_ofSelection = false;
     QTimer m_timer;
     bool m_dirty = true; ///< rows or selection changed since counting began
+    bool m_again = false; ///< figures changed while they were being counted
+    bool m_moved = true; ///< another selection since what is shown was counted
     bool m_counting = false;
     std::vector<int> m_selected; ///< rows of the count that goes on or was last done; empty: all rows
-    std::size_t m_next = 0; ///< how many rows of it are added
+    std::vector<int> m_rows; ///< the same in the table behind the filter, where new figures and a sort move nothing
+    std::size_t m_next = 0; ///< how many of them are added
     Totals m_partial;
 };
 

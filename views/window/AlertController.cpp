@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/AlertController.h"
 
+#include "domain/Listed.h"
 #include "sync/AccountSession.h"
 #include "sync/Listing.h"
 #include "views/alerts/AlertEditor.h"
@@ -102,13 +103,13 @@ void AlertController::load()
                          {},
                          true});
     else if (!bad.isEmpty())
-        m_notices->post({QStringLiteral("alerts"),
-                         NoticeLevel::Warning,
-                         tr("These alerts cannot be read and tell nothing: %1. They are kept as they are.")
-                             .arg(bad.join(QStringLiteral(", "))),
-                         {},
-                         {},
-                         true});
+        m_notices->post(
+            {QStringLiteral("alerts"),
+             NoticeLevel::Warning,
+             tr("These alerts cannot be read and tell nothing: %1. They are kept as they are.").arg(listed(bad)),
+             {},
+             {},
+             true});
 }
 
 void AlertController::store()

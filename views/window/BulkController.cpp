@@ -45,25 +45,33 @@ void BulkController::attach(AccountSession *session)
     connect(session->changes(), &ChangeRunner::jobFinished, this, &BulkController::finished);
 }
 
-BulkOffer BulkController::offer(BulkAction action, const QStringList &selection) const
+BulkController::Offers BulkController::offers(std::span<const AdGroup *const> groups) const
+{
+    if (!m_session || groups.empty()) {
+        BulkOffer none;
+        none.reason = m_session ? tr("Select ad groups in the table first.") : tr("No account is open.");
+        return {none, none};
+    }
+    // Asked with each new selection, which may be the whole account: counted once for both, and the account's money
+    // only when somebody means to do it.
+    const BulkStates states = bulkStates(groups, m_session->changes()->busy());
+    return {offer(BulkAction::Pause, groups, states.takingPart(BulkAction::Pause)),
+            offer(BulkAction::Resume, groups, states.takingPart(BulkAction::Resume))};
+}
+
+BulkOffer BulkController::offer(BulkAction action, std::span<const AdGroup *const> groups, int takingPart) const
 {
     BulkOffer offer;
-    if (!m_session) {
-        offer.reason = tr("No account is open.");
-        return offer;
+    offer.count = takingPart;
+    if (takingPart == 0) {
+        QStringList ids;
+        for (const AdGroup *group : groups)
+            ids.append(group->id);
+        const AdGroupRepository *repository = m_session->repository();
+        offer.reason = bulk::nothingToDo(bulkParts(
+            action, ids, [repository](const QString &id) { return repository->group(id); },
+            m_session->changes()->busy()));
     }
-    if (selection.isEmpty()) {
-        offer.reason = tr("Select ad groups in the table first.");
-        return offer;
-    }
-    // Asked with each new selection: the whole account's money is counted only once somebody means to do it.
-    const AdGroupRepository *repository = m_session->repository();
-    const BulkPlan plan = bulkParts(
-        action, selection, [repository](const QString &id) { return repository->group(id); },
-        m_session->changes()->busy());
-    offer.count = int(plan.ids.size());
-    if (offer.count == 0)
-        offer.reason = bulk::nothingToDo(plan);
     if (const QString why = m_session->changes()->refusal(); !why.isEmpty()) {
         offer.blocked = true;
         offer.reason = why;

@@ -10,6 +10,7 @@
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace agm {
@@ -29,8 +30,12 @@ public:
     /// Null: no account is open. Not owned.
     void attach(AccountSession *session);
 
-    /// What Pause, Resume and Delete would do to the selection.
-    BulkOffer offer(BulkAction action, const QStringList &selection) const;
+    /// What Pause and Resume would do to these, the selection: different ones, none null.
+    struct Offers {
+        BulkOffer pause;
+        BulkOffer resume;
+    };
+    Offers offers(std::span<const AdGroup *const> groups) const;
     /// Asks, then starts.
     void request(BulkAction action, const QStringList &selection);
     void undo(const QString &jobId);
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void adGroupChosen(const QString &adGroupId);
 
 private:
+    BulkOffer offer(BulkAction action, std::span<const AdGroup *const> groups, int takingPart) const;
     void start(const BulkPlan &plan, const std::optional<Money> &typedTotal);
     void finished(const QString &jobId);
     QList<Money> changeOf(const QString &jobId) const;

@@ -107,11 +107,11 @@ void MainWindow::build(ReportPort *reports)
     m_filters = new FilterController(m_models, m_bar, m_side, m_actions.buildFilter, this);
     m_views = new SavedViewsController(m_filters, m_panel->view(), m_bar, m_side, m_notices, m_memory,
                                        m_actions.saveView, this);
-    new SelectionStatistics(m_panel, m_jobs, this);
+    new SelectionStatistics(m_panel, m_details, m_jobs, this);
     new CommandController(&m_actions, m_models, m_filters, m_panel->view(), this);
     m_server
         = new ServerDesk({&m_actions, m_models, m_filters, m_panel->view(), m_bar, m_jobs, m_notices, m_memory}, this);
-    m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_jobs, m_bar, &m_actions);
+    m_selection = std::make_unique<SelectionPresenter>(m_models, m_bulk, m_details, m_bar, &m_actions);
 
     setTabOrder(m_bar, m_side);
     setTabOrder(m_side, middle);
@@ -327,8 +327,9 @@ QStringList MainWindow::selection() const
 
 void MainWindow::showSelection()
 {
-    const QStringList ids = selection(); // once: it may be a whole account
-    m_selection->show(ids);
+    const std::vector<int> rows = m_panel->view()->selectedRowNumbers(); // once: it may be a whole account
+    const QStringList ids = m_panel->view()->idsOf(rows);
+    m_selection->show(rows);
     m_desk->showSelection(ids);
     m_figures->showSelection(ids);
 }

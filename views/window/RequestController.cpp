@@ -85,8 +85,7 @@ void RequestController::attach(AccountSession *session)
 
 QString RequestController::selected() const
 {
-    const QStringList ids = m_table->selectedIds();
-    return ids.size() == 1 ? ids.constFirst() : QString();
+    return m_table->selectedCount() == 1 ? m_table->selectedIds().constFirst() : QString();
 }
 
 void RequestController::showActions()

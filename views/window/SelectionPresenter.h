@@ -2,33 +2,33 @@
 #pragma once
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QStringList>
+
+#include <vector>
 
 namespace agm {
 
 class AccountBar;
 class AdGroupDetailPanel;
 class BulkController;
-class JobBar;
 class SessionModels;
 struct MainActions;
 
-/// Says everywhere in the window what is selected: the detail panel, the bottom line, the buttons and actions. Owns
-/// nothing; everything must outlive it. Main thread.
+/// Says in the window what is selected: the detail panel (SelectionStatistics tells it of several), the
+/// buttons and actions. Owns nothing; everything must outlive it. Main thread.
 class SelectionPresenter {
     Q_DECLARE_TR_FUNCTIONS(agm::SelectionPresenter)
 
 public:
-    SelectionPresenter(SessionModels *models, BulkController *bulk, AdGroupDetailPanel *details, JobBar *jobs,
-                       AccountBar *bar, const MainActions *actions);
+    SelectionPresenter(SessionModels *models, BulkController *bulk, AdGroupDetailPanel *details, AccountBar *bar,
+                       const MainActions *actions);
 
-    void show(const QStringList &selectedIds);
+    /// The rows selected in the table, as it shows them now, in their order.
+    void show(const std::vector<int> &rows);
 
 private:
     SessionModels *m_models;
     BulkController *m_bulk;
     AdGroupDetailPanel *m_details;
-    JobBar *m_jobs;
     AccountBar *m_bar;
     const MainActions *m_actions;
 };

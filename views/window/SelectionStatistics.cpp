@@ -2,8 +2,10 @@
 #include "views/window/SelectionStatistics.h"
 
 #include "domain/FieldRegistry.h"
+#include "domain/Listed.h"
 #include "views/common/Formats.h"
 #include "views/common/Words.h"
+#include "views/details/AdGroupDetailPanel.h"
 #include "views/shell/JobBar.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTablePanel.h"
@@ -27,14 +29,19 @@ Money average(const Money &sum, int count)
 
 } // namespace
 
-SelectionStatistics::SelectionStatistics(AdGroupTablePanel *panel, JobBar *jobs, QObject *parent)
-    : QObject(parent), m_panel(panel), m_jobs(jobs)
+SelectionStatistics::SelectionStatistics(AdGroupTablePanel *panel, AdGroupDetailPanel *details, JobBar *jobs,
+                                         QObject *parent)
+    : QObject(parent), m_panel(panel), m_details(details), m_jobs(jobs)
 {
     AdGroupTableView *view = panel->view();
     connect(view, &AdGroupTableView::selectionChangedGathered, this, &SelectionStatistics::refresh);
     connect(view->selectionModel(), &QItemSelectionModel::currentColumnChanged, this, &SelectionStatistics::refresh);
     connect(view->presentation()->rows(), &AdGroupFilterModel::sortChanged, this, &SelectionStatistics::refresh);
-    connect(panel->totals(), &TotalsRow::totalsChanged, this, &SelectionStatistics::refresh);
+    connect(panel->totals(), &TotalsRow::totalsChanged, this, [this] {
+        refresh();
+        if (const Totals *totals = counted())
+            m_details->showSeveral(totals->count(), *totals);
+    });
     refresh();
 }
 
@@ -61,8 +68,8 @@ QStringList SelectionStatistics::forms(const Totals &totals, Field field, const 
             amounts.append(formats.money(total.perCurrency[i]));
             averages.append(formats.money(average(total.perCurrency[i], total.groupsPerCurrency[i])));
         }
-        const QString shorter = tr("%1 %2", "column: sums").arg(title, amounts.join(tr(", ")));
-        return {tr("%1, averages %2").arg(shorter, averages.join(tr(", "))), shorter};
+        const QString shorter = tr("%1 %2", "column: sums").arg(title, listed(amounts));
+        return {tr("%1, averages %2").arg(shorter, listed(averages)), shorter};
     }
     const QString shorter = tr("%1 %2", "column: sum").arg(title, text);
     const int values = totals.count() - total.leftOut;
@@ -74,24 +81,40 @@ QStringList SelectionStatistics::forms(const Totals &totals, Field field, const 
     return {tr("%1, average %2").arg(shorter, mean), shorter};
 }
 
+const Totals *SelectionStatistics::counted() const
+{
+    const TotalsRow *row = m_panel->totals();
+    const int selected = m_panel->view()->selectedCount();
+    return selected > 1 && row->ofThisSelection() && row->shownTotals().count() == selected ? &row->shownTotals()
+                                                                                            : nullptr;
+}
+
 void SelectionStatistics::refresh()
 {
     const AdGroupTableView *view = m_panel->view();
     const int selected = view->selectedCount();
     if (selected == 0) {
-        m_jobs->setStatistic({}, {});
+        m_jobs->setSelection(0, {}, {});
         return;
     }
+    // What takes no time is there at once; it says totalsChanged() by itself.
+    if (selected > 1 && std::size_t(selected) <= TotalsRow::RowsASlice)
+        m_panel->totals()->totals();
     Totals one;
-    const Totals *totals = &m_panel->totals()->shownTotals();
+    const Totals *totals = counted();
     if (selected == 1) {
         one.add(*view->presentation()->group(view->selectedRowNumbers().front()));
         totals = &one;
-    } else if (!m_panel->totals()->ofSelection() || totals->count() != selected) {
-        return; // still being counted: totalsChanged() tells when
+    } else if (!totals) {
+        // Still being counted: totalsChanged() tells when.
+        m_jobs->setSelection(selected, {}, {});
+        if (m_details->shownCount() != selected)
+            m_details->showSeveral(selected, {});
+        return;
     }
     const Formats formats;
-    m_jobs->setStatistic(forms(*totals, field(), formats), totalText(*totals, field(), formats, std::nullopt).tooltip);
+    m_jobs->setSelection(selected, forms(*totals, field(), formats),
+                         totalText(*totals, field(), formats, std::nullopt).tooltip);
 }
 
 } // namespace agm

@@ -24,7 +24,10 @@ QStringList visibleTexts(const JobBar &bar)
 void fill(JobBar &bar)
 {
     bar.setShown(1248, 10000);
-    bar.setSelection({214, {money(1204.1), money(350, u"EUR")}, 3});
+    bar.setSelection(214,
+                     {QStringLiteral("Spend US$1,204.10, €350.00, averages US$8.40, €4.93"),
+                      QStringLiteral("Spend US$1,204.10, €350.00")},
+                     {});
     bar.setCommitted(spend({money(8420), money(300, u"EUR")}, {12, 1}));
     bar.setJob(makeJob(BulkAction::Pause, 131, 1, 82), 9000);
     bar.setAsOf(QDateTime(QDate(2026, 11, 22), QTime(19, 2, 11), Qt::UTC), QTimeZone("America/New_York"));
@@ -44,7 +47,7 @@ private Q_SLOTS:
         const QString all = visibleTexts(bar).join(QLatin1Char('|'));
         for (const QString &part :
              {QStringLiteral("1,248 of 10,000 ad groups"),
-              QStringLiteral("214 selected: spend US$1,204.10, €350.00, unknown for 3"),
+              QStringLiteral("214 selected: Spend US$1,204.10, €350.00, averages US$8.40, €4.93"),
               QStringLiteral("Committed €300/day + US$8,420/day + 13 unknown"),
               QStringLiteral("Pausing 214 ad groups… 131 done, 1 failed"), QStringLiteral("left"),
               QStringLiteral("As of 14:02:11 · New York"), QStringLiteral("559/600 requests left")})
