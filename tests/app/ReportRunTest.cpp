@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AccountBook.h"
 #include "app/AccountClient.h"
 #include "app/EmbeddedSandbox.h"
 #include "app/WindowText.h"
+#include "domain/FieldRegistry.h"
 #include "net/ApiClient.h"
+#include "store/Database.h"
+#include "store/SqliteJournal.h"
 #include "sync/AdGroupReader.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/Listing.h"
-#include "app/AccountBook.h"
-#include "domain/FieldRegistry.h"
-#include "store/Database.h"
-#include "store/SqliteJournal.h"
 #include "tests/app/AppTests.h"
 #include "tests/store/StoreHelpers.h"
 #include "tests/support/PdfText.h"
@@ -144,9 +144,8 @@ private Q_SLOTS:
         m_environment.remove(u"SOURCE_DATE_EPOCH"_s);
         QVERIFY(report(u"before.xlsx"_s, u"today"_s).status == 0);
         const QHash<QString, Sheet::Cell> before = forecasts(u"before.xlsx"_s);
-        const auto group = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const AdGroupPtr &each) {
-            return before.value(each->title).isNumber;
-        });
+        const auto group = std::find_if(m_groups.cbegin(), m_groups.cend(),
+                                        [&](const AdGroupPtr &each) { return before.value(each->title).isNumber; });
         QVERIFY(group != m_groups.cend());
         changeBudget((*group)->id);
         QVERIFY(report(u"after.xlsx"_s, u"today"_s).status == 0);
@@ -317,6 +316,9 @@ private:
         listing.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(listing.state(), ListingState::Complete, Long);
         m_groups = {repository.groups().begin(), repository.groups().end()};
+        // They come in from both ends at once.
+        std::sort(m_groups.begin(), m_groups.end(),
+                  [](const AdGroupPtr &a, const AdGroupPtr &b) { return a->id < b->id; });
     }
 
     static Ran run(const QStringList &arguments, const QProcessEnvironment &environment)

@@ -78,8 +78,8 @@ void NotifierTest::openWithAlert()
     editor->filterField()->setText(u"status:paused"_s);
     editor->findChild<QPushButton *>(u"save"_s)->click();
     AlertWatch *watch = window()->server()->alerts()->watch();
-    QTRY_COMPARE(watch->rules().size(), 1);
-    QTRY_VERIFY(watch->state(watch->rules()[0].id).matches >= 0);
+    QTRY_COMPARE_WITH_TIMEOUT(watch->rules().size(), 1, Long);
+    QTRY_VERIFY_WITH_TIMEOUT(watch->state(watch->rules()[0].id).matches >= 0, Long);
 }
 
 void NotifierTest::pauseElsewhere(int count)
@@ -132,11 +132,11 @@ void NotifierTest::anAlertReachesTheDesktopAndLeadsToItsRows()
     m_service->choose(shown.number + 2, u"default"_s);
     QCOMPARE(window()->findChild<AccountBar *>()->searchText(), QString());
     m_service->ActionInvoked(shown.number, u"show"_s);
-    QTRY_COMPARE(window()->findChild<AccountBar *>()->searchText(), u"status:paused"_s);
-    QTRY_COMPARE(table()->model()->rowCount(), paused + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(window()->findChild<AccountBar *>()->searchText(), u"status:paused"_s, Long);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), paused + 2, Long);
     QVERIFY(!hasNotice(u"alert-"_s));
     // It was seen: the desktop need not keep it.
-    QTRY_COMPARE(m_service->taken(), QList<uint>{shown.number});
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->taken(), QList<uint>{shown.number}, Long);
 }
 
 void NotifierTest::nobodyIsToldTwice()
@@ -193,7 +193,7 @@ void NotifierTest::whatWasDismissedStaysSilent()
     notifier.notify(u"second"_s, u"2"_s, {});
     QVERIFY(told(2));
     m_service->choose(m_service->shown()[0].number, u"default"_s);
-    QTRY_COMPARE(chosen.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, Long);
     QCOMPARE(chosen[0][0].toString(), u"first"_s);
     m_service->dismiss(m_service->shown()[1].number);
     // A service that tells of a click afterwards, or of an action that nobody offered.
@@ -254,7 +254,7 @@ void NotifierTest::aServiceThatVanishesTakesItsNumbersAlong()
     // The next number of the new one is that of the old one's notification, and belongs to another program.
     m_service->choose(7, u"default"_s);
     m_service->choose(6, u"default"_s);
-    QTRY_VERIFY(chosen.count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.count() > 0, Long);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].toString(), u"new"_s);
 }

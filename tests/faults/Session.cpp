@@ -50,11 +50,11 @@ std::unique_ptr<AccountSession> makeAccount(const QUrl &url, Journal *journal, D
     return std::make_unique<AccountSession>(config, std::move(made), journal, drafts);
 }
 
-Session::Session(const AccountServer &server, bool hangs)
+Session::Session(const AccountServer &server, Patience patience)
 {
     std::optional<ApiLimits> limits;
-    if (hangs)
-        limits = shortLimits();
+    if (patience != Patience::Calm)
+        limits = patience == Patience::Short ? shortLimits() : patientLimits();
     account = makeAccount(server.http.baseUrl(), &journal, &drafts, limits, &client);
 }
 

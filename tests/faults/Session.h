@@ -15,9 +15,16 @@ namespace agm::test {
 std::unique_ptr<AccountSession> makeAccount(const QUrl &url, Journal *journal, DraftStore *drafts,
                                             const std::optional<ApiLimits> &limits = {}, ApiClient **client = nullptr);
 
-/// An account of the program on a server. Time limits are short when the fault is that nothing comes.
+/// What a session is to wait for.
+enum class Patience {
+    Calm, ///< no time limit is the matter
+    Short, ///< nothing comes
+    Once, ///< nothing comes at first, then an answer that a busy machine may hold up
+};
+
+/// An account of the program on a server.
 struct Session {
-    explicit Session(const AccountServer &server, bool hangs = false);
+    explicit Session(const AccountServer &server, Patience patience = Patience::Calm);
 
     /// Lists to the end; the listing's state is looked at afterwards.
     bool list();

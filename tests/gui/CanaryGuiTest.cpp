@@ -89,7 +89,7 @@ void CanaryGuiTest::theKeyIsFoundNowhere()
     session()->drafts()->propose(edits, QStringLiteral("titles"));
     const QString plan = m_dir->filePath(QStringLiteral("drafts.agmplan"));
     QVERIFY(savePlan(plan, *session(), {}, QStringLiteral("for a colleague")));
-    QTRY_VERIFY(window()->actions().change.review->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().change.review->isEnabled(), Long);
     window()->actions().change.review->trigger();
     QWidget *review = dialog();
     QVERIFY(review);
@@ -103,13 +103,13 @@ void CanaryGuiTest::theKeyIsFoundNowhere()
     // What failed and why, the journal, and its export.
     for (QAction *action :
          {window()->actions().lastResult, window()->actions().change.journal, window()->actions().requests.log}) {
-        QTRY_VERIFY(action->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), Long);
         action->trigger();
         QWidget *opened = dialog();
         QVERIFY(opened);
         lookEverywhere();
         opened->close();
-        QTRY_VERIFY(!opened->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!opened->isVisible(), Long);
     }
     JournalReader reader(session()->journal());
     for (const auto format : {JournalExport::Format::Csv, JournalExport::Format::Json}) {
@@ -121,7 +121,7 @@ void CanaryGuiTest::theKeyIsFoundNowhere()
         QVERIFY(QFile(file).size() > 500);
     }
     table()->selectAll();
-    QTRY_COMPARE(table()->selectedCount(), 60);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), 60, Long);
     table()->copyCellsWithHeaders();
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     lookEverywhere();

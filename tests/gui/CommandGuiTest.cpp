@@ -54,7 +54,7 @@ void CommandGuiTest::everyActionIsFoundWithItsKeyOrTheReason()
     palette->field()->setText(QStringLiteral("details"));
     QVERIFY(window()->actions().showDetails->isChecked());
     QTest::keyClick(palette->field(), Qt::Key_Return);
-    QTRY_VERIFY(!window()->actions().showDetails->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(!window()->actions().showDetails->isChecked(), Long);
 }
 
 void CommandGuiTest::anActionUponAFilterSelectsAndAsks()
@@ -76,7 +76,7 @@ void CommandGuiTest::anActionUponAFilterSelectsAndAsks()
     QVERIFY(!palette->reason().isEmpty());
     palette->field()->setText(QStringLiteral("pause status:active"));
     QTest::keyClick(palette->field(), Qt::Key_Return);
-    QTRY_COMPARE(table()->selectedCount(), active);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), active, Long);
     // It asks as the action does; nothing was sent.
     QWidget *asked = dialog();
     QVERIFY(asked);
@@ -96,13 +96,13 @@ void CommandGuiTest::whyItIsNotDelivering()
     }
     QVERIFY(!window()->actions().delivery->isEnabled());
     table()->selectIds({paused}, true);
-    QTRY_VERIFY(window()->actions().delivery->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().delivery->isEnabled(), Long);
     CommandPalette *palette = openPalette();
     QVERIFY(palette);
     QTest::keyClicks(palette->field(), QStringLiteral("why not deliv"));
     QTest::keyClick(palette->field(), Qt::Key_Return);
     const auto why = [this] { return window()->findChild<DeliveryDialog *>(); };
-    QTRY_VERIFY(why() && why()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(why() && why()->isVisible(), Long);
     QVERIFY2(why()->text().contains(QStringLiteral("is paused")), qPrintable(why()->text()));
     QTest::keyClick(why(), Qt::Key_Escape);
 }

@@ -109,9 +109,10 @@ void DialogWalkTest::select(int rows)
     // The commands hear of a selection once in a turn of the loop.
     QSignalSpy gathered(table(), &AdGroupTableView::selectionChangedGathered);
     table()->selectIds(wanted, true);
-    QTRY_COMPARE(table()->selectedCount(), rows);
-    QTRY_VERIFY(!gathered.isEmpty() || QSet(before.begin(), before.end()) == QSet(wanted.begin(), wanted.end()));
-    QTRY_VERIFY(window()->actions().change.rename->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), rows, Long);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !gathered.isEmpty() || QSet(before.begin(), before.end()) == QSet(wanted.begin(), wanted.end()), Long);
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().change.rename->isEnabled(), Long);
 }
 
 void DialogWalkTest::press(QWidget *parent, const QString &words)
@@ -183,7 +184,7 @@ void DialogWalkTest::leaveAll(const QString &from)
     const QWidget *focus = window()->focusWidget();
     QVERIFY2(focus == table(),
              qPrintable(from + QStringLiteral(" leaves the focus at ") + (focus ? classOf(focus) : QString())));
-    QTRY_VERIFY(table()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(table()->hasFocus(), Long);
 }
 
 void DialogWalkTest::walk(const Way &way)

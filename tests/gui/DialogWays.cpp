@@ -69,7 +69,7 @@ QList<DialogWalkTest::Way> DialogWalkTest::waysOfASelection()
     const auto with = [this](int rows, QAction *action) {
         return [this, rows, action] {
             select(rows);
-            QTRY_VERIFY2(action->isEnabled(), qPrintable(action->text()));
+            QTRY_VERIFY2_WITH_TIMEOUT(action->isEnabled(), qPrintable(action->text()), Long);
             action->trigger();
         };
     };
@@ -85,7 +85,7 @@ QList<DialogWalkTest::Way> DialogWalkTest::waysOfASelection()
         budget->budget()->change()->setCurrentIndex(1);
         QTest::keyClicks(budget->budget()->amount(), QStringLiteral("20"));
         budget->flush();
-        QTRY_VERIFY(budget->budget()->allButton()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(budget->budget()->allButton()->isVisible(), Long);
         budget->budget()->allButton()->click();
     };
     return {{"AmountsDialog", amounts},
@@ -122,7 +122,7 @@ QList<DialogWalkTest::Way> DialogWalkTest::waysOfDrafts()
             for (const QString &id : ids(3))
                 edits.append({id, {{Field::Title, QStringLiteral("Another title of ") + id}}});
             session()->drafts()->propose(edits, QStringLiteral("titles"));
-            QTRY_VERIFY2(action->isEnabled(), qPrintable(action->text()));
+            QTRY_VERIFY2_WITH_TIMEOUT(action->isEnabled(), qPrintable(action->text()), Long);
             action->trigger();
         };
     };
@@ -161,10 +161,10 @@ QList<DialogWalkTest::Way> DialogWalkTest::waysOfWhatWasPosted()
                 auto *panic = dialog();
                 press(panic, QStringLiteral("Stop"));
                 QTRY_VERIFY_WITH_TIMEOUT(session()->changes()->runningJob().isEmpty(), Long);
-                QTRY_VERIFY(buttonWith(panic, QStringLiteral("Restore"))->isEnabled());
+                QTRY_VERIFY_WITH_TIMEOUT(buttonWith(panic, QStringLiteral("Restore"))->isEnabled(), Long);
                 QTest::keyClick(panic, Qt::Key_Escape);
             }
-            QTRY_VERIFY2(action->isEnabled(), qPrintable(action->text()));
+            QTRY_VERIFY2_WITH_TIMEOUT(action->isEnabled(), qPrintable(action->text()), Long);
             action->trigger();
         };
     };

@@ -58,14 +58,15 @@ void EditGuiTest::aQuitThatWasCalledOffDoesNotCloseLater()
     QVERIFY(jobDone());
     m_server->setLatency(0);
     // What was not sent stays a draft: the window asks, and stays.
-    QTRY_VERIFY(qobject_cast<QMessageBox *>(dialog()) && buttonWith(dialog(), QStringLiteral("Keep them")));
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QMessageBox *>(dialog()) && buttonWith(dialog(), QStringLiteral("Keep them")),
+                             Long);
     QTest::keyClick(dialog(), Qt::Key_Escape);
     review = openReview();
     QVERIFY(review);
     QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(session()->drafts()->isEmpty(), Long);
     // The end of that job is told in the window, which a quit of before would have closed instead.
-    QTRY_VERIFY(hasNotice(QStringLiteral("job:") + session()->changes()->jobIds().constLast()));
+    QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("job:") + session()->changes()->jobIds().constLast()), Long);
     QVERIFY(window()->isVisible());
 }
 

@@ -60,10 +60,11 @@ void GuiTest::pausesByKeyboardAndTakesItBack()
     QTest::keyClick(window(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(window()->findChild<AccountBar *>()->searchField()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    QTRY_VERIFY(table()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(table()->hasFocus(), Long);
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE(table()->selectedCount(), 60);
-    QTRY_VERIFY(window()->actions().pause->isEnabled()); // a turn of the event loop after the selection
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), 60, Long);
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().pause->isEnabled(),
+                             Long); // a turn of the event loop after the selection
     QTest::keyClick(table(), Qt::Key_P, Qt::ControlModifier);
     QWidget *confirm = dialog();
     QVERIFY(confirm);
@@ -76,7 +77,7 @@ void GuiTest::pausesByKeyboardAndTakesItBack()
     QCOMPARE(statusOnServer(active.constFirst()), QStringLiteral("paused"));
     // Without a window manager nobody gives the focus back when a dialog closes.
     QApplication::setActiveWindow(window());
-    QTRY_VERIFY(window()->isActiveWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->isActiveWindow(), Long);
     // Undo by key: exactly those that were active run again.
     QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(shownWith("active").size(), active.size(), Long);
@@ -92,13 +93,13 @@ void GuiTest::saysWhatFailedAndRetries()
     const QStringList ids = shownWith("active").mid(0, 3);
     m_server->failFor(ids[1], 400, QStringLiteral("The creative is missing."));
     table()->selectIds(ids);
-    QTRY_VERIFY(window()->actions().pause->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().pause->isEnabled(), Long);
     window()->actions().pause->trigger();
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("job:")), Long);
     QVERIFY2(noticeText(QStringLiteral("job:")).contains(QStringLiteral("1 failed")),
              qPrintable(noticeText(QStringLiteral("job:"))));
-    QTRY_VERIFY(window()->actions().lastResult->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().lastResult->isEnabled(), Long);
     window()->actions().lastResult->trigger();
     QWidget *results = dialog();
     QVERIFY(results);
@@ -119,7 +120,7 @@ void GuiTest::searchNarrowsAndEscClears()
     QVERIFY(loaded(1));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zzzz"));
     QVERIFY(loaded(0));
-    QTRY_VERIFY(window()->actions().clearFilters->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().clearFilters->isEnabled(), Long);
     window()->actions().clearFilters->trigger();
     QVERIFY(loaded(60));
     QVERIFY(window()->findChild<AccountBar *>()->searchText().isEmpty());
@@ -136,7 +137,7 @@ void GuiTest::aLetterInTheTableSearchesAndIsTakenBack()
     QVERIFY(loaded(paused));
     table()->setFocus();
     QTest::keyClicks(table(), QStringLiteral("x"));
-    QTRY_VERIFY(search->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(search->hasFocus(), Long);
     QCOMPARE(search->text(), QStringLiteral("x"));
     // A key that was hit by chance costs no filter.
     QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
@@ -149,7 +150,7 @@ void GuiTest::skipsAndSaysWhy()
     openProgram();
     QVERIFY(loaded(60));
     table()->selectIds(shownWith("paused").mid(0, 2));
-    QTRY_VERIFY(window()->actions().pause->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().pause->isEnabled(), Long);
     window()->actions().pause->trigger();
     QWidget *confirm = dialog();
     QVERIFY(confirm);
@@ -166,7 +167,7 @@ void GuiTest::deleteAsksForTheCount()
     const QStringList ids = shownWith("paused").mid(0, 3);
     table()->selectIds(ids);
     table()->setFocus();
-    QTRY_VERIFY(window()->actions().remove->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().remove->isEnabled(), Long);
     QTest::keyClick(table(), Qt::Key_Delete);
     QWidget *confirm = dialog();
     QVERIFY(confirm);
@@ -201,7 +202,7 @@ void GuiTest::theServerGoneKeepsTheWindow()
     const QString id = shownWith("active").constFirst();
     table()->selectIds({id});
     m_server->stop();
-    QTRY_VERIFY(window()->actions().refresh->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().refresh->isEnabled(), Long);
     window()->actions().refresh->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("listing")), Long);
     QCOMPARE(table()->model()->rowCount(), 60);
@@ -220,7 +221,7 @@ void GuiTest::deletedElsewhereWhileSelected()
     request.setRawHeader("Api-Version-Date", "2026-07-08-1");
     std::unique_ptr<QNetworkReply> reply(manager.deleteResource(request));
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), Long);
-    QTRY_VERIFY(window()->actions().pause->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().pause->isEnabled(), Long);
     window()->actions().pause->trigger();
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("job:")), Long);
@@ -245,7 +246,7 @@ void GuiTest::aLockedAccountOffersToUnlock()
     field->clear();
     QTest::keyClicks(field, QStringLiteral("From WHOP_API_KEY"));
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!unlock->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!unlock->isVisible(), Long);
 }
 
 void GuiTest::remembersColumnsAndWindow()
@@ -340,7 +341,7 @@ void GuiTest::cancelKeepsWhatIsDone()
     const QStringList active = shownWith("active");
     m_server->setLatency(60);
     table()->selectIds(active);
-    QTRY_VERIFY(window()->actions().pause->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().pause->isEnabled(), Long);
     window()->actions().pause->trigger();
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(shownWith("paused").size() > 0 && shownWith("active").size() < active.size(), Long);
@@ -378,7 +379,7 @@ void GuiTest::anotherAccountWaitsForTheJob()
     const QStringList active = shownWith("active");
     m_server->setLatency(40);
     table()->selectIds(active);
-    QTRY_VERIFY(window()->actions().pause->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().pause->isEnabled(), Long);
     window()->actions().pause->trigger();
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(shownWith("active").size() < active.size(), Long);

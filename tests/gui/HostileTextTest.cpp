@@ -151,8 +151,8 @@ void HostileTextTest::selectFirst(int rows)
     window()->actions().clearFilters->trigger();
     window()->actions().figures.adGroups->trigger();
     table()->selectIds(ids, true);
-    QTRY_COMPARE(table()->selectedCount(), int(ids.size()));
-    QTRY_VERIFY(window()->actions().change.rename->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), int(ids.size()), Long);
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().change.rename->isEnabled(), Long);
 }
 
 void HostileTextTest::lookAtAll(TextScan &scan, const QString &where)
@@ -258,7 +258,7 @@ void HostileTextTest::everyTextIsOnlyText()
         edits.append({id, {{Field::Title, poison(int(edits.size())).remove(QChar(0)).left(200)}}});
     session()->drafts()->propose(edits, poison(0));
     selectFirst(9);
-    QTRY_VERIFY(window()->actions().change.review->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().change.review->isEnabled(), Long);
     triggerAll(scan, QStringLiteral("drafts"), 9);
     // What is offered while one types.
     QLineEdit *search = window()->findChild<AccountBar *>()->searchField();
@@ -292,7 +292,7 @@ void HostileTextTest::errorsAreOnlyText()
     for (const QString &id : ids)
         edits.append({id, {{Field::Title, QStringLiteral("agmmark new")}}});
     session()->drafts()->propose(edits, QStringLiteral("titles"));
-    QTRY_VERIFY(window()->actions().change.review->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().change.review->isEnabled(), Long);
     window()->actions().change.review->trigger();
     QWidget *review = dialog();
     QVERIFY(review);
@@ -311,7 +311,7 @@ void HostileTextTest::copiedCellsAreNoFormulas()
 {
     openPoisoned();
     table()->selectAll();
-    QTRY_COMPARE(table()->selectedCount(), 60);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), 60, Long);
     table()->copyCellsWithHeaders();
     const QList<QStringList> lines = parseTsv(QGuiApplication::clipboard()->text());
     QCOMPARE(lines.size(), 61);

@@ -26,7 +26,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollBar>
 
 namespace agm {
 
@@ -71,7 +70,8 @@ void LocalFirstGuiTest::worksWithoutTheServerAndMerges()
     QVERIFY(session()->keeper()->shown());
     QTRY_COMPARE_WITH_TIMEOUT(session()->listing()->state(), ListingState::Failed, Long);
     QCOMPARE(table()->model()->rowCount(), 60);
-    QTRY_VERIFY2(statusLine().contains(QLatin1String("from this computer")), qPrintable(statusLine()));
+    QTRY_VERIFY2_WITH_TIMEOUT(statusLine().contains(QLatin1String("from this computer")), qPrintable(statusLine()),
+                              Long);
     QVERIFY(statusLine().contains(QLatin1String("Committed")));
     QVERIFY(hasNotice(QStringLiteral("listing")));
     // Figures are there, and of the time that the line names.
@@ -85,7 +85,7 @@ void LocalFirstGuiTest::worksWithoutTheServerAndMerges()
     // Filters and drafts work as ever.
     const QString id = table()->presentation()->group(20)->id;
     table()->selectIds({id}, true);
-    const int place = table()->verticalScrollBar()->value();
+    const QString top = table()->idsInSight().constFirst();
     session()->drafts()->propose({{id, {{Field::Title, QStringLiteral("Offline title")}}}}, QStringLiteral("test"));
     QCOMPARE(session()->drafts()->size(), 1);
 
@@ -93,11 +93,11 @@ void LocalFirstGuiTest::worksWithoutTheServerAndMerges()
     QTest::keyClick(window(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(session()->listing()->state(), ListingState::Complete, Long);
     QVERIFY(!session()->keeper()->shown());
-    QTRY_VERIFY(!statusLine().contains(QLatin1String("from this computer")));
+    QTRY_VERIFY_WITH_TIMEOUT(!statusLine().contains(QLatin1String("from this computer")), Long);
     QVERIFY(!hasNotice(QStringLiteral("listing")));
     QCOMPARE(table()->model()->rowCount(), 60);
     QCOMPARE(table()->selectedIds(), QStringList{id});
-    QCOMPARE(table()->verticalScrollBar()->value(), place);
+    QCOMPARE(table()->idsInSight().constFirst(), top);
     QCOMPARE(session()->drafts()->size(), 1);
 }
 
@@ -120,7 +120,7 @@ void LocalFirstGuiTest::damagedRowsAreLeftOutAndSaid()
     QSqlDatabase::removeDatabase(QStringLiteral("damage"));
     openProgram(QStringLiteral("gui-key"), url);
     QVERIFY(loaded(57));
-    QTRY_VERIFY(noticeText(QStringLiteral("known")).startsWith(QLatin1String("3 ad groups")));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("known")).startsWith(QLatin1String("3 ad groups")), Long);
     QTRY_COMPARE_WITH_TIMEOUT(session()->listing()->state(), ListingState::Failed, Long);
     restartServer();
     QTest::keyClick(window(), Qt::Key_F5);
@@ -218,10 +218,11 @@ void LocalFirstGuiTest::nothingIsPosted(const QString &why)
     table()->selectIds(active.mid(0, 1));
     const QPushButton *pause = buttonWith(window()->findChild<AccountBar *>(), QStringLiteral("Pause"));
     QVERIFY(pause);
-    QTRY_VERIFY2(pause->accessibleDescription().contains(why), qPrintable(pause->accessibleDescription()));
+    QTRY_VERIFY2_WITH_TIMEOUT(pause->accessibleDescription().contains(why), qPrintable(pause->accessibleDescription()),
+                              Long);
     QVERIFY(!pause->isEnabled());
     window()->actions().pause->trigger();
-    QTRY_VERIFY(noticeText(QStringLiteral("start")).contains(why));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeText(QStringLiteral("start")).contains(why), Long);
     QCOMPARE(statusOnServer(active.constFirst()), QStringLiteral("active"));
 }
 

@@ -72,14 +72,15 @@ void ServerGuiTest::addAlert(const QString &name, const QString &filter)
     editor->nameField()->setText(name);
     editor->filterField()->setText(filter);
     editor->findChild<QPushButton *>(QStringLiteral("save"))->click();
-    QTRY_VERIFY(!window()->server()->alerts()->watch()->isRunning()
-                && window()
-                        ->server()
-                        ->alerts()
-                        ->watch()
-                        ->state(window()->server()->alerts()->watch()->rules().last().id)
-                        .matches
-                    >= 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!window()->server()->alerts()->watch()->isRunning()
+                                 && window()
+                                         ->server()
+                                         ->alerts()
+                                         ->watch()
+                                         ->state(window()->server()->alerts()->watch()->rules().last().id)
+                                         .matches
+                                     >= 0,
+                             Long);
 }
 
 void ServerGuiTest::theLogShowsWhatWasSent()
@@ -96,10 +97,12 @@ void ServerGuiTest::theLogShowsWhatWasSent()
     QTRY_VERIFY_WITH_TIMEOUT(log->model()->rowCount() > before, Long);
     // The bottom line counts them.
     const auto labels = window()->findChild<JobBar *>()->findChildren<QLabel *>();
-    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->text().contains(QStringLiteral("/600"))
-            && label->toolTip().contains(QStringLiteral("listAdGroups"));
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(labels.cbegin(), labels.cend(),
+                                         [](const QLabel *label) {
+                                             return label->text().contains(QStringLiteral("/600"))
+                                                 && label->toolTip().contains(QStringLiteral("listAdGroups"));
+                                         }),
+                             Long);
 }
 
 void ServerGuiTest::anAdGroupAsJson()
@@ -109,7 +112,7 @@ void ServerGuiTest::anAdGroupAsJson()
     QVERIFY(!window()->actions().requests.json->isEnabled());
     const QString id = shownWith("active").constFirst();
     table()->selectIds({id}, true);
-    QTRY_VERIFY(window()->actions().requests.json->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().requests.json->isEnabled(), Long);
     window()->actions().requests.json->trigger();
     auto *json = qobject_cast<JsonDialog *>(dialog());
     QVERIFY(json);
@@ -125,7 +128,7 @@ void ServerGuiTest::requestsAreCopied()
     const QString id = shownWith("active").constFirst();
     table()->selectIds({id}, true);
     const RequestActions &actions = window()->actions().requests;
-    QTRY_VERIFY(actions.curlPause->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(actions.curlPause->isEnabled(), Long);
     QVERIFY(!actions.curlDraft->isEnabled());
     const auto copied = [](QAction *action) {
         action->trigger();
@@ -135,14 +138,14 @@ void ServerGuiTest::requestsAreCopied()
     QVERIFY(copied(actions.curlPause).contains(id + QStringLiteral("/pause'")));
     QVERIFY(copied(actions.curlResume).contains(id + QStringLiteral("/unpause'")));
     session()->drafts()->propose({{id, {{Field::Title, QStringLiteral("it's")}}}}, QStringLiteral("title"));
-    QTRY_VERIFY(actions.curlDraft->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(actions.curlDraft->isEnabled(), Long);
     const QString command = copied(actions.curlDraft);
     QVERIFY2(command.contains(QStringLiteral("--data-raw '{\"title\":\"it'\\''s\"}'")), qPrintable(command));
     QVERIFY(!command.contains(QStringLiteral("gui-key")));
     QCOMPARE(statusOnServer(id), QStringLiteral("active")); // nothing was sent
     // The same out of the review.
     QGuiApplication::clipboard()->clear();
-    QTRY_VERIFY(window()->actions().change.review->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().change.review->isEnabled(), Long);
     window()->actions().change.review->trigger();
     auto *review = qobject_cast<ReviewDialog *>(dialog());
     QVERIFY(review);
@@ -176,7 +179,7 @@ void ServerGuiTest::anAlertTellsOnceAndShowsItsRows()
     const QString key = QStringLiteral("alert-") + alerts->watch()->rules()[0].id;
     Q_EMIT window()->noticeBar()->actionTriggered(key, QStringLiteral("showAlert"));
     QCOMPARE(window()->findChild<AccountBar *>()->searchText(), QStringLiteral("status:paused"));
-    QTRY_COMPARE(table()->model()->rowCount(), int(paused) + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), int(paused) + 2, Long);
     QVERIFY(!hasNotice(QStringLiteral("alert-")));
 
     // The next run knows what was told.
@@ -243,7 +246,7 @@ void ServerGuiTest::itRefreshesByItself()
     QWidget *open = dialog();
     QVERIFY(open && !refresh->whyBusy().isEmpty());
     open->close();
-    QTRY_VERIFY(refresh->whyBusy().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(refresh->whyBusy().isEmpty(), Long);
     window()->actions().requests.log->trigger(); // it only shows
     QVERIFY(refresh->whyBusy().isEmpty());
     closeProgram();

@@ -77,13 +77,13 @@ QByteArray SheetGuiTest::read()
 
 void SheetGuiTest::exportAll()
 {
-    QTRY_VERIFY(window()->actions().sheets.exportTable->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window()->actions().sheets.exportTable->isEnabled(), Long);
     QTest::keyClick(window(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     auto *asked = qobject_cast<ExportDialog *>(dialog());
     QVERIFY(asked);
     asked->findChild<QAbstractButton *>(QStringLiteral("everyColumn"))->click();
     QTest::keyClick(asked, Qt::Key_Return);
-    QTRY_VERIFY(asked->findChild<QFileDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(asked->findChild<QFileDialog *>(), Long);
     choose(asked->findChild<QFileDialog *>(), file());
     QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("sheet")), Long);
     QVERIFY2(noticeText(QStringLiteral("sheet")).contains(QLatin1String("table.csv")),
@@ -158,11 +158,11 @@ void SheetGuiTest::oneCellBecomesOneDraft()
     QTest::keyClick(review, Qt::Key_Escape);
     QVERIFY(session()->drafts()->isEmpty());
 
-    QTRY_VERIFY(!window()->findChild<ImportDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<ImportDialog *>(), Long);
     review = importFile();
     QVERIFY(review);
     QTest::keyClick(review, Qt::Key_Return);
-    QTRY_COMPARE(session()->drafts()->size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->drafts()->size(), 1, Long);
     const Draft *draft = session()->drafts()->draft(group->id);
     QVERIFY(draft);
     QCOMPARE(draft->fields.size(), 1);
@@ -171,7 +171,7 @@ void SheetGuiTest::oneCellBecomesOneDraft()
     QVERIFY(!onServer(group->id).contains("Renamed in a sheet"));
 
     // The same file again proposes what is a draft already.
-    QTRY_VERIFY(!window()->findChild<ImportDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<ImportDialog *>(), Long);
     review = importFile();
     QVERIFY(review);
     QVERIFY(summaryOf(review).contains(QLatin1String("nothing would change")));
@@ -180,7 +180,7 @@ void SheetGuiTest::oneCellBecomesOneDraft()
     // One step takes it back.
     QApplication::setActiveWindow(window());
     QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(session()->drafts()->isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(session()->drafts()->isEmpty(), Long);
 }
 
 void SheetGuiTest::refusedLinesAreNamedAndNothingIsSent()
@@ -215,7 +215,7 @@ void SheetGuiTest::aFileThatIsNoTableIsToldAndTheNextIsRead()
              qPrintable(told));
     QVERIFY(session()->drafts()->isEmpty());
 
-    QTRY_VERIFY(!window()->findChild<QFileDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!window()->findChild<QFileDialog *>(), Long);
     write("id,title\n" + session()->repository()->groups().front()->id.toUtf8() + ",Renamed in a sheet\n");
     ImportDialog *review = importFile();
     QVERIFY(review);
@@ -233,12 +233,12 @@ void SheetGuiTest::aPastedSheetIsReviewed()
     QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<ImportDialog *>(), Long);
     auto *review = window()->findChild<ImportDialog *>();
-    QTRY_VERIFY(review->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(review->isVisible(), Long);
     QVERIFY(summaryOf(review).startsWith(QLatin1String("Clipboard")));
     QTest::mouseClick(review->findChild<QAbstractButton *>(QStringLiteral("makeAndReview")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<ReviewDialog *>(), Long);
     QCOMPARE(session()->drafts()->size(), 1);
-    QTRY_COMPARE(window()->findChild<ReviewDialog *>()->review().groups, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(window()->findChild<ReviewDialog *>()->review().groups, 1, Long);
     QVERIFY(session()->changes()->jobIds().isEmpty());
 }
 

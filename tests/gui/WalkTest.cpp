@@ -115,8 +115,8 @@ void WalkTest::select(int rows)
     window()->actions().figures.adGroups->trigger();
     table()->setFocus();
     table()->selectIds(ids, true);
-    QTRY_COMPARE(table()->selectedCount(), int(ids.size()));
-    QTRY_VERIFY(rows == 0 || window()->actions().change.rename->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectedCount(), int(ids.size()), Long);
+    QTRY_VERIFY_WITH_TIMEOUT(rows == 0 || window()->actions().change.rename->isEnabled(), Long);
 }
 
 void WalkTest::theWindowIsReachedByTab()

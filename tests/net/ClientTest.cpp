@@ -382,14 +382,18 @@ void ClientTest::whenDoneForgetsADeadContext()
 void ClientTest::totalDeadline()
 {
     ApiLimits limits = calmLimits();
-    limits.totalMs = 400;
-    limits.backoffBaseMs = limits.backoffCapMs = 10'000;
-    World world(limits);
-    world.server.setResponder([](const SeenRequest &) { return S::answer(503, {}, {}); });
-    // The wait would pass the deadline: the error comes now, not after it.
-    QCOMPARE(outcome(waitFor(world.client->send(listCall()))), QStringLiteral("Server"));
-    QCOMPARE(world.server.requests().size(), 1);
+    limits.totalMs = 30'000;
+    limits.backoffBaseMs = limits.backoffCapMs = 60'000;
+    {
+        World world(limits);
+        world.server.setResponder([](const SeenRequest &) { return S::answer(503, {}, {}); });
+        // The wait would pass the deadline: the error comes now, not after it.
+        QCOMPARE(outcome(waitFor(world.client->send(listCall()))), QStringLiteral("Server"));
+        QCOMPARE(world.server.requests().size(), 1);
+    }
     // And a try never gets more than what is left.
+    limits.totalMs = 400;
+    World world(limits);
     world.server.setResponder([](const SeenRequest &) { return silence; });
     const auto result = waitFor(world.client->send(listCall()));
     QCOMPARE(outcome(result), QStringLiteral("TimedOut"));

@@ -88,6 +88,15 @@ ApiLimits shortLimits()
     return limits;
 }
 
+ApiLimits patientLimits()
+{
+    ApiLimits limits = shortLimits();
+    limits.idleMs = 1'500;
+    limits.tryMs = 3'000;
+    limits.totalMs = 30'000;
+    return limits;
+}
+
 Result<ApiAnswer> waitFor(const ApiFuture &future)
 {
     if (!waitUntil([&future] { return future.isFinished(); }, 10'000)) {

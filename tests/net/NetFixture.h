@@ -21,6 +21,8 @@ ApiCall pauseCall();
 
 /// Waits short enough for tests with a real clock.
 ApiLimits shortLimits();
+/// As those, but one that is silent is waited for so long that a busy machine is not taken for it.
+ApiLimits patientLimits();
 
 /// Waits until the future is done; ErrorKind::Internal when it does not end within 10 s.
 Result<ApiAnswer> waitFor(const ApiFuture &future);

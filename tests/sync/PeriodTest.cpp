@@ -58,12 +58,14 @@ void PeriodTest::thePeriodBeforeHasItsFigures()
 {
     World world;
     const QDate last(2026, 11, 20);
-    QSignalSpy changed(world.period.get(), &PeriodBook::changed);
+    // A busy machine may have it complete by the time somebody looks.
+    QList<PeriodState> states;
+    connect(world.period.get(), &PeriodBook::changed, this, [&] { states.append(world.period->state()); });
     QVERIFY(world.parts->list(windowOf(last.addDays(-6), last)));
-    QCOMPARE(world.period->state(), PeriodState::Loading);
+    QVERIFY(states.contains(PeriodState::Loading));
     QVERIFY(world.settled());
     QCOMPARE(world.period->state(), PeriodState::Complete);
-    QVERIFY(changed.size() >= 2);
+    QVERIFY(states.size() >= 2);
     QCOMPARE(world.period->period(), windowOf(last.addDays(-13), last.addDays(-7)));
     QCOMPARE(world.period->before(), listed(*world.parts, windowOf(last.addDays(-13), last.addDays(-7))));
     QCOMPARE(world.period->before().size(), 130);
@@ -74,8 +76,9 @@ void PeriodTest::thePeriodBeforeHasItsFigures()
     // What was changed since, and two pages; the period before would have been as many again.
     QCOMPARE(world.sandbox.server->requestCount(QStringLiteral("list_ad_groups")), lists + 3);
     *world.parts->now = world.parts->now->addSecs(3600);
+    states.clear();
     QVERIFY(world.parts->list(windowOf(last.addDays(-6), last)));
-    QCOMPARE(world.period->state(), PeriodState::Loading);
+    QVERIFY(states.contains(PeriodState::Loading));
     QVERIFY(world.settled());
     world.period->refresh();
     QCOMPARE(world.period->state(), PeriodState::Loading);
@@ -94,7 +97,7 @@ void PeriodTest::anotherWindowTakesItAway()
     QCOMPARE(world.period->state(), PeriodState::None);
     QVERIFY(world.period->before().isEmpty());
     // While it is on its way, too: what was asked for the old window never comes.
-    world.sandbox.server->setLatency(250);
+    world.sandbox.server->setLatency(600);
     QTRY_COMPARE(world.period->state(), PeriodState::Loading);
     world.sandbox.server->setLatency(0);
     world.parts->listing.setWindow(windowOf(last.addDays(-1), last));
