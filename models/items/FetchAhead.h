@@ -28,18 +28,37 @@ void fetchGroups(std::size_t from, std::size_t to, GroupAt groupAt)
     }
 }
 
+/// As fetchGroups(), their ids alone. A copy of a text counts it, in the memory of its letters: copied one by one, each
+/// waits twice.
+template <class GroupAt>
+void fetchIds(std::size_t from, std::size_t to, GroupAt groupAt)
+{
+    for (std::size_t i = from; i < to; ++i)
+        static_cast<void>(*reinterpret_cast<const volatile char *>(&groupAt(i).id));
+    for (std::size_t i = from; i < to; ++i)
+        static_cast<void>(*reinterpret_cast<const volatile char *>(groupAt(i).id.constData()));
+}
+
+/// Calls `fetch(from, to)` for some of `count` together, then `look(i)` for each of these, and so on, in order.
+template <class Fetch, class Look>
+void lookTogether(std::size_t count, Fetch fetch, Look look)
+{
+    constexpr std::size_t Together = 16;
+    for (std::size_t from = 0; from < count; from += Together) {
+        const std::size_t to = std::min(count, from + Together);
+        fetch(from, to);
+        for (std::size_t i = from; i < to; ++i)
+            look(i);
+    }
+}
+
 /// Calls `look(i)` for each `i` below `count`, in order. Ad groups lie all over the memory: some together are fetched
 /// at once, and looked at then.
 template <class GroupAt, class Look>
 void lookAtEach(std::size_t count, GroupAt groupAt, Look look)
 {
-    constexpr std::size_t Together = 16;
-    for (std::size_t from = 0; from < count; from += Together) {
-        const std::size_t to = std::min(count, from + Together);
-        fetchGroups(from, to, groupAt);
-        for (std::size_t i = from; i < to; ++i)
-            look(i);
-    }
+    lookTogether(
+        count, [&](std::size_t from, std::size_t to) { fetchGroups(from, to, groupAt); }, look);
 }
 
 } // namespace agm

@@ -62,18 +62,20 @@ ChangeRunner::~ChangeRunner() = default;
 void ChangeRunner::journalSettled()
 {
     d->readRecent();
+    Q_EMIT notYetChanged(); // a review that is open must not be posted meanwhile
 }
 
 void ChangeRunner::Private::readRecent()
 {
     recent.load(journal, account->id);
-    whenDone(recent.reading(), q, [this](const Result<QList<JournalItem>> &) { Q_EMIT q->recentRead(); });
+    whenDone(recent.reading(), q, [this](const Result<QList<JournalItem>> &) { Q_EMIT q->notYetChanged(); });
 }
 
-QString ChangeRunner::notYet() const
+QString ChangeRunner::notYet(const EditPlan &plan) const
 {
-    return d->recent.isReady() ? QString()
-                               : tr("The changes of the last 24 hours are still being read. Try again in a moment.");
+    return isExempt(plan) || d->recent.isReady()
+        ? QString()
+        : tr("The changes of the last 24 hours are still being read. Try again in a moment.");
 }
 
 void ChangeRunner::refuse(const QString &why)
@@ -148,7 +150,7 @@ Result<void> ChangeRunner::Private::guarded(const EditPlan &plan) const
 {
     if (isExempt(plan))
         return {};
-    if (const QString why = q->notYet(); !why.isEmpty())
+    if (const QString why = q->notYet(plan); !why.isEmpty())
         return fail(ErrorKind::Storage, why);
     const GuardReport report = q->guard(plan);
     if (report.asks() && !(plan.typedTotal && report.isAnsweredBy(*plan.typedTotal)))

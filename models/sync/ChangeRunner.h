@@ -32,9 +32,10 @@ public:
     /// recoverJournal() has settled what an earlier run left open: the guard's day is read again, because it counts
     /// there.
     void journalSettled();
-    /// Why nothing that the guard looks at may start right now although refusal() is empty; recentRead() tells when
-    /// that may have passed. Pausing, deleting and undoing need not wait.
-    QString notYet() const;
+    /// Why this may not start right now although refusal() is empty: the guard would look at what is still being read.
+    /// Empty for what the guard does not look at: pausing, deleting and undoing. notYetChanged() tells when to ask
+    /// again.
+    QString notYet(const EditPlan &plan) const;
     /// Nothing may be started any more, because the local store cannot record it: `why` (ErrorKind::Storage). An empty
     /// one takes that back.
     void refuse(const QString &why);
@@ -90,7 +91,7 @@ Q_SIGNALS:
     /// These ad groups entered or left the running changes.
     void busyChanged(const QStringList &adGroupIds);
     /// See notYet().
-    void recentRead();
+    void notYetChanged();
 
 private:
     class Private;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDeletedAdGroupIsOfferedAsAPausedCopy();
     void panicStopsEverythingAndRestoresInStages();
     void createsACopyThatRests();
+    void whatIsOnlyDraftedIsNotOfferedToResume();
     void aRestoreBringsBackWhatWasStoppedAtASecondTry();
     void aQuitThatWasCalledOffDoesNotCloseLater();
 

@@ -3,6 +3,7 @@
 
 #include "app/Application.h"
 #include "app/sandbox/SandboxServer.h"
+#include "domain/EditPlan.h"
 #include "sync/AccountSession.h"
 #include "sync/ChangeRunner.h"
 #include "views/shell/NoticeBar.h"
@@ -87,9 +88,13 @@ AdGroupTableView *GuiFixture::table() const
 
 bool GuiFixture::loaded(int rows)
 {
+    EditPlan raise;
+    raise.rows.append(EditRow());
     // What was changed in the last 24 hours comes from the store by itself; without it nothing is posted.
     return QTest::qWaitFor(
-        [&] { return table()->model()->rowCount() == rows && session() && session()->changes()->notYet().isEmpty(); },
+        [&] {
+            return table()->model()->rowCount() == rows && session() && session()->changes()->notYet(raise).isEmpty();
+        },
         Long);
 }
 

@@ -248,18 +248,23 @@ void EditJobTest::nothingStartsBeforeTheDayIsKnown()
     session->listing()->refresh();
     QVERIFY(waitUntil([&] { return session->listing()->state() == ListingState::Complete; }, 20000));
     ChangeRunner *changes = session->changes();
-    QSignalSpy read(changes, &ChangeRunner::recentRead);
+    QSignalSpy read(changes, &ChangeRunner::notYetChanged);
     const AdGroupPtr group = budgeted(*fixture.session->repository(), 1).constFirst();
     session->drafts()->propose({{group->id, {{Field::BudgetAmount, times(*group->money(Field::BudgetAmount), 1.1)}}}},
                                {});
     const EditPlan raise = planOfDrafts(session->drafts()->all(), {}, {}, session->repository()->groups());
     QCOMPARE(raise.rows.size(), 1);
     QCOMPARE(changes->refusal(), QString());
-    QVERIFY(!changes->notYet().isEmpty());
+    QVERIFY(!changes->notYet(raise).isEmpty());
     const auto early = changes->start(raise);
     QVERIFY(!early);
-    QCOMPARE(early.error().message, changes->notYet());
-    // Stopping needs no history.
+    QCOMPARE(early.error().message, changes->notYet(raise));
+    // Stopping needs no history, and neither does deleting.
+    EditPlan deletion = raise;
+    deletion.action = BulkAction::Delete;
+    for (EditRow &row : deletion.rows)
+        row.action = BulkAction::Delete;
+    QCOMPARE(changes->notYet(deletion), QString());
     const auto pause = changes->start(changes->plan(BulkAction::Pause, {group->id}));
     QVERIFY2(pause, pause ? "" : qPrintable(pause.error().message));
     QVERIFY(waitUntil([&] { return changes->job(*pause)->finished; }, 20000));
@@ -267,10 +272,19 @@ void EditJobTest::nothingStartsBeforeTheDayIsKnown()
     journal.reading.addResult(QList<JournalItem>());
     journal.reading.finish();
     QTRY_COMPARE(read.size(), 1);
-    QCOMPARE(changes->notYet(), QString());
+    QCOMPARE(changes->notYet(raise), QString());
     const auto late = changes->start(raise);
     QVERIFY2(late, late ? "" : qPrintable(late.error().message));
     QVERIFY(waitUntil([&] { return changes->job(*late)->finished; }, 20000));
+    // Read once more when the recovery is over: whoever shows a review learns that it must wait again.
+    journal.reading = QPromise<Result<QList<JournalItem>>>();
+    changes->journalSettled();
+    QCOMPARE(read.size(), 2);
+    QVERIFY(!changes->notYet(raise).isEmpty());
+    journal.reading.addResult(QList<JournalItem>());
+    journal.reading.finish();
+    QTRY_COMPARE(read.size(), 3);
+    QCOMPARE(changes->notYet(raise), QString());
 }
 
 void EditJobTest::undoOfEditsRestoresEveryField()

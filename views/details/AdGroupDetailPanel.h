@@ -37,8 +37,6 @@ public:
     /// Nothing selected.
     void showNothing();
 
-    /// How many ad groups are told about when it is several, else 0.
-    int shownCount() const { return m_count; }
     /// Id of the ad group shown; empty when none or several.
     QString shownId() const { return m_group ? m_group->id : QString(); }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/FetchAhead.h"
 #include "views/common/SheetText.h"
 #include "views/table/AdGroupPresentationModel.h"
 #include "views/table/AdGroupTableView.h"
@@ -42,8 +43,10 @@ QStringList AdGroupTableView::idsOf(const std::vector<int> &rows) const
 {
     QStringList ids;
     ids.reserve(qsizetype(rows.size()));
-    for (const int row : rows)
-        ids.append(m_presentation->group(row)->id);
+    const auto groupAt = [&](std::size_t i) -> const AdGroup & { return *m_presentation->group(rows[i]); };
+    lookTogether(
+        rows.size(), [&](std::size_t from, std::size_t to) { fetchIds(from, to, groupAt); },
+        [&](std::size_t i) { ids.append(groupAt(i).id); });
     return ids;
 }
 

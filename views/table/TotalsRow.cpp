@@ -16,11 +16,23 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 namespace agm {
+namespace {
+
+/// A bit for each row up to the last of these.
+std::vector<bool> marksOf(const std::vector<int> &rows)
+{
+    std::vector<bool> marks(rows.empty() ? 0 : std::size_t(*std::max_element(rows.begin(), rows.end())) + 1);
+    for (const int row : rows)
+        marks[std::size_t(row)] = true;
+    return marks;
+}
+
+} // namespace
 
 TotalsRow::TotalsRow(AdGroupTableView *view, QWidget *parent) : QWidget(parent), m_view(view)
 {
@@ -76,13 +88,21 @@ void TotalsRow::outdate()
         m_timer.start();
 }
 
+std::vector<int> TotalsRow::selectedRows() const
+{
+    std::vector<int> rows = m_view->selectedRowNumbers();
+    if (rows.size() < 2)
+        return {};
+    const AdGroupFilterModel *shown = m_view->presentation()->rows();
+    for (int &row : rows)
+        row = shown->sourceRow(row);
+    return rows;
+}
+
 void TotalsRow::selectionChanged()
 {
-    std::vector<int> selected = m_view->selectedRowNumbers();
-    if (selected.size() < 2)
-        selected.clear();
-    // Moving through the rows one by one changes no total.
-    if (selected != m_selected)
+    // Moving through the rows one by one changes no total, and rows that only change places do not either.
+    if (marksOf(selectedRows()) != m_selected)
         invalidate();
 }
 
@@ -92,17 +112,14 @@ void TotalsRow::begin()
     m_counting = true;
     m_partial = Totals();
     m_next = 0;
-    m_selected = m_view->selectedRowNumbers();
-    if (m_selected.size() < 2)
-        m_selected.clear();
-    m_rows = m_selected;
+    m_rows = selectedRows();
+    m_selected = marksOf(m_rows);
+    if (!m_rows.empty())
+        return;
     const AdGroupFilterModel *shown = m_view->presentation()->rows();
-    if (m_rows.empty()) {
-        m_rows.resize(std::size_t(shown->rowCount()));
-        std::iota(m_rows.begin(), m_rows.end(), 0);
-    }
-    for (int &row : m_rows)
-        row = shown->sourceRow(row);
+    m_rows.reserve(std::size_t(shown->rowCount()));
+    for (int row = 0; row < shown->rowCount(); ++row)
+        m_rows.push_back(shown->sourceRow(row));
 }
 
 bool TotalsRow::addSome(std::size_t atMost)

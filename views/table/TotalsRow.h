@@ -66,6 +66,8 @@ private:
     /// counted to its end, then once more: in a stream of answers there would else be no totals before it is over.
     void outdate();
     void selectionChanged();
+    /// The selected rows in the table behind the filter; none unless there are several.
+    std::vector<int> selectedRows() const;
     void begin();
     /// Adds the next rows; true when all are added.
     bool addSome(std::size_t atMost);
@@ -83,8 +85,10 @@ private:
     bool m_again = false; ///< figures changed while they were being counted
     bool m_moved = true; ///< another selection since what is shown was counted
     bool m_counting = false;
-    std::vector<int> m_selected; ///< rows of the count that goes on or was last done; empty: all rows
-    std::vector<int> m_rows; ///< the same in the table behind the filter, where new figures and a sort move nothing
+    /// Whether a row of the table behind the filter is selected, up to the last that is, for the count that goes on or
+    /// was last done; empty: it is of all that is shown. New figures and a sort move nothing there.
+    std::vector<bool> m_selected;
+    std::vector<int> m_rows; ///< those being counted, in the table behind the filter
     std::size_t m_next = 0; ///< how many of them are added
     Totals m_partial;
 };

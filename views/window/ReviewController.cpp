@@ -51,7 +51,7 @@ void ReviewController::attach(AccountSession *session)
                 m_soon.start();
         };
         connect(session->drafts(), &DraftBook::changed, this, soon);
-        connect(session->changes(), &ChangeRunner::recentRead, this, soon);
+        connect(session->changes(), &ChangeRunner::notYetChanged, this, soon);
     }
 }
 
@@ -128,10 +128,12 @@ void ReviewController::refresh()
         return;
     const DraftReview now = review(m_choice);
     m_dialog->setReview(now);
-    m_dialog->setGuard(m_session->changes()->guard(plan(m_choice, now)));
-    const QString refusal = m_session->changes()->refusal();
+    const ChangeRunner *changes = m_session->changes();
+    const EditPlan planned = plan(m_choice, now);
+    m_dialog->setGuard(changes->guard(planned));
+    const QString refusal = changes->refusal();
     // Without them the guard would say another thing than when it is asked for good, and the review would be gone.
-    m_dialog->setNotPosting(refusal.isEmpty() ? m_session->changes()->notYet() : refusal);
+    m_dialog->setNotPosting(refusal.isEmpty() ? changes->notYet(planned) : refusal);
 }
 
 void ReviewController::post(const ReviewChoice &choice, const std::optional<Money> &typedTotal)

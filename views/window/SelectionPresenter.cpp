@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/SelectionPresenter.h"
 
+#include "domain/Draft.h"
 #include "views/details/AdGroupDetailPanel.h"
 #include "views/shell/AccountBar.h"
 #include "views/window/BulkController.h"
@@ -8,9 +9,6 @@
 #include "views/window/SessionModels.h"
 
 #include <QtGui/QAction>
-
-#include <algorithm>
-#include <iterator>
 
 namespace agm {
 SelectionPresenter::SelectionPresenter(SessionModels *models, BulkController *bulk, AdGroupDetailPanel *details,
@@ -34,8 +32,10 @@ void SelectionPresenter::show(const std::vector<int> &rows)
     // Perhaps the whole account: this is all that looks at each.
     std::vector<const AdGroup *> groups;
     groups.reserve(rows.size());
-    std::transform(rows.begin(), rows.end(), std::back_inserter(groups),
-                   [shown](int row) { return shown->group(row).get(); });
+    for (const int row : rows) {
+        if (const AdGroup *group = shown->group(row).get(); !isLocalId(group->id))
+            groups.push_back(group); // what is only drafted can be neither paused nor resumed
+    }
     const auto [pause, resume] = m_bulk->offers(groups);
     m_bar->setOffers(pause, resume);
     // A read-only account keeps the actions on: they say how it is unlocked.

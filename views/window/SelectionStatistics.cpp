@@ -108,8 +108,7 @@ void SelectionStatistics::refresh()
     } else if (!totals) {
         // Still being counted: totalsChanged() tells when.
         m_jobs->setSelection(selected, {}, {});
-        if (m_details->shownCount() != selected)
-            m_details->showSeveral(selected, {});
+        m_details->showSeveral(selected, {});
         return;
     }
     const Formats formats;

@@ -2,12 +2,15 @@
 #include "tests/gui/EditGuiTest.h"
 
 #include "app/sandbox/SandboxServer.h"
+#include "domain/AdGroupEdit.h"
 #include "sync/AccountSession.h"
 #include "sync/AdGroupRepository.h"
 #include "sync/ChangeRunner.h"
 #include "sync/DraftBook.h"
 #include "sync/PanicStop.h"
 #include "views/changes/ReviewDialog.h"
+#include "views/shell/AccountBar.h"
+#include "views/table/AdGroupTableView.h"
 #include "views/window/MainWindow.h"
 
 #include <QtGui/QAction>
@@ -15,6 +18,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace agm {
 
@@ -68,6 +73,36 @@ void EditGuiTest::aQuitThatWasCalledOffDoesNotCloseLater()
     // The end of that job is told in the window, which a quit of before would have closed instead.
     QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("job:") + session()->changes()->jobIds().constLast()), Long);
     QVERIFY(window()->isVisible());
+}
+
+void EditGuiTest::whatIsOnlyDraftedIsNotOfferedToResume()
+{
+    openProgram();
+    QVERIFY(loaded(60));
+    const auto groups = session()->repository()->groups();
+    const auto paused = std::find_if(groups.begin(), groups.end(), [](const AdGroupPtr &group) {
+        return group->knownStatus() == AdGroupStatus::Paused;
+    });
+    QVERIFY(paused != groups.end());
+    const AdGroupPtr source = *paused;
+    const QString made = session()->drafts()->create(
+        {source->campaignId.text(), copyOf(*source, QStringLiteral("A copy"))}, source->id, {});
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 61, Long);
+    const auto isOffered = [&](const QString &text, bool enabled) {
+        const auto buttons = window()->findChild<AccountBar *>()->findChildren<QPushButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) {
+            return button->accessibleName() == text && button->isEnabled() == enabled;
+        });
+    };
+    table()->selectIds({source->id});
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("Resume 1"), true), Long);
+    // The copy is paused, too, but only here.
+    table()->selectIds({made});
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("Resume"), false), Long);
+    QVERIFY(isOffered(QStringLiteral("Pause"), false));
+    QVERIFY(window()->actions().change.discardSelected->isEnabled());
+    table()->selectIds({made, source->id});
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(QStringLiteral("Resume 1"), true), Long);
 }
 
 } // namespace agm
