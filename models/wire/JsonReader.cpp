@@ -138,7 +138,7 @@ bool Reader::skipUnread(Token &token)
             objects >>= 1;
             --depth;
             break;
-        case '\0': return fail(JsonWords::tr("is not valid JSON: it ends too early; the answer may be cut off"));
+        case '\0': return fail(JsonWords::tr("is not valid JSON: it ends too early"));
         case ',':
         case ':':
             if (depth == 0)

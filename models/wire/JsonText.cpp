@@ -20,7 +20,7 @@ QString words(simdjson::error_code code)
     case simdjson::EMPTY: return JsonWords::tr("is empty where JSON was expected");
     case simdjson::UTF8_ERROR: return JsonWords::tr("is not UTF-8 text");
     case simdjson::UNCLOSED_STRING:
-        return JsonWords::tr("is not valid JSON: a text is not closed; the answer may be cut off");
+        return JsonWords::tr("is not valid JSON: a text is not closed");
     case simdjson::UNESCAPED_CHARS: return JsonWords::tr("is not valid JSON: a text holds a bare control character");
     case simdjson::MEMALLOC: return JsonWords::tr("is too large for the memory");
     default: return JsonWords::tr("is not valid JSON");

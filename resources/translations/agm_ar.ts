@@ -9108,8 +9108,8 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>متداخل بعمق زائد</translation>
     </message>
     <message>
-        <source>is not valid JSON: it ends too early; the answer may be cut off</source>
-        <translation>ليس JSON صالحًا: ينتهي قبل الأوان؛ قد يكون الرد مقطوعًا</translation>
+        <source>is not valid JSON: it ends too early</source>
+        <translation>ليس JSON صالحًا: ينتهي قبل الأوان</translation>
     </message>
     <message>
         <source>is not valid JSON: there is more after its end</source>
@@ -9124,8 +9124,8 @@ WHOP_API_KEY and WHOP_BASE_URL in the environment make an account for this run.<
         <translation>ليس نص UTF-8</translation>
     </message>
     <message>
-        <source>is not valid JSON: a text is not closed; the answer may be cut off</source>
-        <translation>ليس JSON صالحًا: نص غير مغلق؛ قد يكون الرد مقطوعًا</translation>
+        <source>is not valid JSON: a text is not closed</source>
+        <translation>ليس JSON صالحًا: نص غير مغلق</translation>
     </message>
     <message>
         <source>is not valid JSON: a text holds a bare control character</source>

@@ -8932,8 +8932,8 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>ist zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>is not valid JSON: it ends too early; the answer may be cut off</source>
-        <translation>ist kein gültiges JSON: es endet zu früh; die Antwort ist womöglich abgeschnitten</translation>
+        <source>is not valid JSON: it ends too early</source>
+        <translation>ist kein gültiges JSON: es endet zu früh</translation>
     </message>
     <message>
         <source>is not valid JSON: there is more after its end</source>
@@ -8948,8 +8948,8 @@ WHOP_API_KEY und WHOP_BASE_URL in der Umgebung ergeben ein Konto für diesen Lau
         <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
-        <source>is not valid JSON: a text is not closed; the answer may be cut off</source>
-        <translation>ist kein gültiges JSON: ein Text ist nicht geschlossen; die Antwort ist womöglich abgeschnitten</translation>
+        <source>is not valid JSON: a text is not closed</source>
+        <translation>ist kein gültiges JSON: ein Text ist nicht geschlossen</translation>
     </message>
     <message>
         <source>is not valid JSON: a text holds a bare control character</source>

@@ -8932,8 +8932,8 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>está anidado demasiado profundo</translation>
     </message>
     <message>
-        <source>is not valid JSON: it ends too early; the answer may be cut off</source>
-        <translation>no es JSON válido: termina demasiado pronto; la respuesta puede estar cortada</translation>
+        <source>is not valid JSON: it ends too early</source>
+        <translation>no es JSON válido: termina demasiado pronto</translation>
     </message>
     <message>
         <source>is not valid JSON: there is more after its end</source>
@@ -8948,8 +8948,8 @@ WHOP_API_KEY y WHOP_BASE_URL en el entorno crean una cuenta para esta ejecución
         <translation>no es texto UTF-8</translation>
     </message>
     <message>
-        <source>is not valid JSON: a text is not closed; the answer may be cut off</source>
-        <translation>no es JSON válido: un texto no está cerrado; la respuesta puede estar cortada</translation>
+        <source>is not valid JSON: a text is not closed</source>
+        <translation>no es JSON válido: un texto no está cerrado</translation>
     </message>
     <message>
         <source>is not valid JSON: a text holds a bare control character</source>
