@@ -17,8 +17,8 @@ BulkPlan bulkParts(BulkAction action, const QStringList &selection,
 
 /// How many ad groups are in which status: what an offer needs of a selection that may be the whole account.
 struct BulkStates {
-    std::array<int, std::size_t(AdGroupStatus::Unknown) + 1>
-        statuses{}; ///< by AdGroupStatus, of those that are not busy
+    /// By AdGroupStatus, of those that are not busy.
+    std::array<int, std::size_t(AdGroupStatus::Unknown) + 1> statuses{};
     int busy = 0;
 
     /// As many as bulkParts() would let take part.

@@ -31,6 +31,7 @@ public:
     QString begin(const EditPlan &plan, bool careful, const QHash<QString, QByteArray> &keys = {});
     /// Lets the oldest jobs go that are beyond what is kept.
     void forgetOld();
+    /// Asks the journal for the changes of the last 24 hours; notYetChanged() when they are there.
     void readRecent();
     Result<void> mayStart(const EditPlan &plan) const;
     /// The guard's refusal, when its question is not answered.

@@ -31,13 +31,6 @@ const std::vector<Fault> &faults(Operation operation)
     return *tables.constFind(operation);
 }
 
-Patience patienceFor(const Fault &fault)
-{
-    if (!fault.hangs())
-        return Patience::Calm;
-    return fault.outcome == QByteArray("ok") ? Patience::Once : Patience::Short;
-}
-
 bool isWell(const Fault &fault)
 {
     return fault.requests == 1 && fault.outcome == QByteArray("ok") && fault.closedConnections == 0;
@@ -94,7 +87,7 @@ void writeThrough(Operation operation)
     QFETCH(bool, carriedOut);
     const Fault &fault = faults(operation)[std::size_t(index)];
     AccountServer server;
-    Session session(server, patienceFor(fault));
+    Session session(server, limitsFor(fault));
     QVERIFY(session.listWell());
     const ChangeRunner *changes = session.account->changes();
     const DraftBook *drafts = session.account->drafts();
@@ -184,7 +177,7 @@ void FaultMatrixTest::list()
     QFETCH(int, index);
     const Fault &fault = faults(Operation::List)[std::size_t(index)];
     AccountServer server;
-    Session session(server, patienceFor(fault));
+    Session session(server, limitsFor(fault));
     const Listing *listing = session.account->listing();
     const AdGroupRepository *repository = session.account->repository();
     QVERIFY(session.listWell());

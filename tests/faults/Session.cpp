@@ -28,15 +28,10 @@ ErrorBody readErrors(QByteArrayView body)
 } // namespace
 
 std::unique_ptr<AccountSession> makeAccount(const QUrl &url, Journal *journal, DraftStore *drafts,
-                                            const std::optional<ApiLimits> &limits, ApiClient **client)
+                                            const ApiLimits &limits, ApiClient **client)
 {
     ApiClientOptions options;
-    options.limits = limits.value_or(shortLimits());
-    if (!limits) {
-        options.limits.idleMs = 8'000;
-        options.limits.tryMs = 9'000;
-        options.limits.totalMs = 30'000;
-    }
+    options.limits = limits;
     AccountConfig config;
     config.id = QStringLiteral("faults");
     config.name = QStringLiteral("Faults");
@@ -50,11 +45,8 @@ std::unique_ptr<AccountSession> makeAccount(const QUrl &url, Journal *journal, D
     return std::make_unique<AccountSession>(config, std::move(made), journal, drafts);
 }
 
-Session::Session(const AccountServer &server, Patience patience)
+Session::Session(const AccountServer &server, const ApiLimits &limits)
 {
-    std::optional<ApiLimits> limits;
-    if (patience != Patience::Calm)
-        limits = patience == Patience::Short ? shortLimits() : patientLimits();
     account = makeAccount(server.http.baseUrl(), &journal, &drafts, limits, &client);
 }
 

@@ -7,24 +7,18 @@
 #include "sync/AccountSession.h"
 #include "sync/Job.h"
 #include "tests/faults/AccountServer.h"
+#include "tests/net/NetFixture.h"
 
 namespace agm::test {
 
 /// An account on a server, with everything the program has but its window. Without limits of its own those for a busy
 /// machine where no time limit is the matter. `client` becomes the session's client.
 std::unique_ptr<AccountSession> makeAccount(const QUrl &url, Journal *journal, DraftStore *drafts,
-                                            const std::optional<ApiLimits> &limits = {}, ApiClient **client = nullptr);
-
-/// What a session is to wait for.
-enum class Patience {
-    Calm, ///< no time limit is the matter
-    Short, ///< nothing comes
-    Once, ///< nothing comes at first, then an answer that a busy machine may hold up
-};
+                                            const ApiLimits &limits = calmLimits(), ApiClient **client = nullptr);
 
 /// An account of the program on a server.
 struct Session {
-    explicit Session(const AccountServer &server, Patience patience = Patience::Calm);
+    explicit Session(const AccountServer &server, const ApiLimits &limits = calmLimits());
 
     /// Lists to the end; the listing's state is looked at afterwards.
     bool list();

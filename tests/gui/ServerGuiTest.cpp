@@ -72,15 +72,8 @@ void ServerGuiTest::addAlert(const QString &name, const QString &filter)
     editor->nameField()->setText(name);
     editor->filterField()->setText(filter);
     editor->findChild<QPushButton *>(QStringLiteral("save"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!window()->server()->alerts()->watch()->isRunning()
-                                 && window()
-                                         ->server()
-                                         ->alerts()
-                                         ->watch()
-                                         ->state(window()->server()->alerts()->watch()->rules().last().id)
-                                         .matches
-                                     >= 0,
-                             Long);
+    auto *watch = window()->server()->alerts()->watch();
+    QTRY_VERIFY_WITH_TIMEOUT(!watch->isRunning() && watch->state(watch->rules().last().id).matches >= 0, Long);
 }
 
 void ServerGuiTest::theLogShowsWhatWasSent()

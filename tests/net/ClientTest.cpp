@@ -14,16 +14,6 @@ namespace {
 
 using S = ScriptedServer;
 
-/// Limits for tests where time is not the matter.
-ApiLimits calmLimits()
-{
-    ApiLimits limits = shortLimits();
-    limits.idleMs = 8'000;
-    limits.tryMs = 9'000;
-    limits.totalMs = 30'000;
-    return limits;
-}
-
 struct World {
     explicit World(ApiLimits limits = calmLimits())
     {

@@ -410,6 +410,21 @@ bool Fault::hangs() const
            });
 }
 
+ApiLimits limitsFor(const Fault &fault)
+{
+    if (!fault.hangs())
+        return calmLimits();
+    ApiLimits limits = shortLimits();
+    if (QByteArray(fault.outcome) == "ok") { // one silence, then an answer that a busy machine may hold up
+        limits.idleMs = 1'500;
+        limits.tryMs = 3'000;
+        limits.totalMs = 30'000;
+    } else if (QByteArray(fault.says) == "did not finish") {
+        limits.idleMs = limits.tryMs; // a server that drips may seem silent there
+    }
+    return limits;
+}
+
 std::vector<Fault> faultTable(const QByteArray &good)
 {
     std::vector<Fault> all;

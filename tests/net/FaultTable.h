@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/ApiClient.h"
 #include "tests/support/ScriptedServer.h"
 
 #include <vector>
@@ -39,6 +40,9 @@ struct Fault {
     /// Short time limits are needed to see the end of it.
     bool hangs() const;
 };
+
+/// Time limits with which a row comes to its outcome, on a busy machine, too.
+ApiLimits limitsFor(const Fault &fault);
 
 /// `good` is the body of a good answer to the call in question.
 std::vector<Fault> faultTable(const QByteArray &good);

@@ -60,17 +60,7 @@ void FaultTest::fault()
     server.closeNextConnections(fault.closedConnections);
 
     ApiClientOptions options;
-    options.limits = shortLimits();
-    if (!fault.hangs()) {
-        // Room for a busy machine where no time limit is the matter.
-        options.limits.idleMs = 8'000;
-        options.limits.tryMs = 9'000;
-        options.limits.totalMs = 30'000;
-    } else if (QByteArray(fault.outcome) == "ok") {
-        options.limits = patientLimits(); // one silence, then an answer that a busy machine may hold up
-    } else if (QByteArray(fault.says) == "did not finish") {
-        options.limits.idleMs = options.limits.tryMs; // on a busy machine a server that drips may seem silent
-    }
+    options.limits = limitsFor(fault);
     ApiClient client({server.baseUrl()}, testKey(), readErrorBody, options);
     ApiCall call = write ? pauseCall() : listCall();
     call.trace = std::make_shared<CallTrace>();

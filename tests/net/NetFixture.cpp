@@ -88,11 +88,11 @@ ApiLimits shortLimits()
     return limits;
 }
 
-ApiLimits patientLimits()
+ApiLimits calmLimits()
 {
     ApiLimits limits = shortLimits();
-    limits.idleMs = 1'500;
-    limits.tryMs = 3'000;
+    limits.idleMs = 8'000;
+    limits.tryMs = 9'000;
     limits.totalMs = 30'000;
     return limits;
 }

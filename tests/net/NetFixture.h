@@ -21,8 +21,8 @@ ApiCall pauseCall();
 
 /// Waits short enough for tests with a real clock.
 ApiLimits shortLimits();
-/// As those, but one that is silent is waited for so long that a busy machine is not taken for it.
-ApiLimits patientLimits();
+/// Limits for tests where time is not the matter, on a busy machine, too.
+ApiLimits calmLimits();
 
 /// Waits until the future is done; ErrorKind::Internal when it does not end within 10 s.
 Result<ApiAnswer> waitFor(const ApiFuture &future);

@@ -19,10 +19,7 @@ struct World {
     explicit World(int inFlight = 4)
     {
         ApiClientOptions options;
-        options.limits = shortLimits();
-        options.limits.idleMs = 8'000; // the first request finds a machine that is still busy with the start
-        options.limits.tryMs = 9'000;
-        options.limits.totalMs = 30'000;
+        options.limits = calmLimits();
         options.limits.maxInFlight = inFlight;
         client = std::make_unique<ApiClient>(ApiAccount{server.baseUrl()}, testKey(), readErrorBody, options);
     }
